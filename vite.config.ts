@@ -1,0 +1,63 @@
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './src/cli/launch/chromium.mjs';
+
+/** Cross-origin isolation: without it a browser withholds SharedArrayBuffer from the page. */
+const headers = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
+/** Node 20 can't strip types, so the command line and its worker thread are bundled: `vite build --mode cli`. */
+const commandLine = {
+  ssr: true,
+  outDir: 'dist/cli',
+  target: 'node20',
+  minify: false,
+  sourcemap: true,
+  rolldownOptions: {
+    input: { main: 'src/cli/main.ts', nodeWorker: 'workers/nodeWorker.ts' },
+    output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },
+  },
+} as const;
+
+const page = {
+  outDir: 'dist/page',
+  target: 'es2022',
+  manifest: true, // the size budget reads from it what loads at once and what later
+} as const;
+
+export default defineConfig(({ mode }) => ({
+  base: './',
+  server: { headers },
+  preview: { headers },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: { entryFileNames: 'assets/worker-[name]-[hash].js', chunkFileNames: 'assets/worker-[name]-[hash].js' },
+    },
+  },
+  ...(mode === 'cli' ? { ssr: { noExternal: true }, publicDir: false } : {}),
+  build: mode === 'cli' ? commandLine : page,
+  test: {
+    environment: 'node',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**'], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser', // needs the built page: npm run build
+          include: ['test/browser/*.test.ts'],
+          env: { CHROMIUM: findChromium() ?? '' },
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+}));
