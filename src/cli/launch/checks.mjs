@@ -32,7 +32,9 @@ function tests(project) {
     const status = runTool('vitest/vitest.mjs', args);
     if (!existsSync(report)) return { passed: 0, failed: 1 };
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-    const brokenFiles = testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'));
+    const brokenFiles = testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
+    );
     const failed = numFailedTests + brokenFiles.length;
     return { passed: numPassedTests, failed: failed === 0 && status !== 0 ? 1 : failed };
   } finally {

@@ -34,7 +34,10 @@ export function ensureChromium() {
   if (isRoot && spawnSync('apt-get', ['--version']).status === 0) {
     console.log('No Chromium found: installing the one of the distribution.');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium']]) {
+    for (const args of [
+      ['update', '-qq'],
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+    ]) {
       spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
     }
   }

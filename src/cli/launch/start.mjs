@@ -49,7 +49,10 @@ function answer(folder, request, response) {
   }
   response.writeHead(200, { ...HEADERS, 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(file).on('error', () => response.destroy()).pipe(response);
+  else
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
 }
 
 function listen(server, port, host) {
@@ -74,7 +77,10 @@ async function listenOnFreePort(makeServer, wished, host) {
 function openBrowser(address) {
   const hasDisplay = process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'];
   if (!hasDisplay || process.env['CI']) return;
-  const [command, args] = { darwin: ['open', [address]], win32: ['cmd', ['/c', 'start', '', address]] }[process.platform] ?? ['xdg-open', [address]];
+  const [command, args] = { darwin: ['open', [address]], win32: ['cmd', ['/c', 'start', '', address]] }[process.platform] ?? [
+    'xdg-open',
+    [address],
+  ];
   spawn(command, args, { stdio: 'ignore', detached: true })
     .on('error', () => {}) // the address is printed: whoever has no opener types it
     .unref();
@@ -89,7 +95,8 @@ await launch(async () => {
     },
   });
   const wished = Number(values.port);
-  if (!Number.isInteger(wished) || wished < 0 || wished > 65_000) throw new Error(`--port ${values.port}: a whole number from 0 to 65000 is needed.`);
+  if (!Number.isInteger(wished) || wished < 0 || wished > 65_000)
+    throw new Error(`--port ${values.port}: a whole number from 0 to 65000 is needed.`);
   ensureInstalled();
   await ensureBuilt(BUILDS.page);
   const folder = fromRoot(BUILDS.page.out);

@@ -26,7 +26,11 @@ function npm(...args) {
   const script = process.env['npm_execpath'];
   const [command, first] = script?.endsWith('.js') ? [process.execPath, [script]] : ['npm', []];
   // what npm prints goes to stderr, so that a command's stdout stays its own
-  const done = spawnSync(command, [...first, ...args], { cwd: ROOT, stdio: ['ignore', 2, 2], shell: command === 'npm' && process.platform === 'win32' });
+  const done = spawnSync(command, [...first, ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+    shell: command === 'npm' && process.platform === 'win32',
+  });
   return done.status === 0;
 }
 
