@@ -79,18 +79,18 @@ export function readModule(root: string, file: string, text: string): Module {
   const { program, errors } = parseSync(file, text);
   const [error] = errors;
   if (error !== undefined) throw new Error(`${file}: ${error.message}`);
-  const addImport = (specifier: string): void => {
+  const addImport = (specifier: string, isAddress: boolean): void => {
     if (!specifier.startsWith('.')) {
-      module.packages.push(specifier);
+      if (!isAddress) module.packages.push(specifier);
       return;
     }
     const target = resolve(root, dirname(file), specifier.replace(/\?.*$/, ''));
     if (existsSync(target)) module.imports.push(relative(root, target).split(sep).join('/'));
-    else module.broken.push(specifier);
+    else if (!isAddress) module.broken.push(specifier); // an address may be that of a built file
   };
   const visit = (node: Node): boolean => {
     const specifier = importedBy(node);
-    if (specifier !== undefined) addImport(specifier);
+    if (specifier !== undefined) addImport(specifier, node.type === 'NewExpression');
     if (node.type.startsWith('TSType') && node.type !== 'TSTypeAssertion') {
       walkTypes(node);
       return false;
@@ -106,7 +106,7 @@ export function readModule(root: string, file: string, text: string): Module {
   const walkTypes = (types: Node): void =>
     walk(types, (node) => {
       const specifier = node.type === 'TSImportType' ? importedBy(node) : undefined;
-      if (specifier !== undefined) addImport(specifier);
+      if (specifier !== undefined) addImport(specifier, false);
       return true;
     });
   walk(program as unknown as Node, visit);

@@ -1,4 +1,4 @@
-// npm start [-- --port 4173] [--no-open]: serves the built page and opens it.
+// npm start [-- --port 4173] [--host localhost] [--no-open]: serves the built page and opens it.
 import { spawn } from 'node:child_process';
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -30,15 +30,14 @@ const HEADERS = {
 };
 
 function fileFor(folder, url) {
-  let path;
   try {
-    path = normalize(join(folder, decodeURIComponent(new URL(url, 'http://localhost').pathname)));
+    const path = normalize(join(folder, decodeURIComponent(new URL(url, 'http://localhost').pathname)));
+    if (path !== folder && !path.startsWith(folder + sep)) return undefined;
+    const file = statSync(path).isDirectory() ? join(path, 'index.html') : path;
+    return statSync(file).isFile() ? file : undefined;
   } catch {
-    return undefined;
+    return undefined; // no such file, or no proper address
   }
-  if (path !== folder && !path.startsWith(folder + sep)) return undefined;
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) path = join(path, 'index.html');
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ? path : undefined;
 }
 
 function answer(folder, request, response) {
@@ -90,7 +89,7 @@ await launch(async () => {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: process.env['PORT'] ?? '4173' },
-      host: { type: 'string', default: process.env['HOST'] ?? 'localhost' },
+      host: { type: 'string', default: 'localhost' },
       'no-open': { type: 'boolean', default: false },
     },
   });
