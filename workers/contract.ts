@@ -1,0 +1,52 @@
+/** What passes between a caller and a worker: plain data and three calls. */
+import type { Team } from '../src/lib/team.ts';
+import type { RunRequest, RunResult } from '../src/model/result.ts';
+import type { Plan, Run } from '../src/model/run.ts';
+import type { Progress } from './simulate.ts';
+
+/** The model's border, which a worker is given. */
+export interface Engine {
+  prepare(request: RunRequest): Plan;
+  openRun(plan: Plan, buffer: ArrayBufferLike, team?: Team): Run;
+}
+
+export interface Size {
+  readonly bytes: number;
+  readonly longestSum: number;
+  readonly months: number;
+}
+
+/** Memory that the members of a team share. */
+export interface Shared {
+  readonly tables: ArrayBufferLike;
+  /** The tables' memory holds an earlier run. */
+  readonly used: boolean;
+  readonly barrier: SharedArrayBuffer;
+  readonly stop: SharedArrayBuffer;
+}
+
+/** A member's place in its team. Without shared memory it works alone, in memory of its own. */
+export interface Seat {
+  readonly rank: number;
+  readonly size: number;
+  readonly shared?: Shared;
+}
+
+/** What a member hands in at the end. Only the first has a result; nobody has when the run was stopped. */
+export interface Part {
+  readonly stopped: boolean;
+  readonly result?: RunResult;
+  readonly rows: number;
+  readonly setupSeconds: number;
+  readonly seconds: number;
+  readonly secondsByProcess: Readonly<Record<string, number>>;
+}
+
+export interface Member {
+  /** First: what the run needs. */
+  plan(request: RunRequest): Size;
+  /** Then: the planned run, from its first month to its last. */
+  run(seat: Seat, progress?: (progress: Progress) => void): Promise<Part>;
+  /** Ends the run early, where the caller can't reach the stop flag because memory is not shared. */
+  cancel(): void;
+}

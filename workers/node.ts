@@ -1,0 +1,33 @@
+/** Workers of Node: the same engine and the same bits as in a browser. */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
+import { openPool, type Pool } from './pool.ts';
+import type { Simulate } from './simulate.ts';
+import { type Thread, threadBehind } from './thread.ts';
+
+/** The build puts the worker beside the bundle that this module ends up in. */
+const WORKER_FILE = './nodeWorker.js';
+
+export function hireNodeThread(file: URL): Thread {
+  const worker = new Worker(file);
+  const { thread, lose } = threadBehind(nodeEndpoint(worker), () => void worker.terminate());
+  worker.on('error', (cause) => lose(new Error(`A worker of this run failed: ${cause.message}`, { cause })));
+  worker.on('messageerror', (cause) => lose(new Error(`A message to or from a worker could not be read: ${cause.message}`, { cause })));
+  worker.on('exit', (code) => lose(new Error(`A worker of this run ended before its work was done (exit code ${code}).`)));
+  return thread;
+}
+
+export function openNodePool(threads = availableParallelism(), file = new URL(WORKER_FILE, import.meta.url)): Pool {
+  return openPool({ hire: () => hireNodeThread(file), threads, share: true });
+}
+
+/** One run by workers hired for it. */
+export const simulate: Simulate = async (request, options) => {
+  const pool = openNodePool(options?.workers);
+  try {
+    return await pool.simulate(request, options);
+  } finally {
+    pool.close();
+  }
+};
