@@ -1,0 +1,168 @@
+/** What must hold between the parts of a scenario: months, roads, streams, programmes, shares that share a whole. */
+import type { Scenario } from '../model/scenario.ts';
+import { below, grouped, type Problem } from './problem.ts';
+
+/** A scenario as the check leaves it: what was missing or wrong is undefined. */
+export type Loose<T> = T extends number | string | boolean ? T | undefined : { readonly [K in keyof T]?: Loose<T[K]> } | undefined;
+type Part = Readonly<Record<string, unknown>>;
+
+const SLACK = 1e-6;
+
+export function ruleProblems(scenario: Loose<Scenario>): Problem[] {
+  const run = runMonths(scenario);
+  return [
+    ...mixProblems(scenario),
+    ...ageProblems(scenario),
+    ...zoneProblems(scenario),
+    ...roadProblems(scenario),
+    ...streamProblems(scenario, run),
+    ...programmeProblems(scenario, run),
+    ...(scenario?.events ?? []).flatMap((event, index) => outside(event?.month, run, `events.${index}.month`)),
+  ];
+}
+
+export function ruleWarnings(scenario: Scenario): string[] {
+  const run = runMonths(scenario);
+  const empty = Object.entries(scenario.zones).filter(([, zone]) => zone.population === 0);
+  const late = Object.entries(scenario.programmes).filter(([, { end }]) => run !== undefined && end > run.last);
+  return [
+    ...empty.map(([id, { name }]) => `zones.${id}: nobody lives in ${name.en} before the arrivals`),
+    ...late.map(([id, { end }]) => `programmes.${id}: it ends in ${end}, after the last month of the run (${run?.last})`),
+  ];
+}
+
+const entriesOf = <T>(map: { readonly [id: string]: T } | undefined): [string, T][] => Object.entries(map ?? {});
+
+interface Run {
+  readonly first: string;
+  readonly last: string;
+}
+
+function runMonths(scenario: Loose<Scenario>): Run | undefined {
+  const { start, months } = scenario?.place ?? {};
+  return start === undefined || months === undefined ? undefined : { first: start, last: monthAfter(start, months - 1) };
+}
+
+function monthAfter(month: string, months: number): string {
+  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months;
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Months as text compare as they follow one another. */
+function outside(month: string | undefined, run: Run | undefined, path: string): Problem[] {
+  if (month === undefined || run === undefined || (month >= run.first && month <= run.last)) return [];
+  return [{ path, found: month, expected: `a month of the run, from ${run.first} to ${run.last}` }];
+}
+
+function atMostOne(part: Part | undefined, keys: readonly string[], path: string): Problem[] {
+  const sum = keys.reduce((total, key) => total + (typeof part?.[key] === 'number' ? part[key] : 0), 0);
+  if (sum <= 1 + SLACK) return [];
+  return [{ path, found: `${keys.join(' + ')} = ${Number(sum.toFixed(4))}`, expected: 'shares of one whole, at most 1 together' }];
+}
+
+function mixProblems(scenario: Loose<Scenario>): Problem[] {
+  return (['urban', 'rural'] as const).flatMap((mix) => {
+    const part = scenario?.place?.[mix];
+    return [
+      ...atMostOne(part, ['unemployedShare', 'dayLabourShare', 'wageShare'], `place.${mix}`),
+      ...atMostOne(part, ['ownerShare', 'renterShare', 'hostedShare'], `place.${mix}`),
+    ];
+  });
+}
+
+function ageProblems(scenario: Loose<Scenario>): Problem[] {
+  const ages = scenario?.place?.ages;
+  if (ages === undefined) return [];
+  const problems: Problem[] = [];
+  if (ages.length === 0) problems.push({ path: 'place.ages', found: 'an empty list', expected: 'at least one age group' });
+  else if (ages.every((group) => group?.females === 0 && group.males === 0)) {
+    problems.push({ path: 'place.ages', found: 'nobody in any group', expected: 'people in at least one age group' });
+  }
+  ages.forEach((group, index) => {
+    const before = index === 0 ? -1 : ages[index - 1]?.fromYears;
+    if (group?.fromYears === undefined || before === undefined) return;
+    const path = `place.ages.${index}.fromYears`;
+    if (index === 0 && group.fromYears !== 0) problems.push({ path, found: group.fromYears, expected: '0 for the youngest group' });
+    if (group.fromYears <= before) problems.push({ path, found: group.fromYears, expected: `more than ${before}, the group before it` });
+  });
+  return problems;
+}
+
+function zoneProblems(scenario: Loose<Scenario>): Problem[] {
+  const zones = entriesOf(scenario?.zones);
+  if (scenario?.zones !== undefined && zones.length === 0) return [{ path: 'zones', found: 'no zones', expected: 'at least one zone' }];
+  const homeless = zones.filter(([, zone]) => (zone?.population ?? 0) > 0 && zone?.dwellings === 0);
+  const problems = homeless.map(([id, zone]) => ({
+    path: `zones.${id}.dwellings`,
+    found: 0,
+    expected: `dwellings for the ${grouped(zone?.population ?? 0)} people who live there`,
+  }));
+  const nobody = zones.length > 0 && zones.every(([, zone]) => zone?.population === 0);
+  return nobody ? [...problems, { path: 'zones', found: 'nobody in any zone', expected: 'people in at least one zone' }] : problems;
+}
+
+function roadProblems(scenario: Loose<Scenario>): Problem[] {
+  const problems: Problem[] = [];
+  const ids = Object.keys(scenario?.zones ?? {});
+  const group = new Map(ids.map((id) => [id, id]));
+  const groupOf = (id: string): string => group.get(id) ?? id;
+  const seen = new Map<string, string>();
+  for (const [id, road] of entriesOf(scenario?.roads)) {
+    const { from, to } = road ?? {};
+    if (from === undefined || to === undefined) continue;
+    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+    const twin = seen.get(pair);
+    const what = from === to ? `the inner roads of ${from} a second time` : `${from} and ${to} joined a second time`;
+    if (twin !== undefined) problems.push({ path: `roads.${id}`, found: what, expected: `one road for them, as in roads.${twin}` });
+    seen.set(pair, id);
+    const [a, b] = [groupOf(from), groupOf(to)];
+    if (a !== b) for (const zone of ids) if (groupOf(zone) === a) group.set(zone, b);
+  }
+  if (scenario?.roads === undefined) return problems;
+  for (const id of ids.filter((zone) => !seen.has(`${zone} ${zone}`))) {
+    problems.push({ path: `zones.${id}`, found: 'a zone without inner roads', expected: `a road from ${id} to ${id}` });
+  }
+  const groups = ids.map(groupOf);
+  const size = (one: string): number => groups.filter((other) => other === one).length;
+  const largest = groups.reduce((best, one) => (size(one) > size(best) ? one : best), groups[0] ?? '');
+  for (const id of ids.filter((zone) => groupOf(zone) !== largest)) {
+    problems.push({ path: `zones.${id}`, found: 'a zone that no road joins to the rest', expected: 'a road to another zone' });
+  }
+  return problems;
+}
+
+function streamProblems(scenario: Loose<Scenario>, run: Run | undefined): Problem[] {
+  return entriesOf(scenario?.streams).flatMap(([id, stream]) => {
+    const path = `streams.${id}`;
+    const problems: Problem[] = [];
+    let before = '';
+    for (const month of Object.keys(stream?.arrivals ?? {})) {
+      const place = below(`${path}.arrivals`, month);
+      if (!/^[1-9]\d{3}-(0[1-9]|1[0-2])$/.test(month)) {
+        problems.push({ path: place, found: month, expected: 'a month written as 2016-10' });
+        continue;
+      }
+      problems.push(...outside(month, run, place));
+      if (month < before) problems.push({ path: place, found: `${month} after ${before}`, expected: 'months in their order' });
+      before = month;
+    }
+    if (stream?.origin === 'returnee' && stream.corridor === '') {
+      problems.push({ path: `${path}.corridor`, found: undefined, expected: 'the corridor by which they come back' });
+    }
+    return [...problems, ...atMostOne(stream?.ties, Object.keys(stream?.ties ?? {}), `${path}.ties`)];
+  });
+}
+
+function programmeProblems(scenario: Loose<Scenario>, run: Run | undefined): Problem[] {
+  return entriesOf(scenario?.programmes).flatMap(([id, programme]) => {
+    const { start, end, target } = programme ?? {};
+    const path = `programmes.${id}`;
+    const problems = outside(start, run, `${path}.start`);
+    if (start !== undefined && end !== undefined && end < start) {
+      problems.push({ path: `${path}.end`, found: end, expected: `${start}, its first month, or later` });
+    }
+    const { fromYears = 0, toYears = Number.POSITIVE_INFINITY } = target ?? {};
+    if (toYears < fromYears) problems.push({ path: `${path}.target.toYears`, found: toYears, expected: `${fromYears} years or more` });
+    return problems;
+  });
+}
