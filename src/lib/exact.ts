@@ -3,13 +3,13 @@
  *
  * `Math.exp`, `Math.log` and `**` differ between browsers in the last bits, so that a run in one browser could not be repeated in
  * another. IEEE 754 fixes + − × ÷ and the square root to the bit, and ECMAScript fixes integer operations: nothing else is used here.
- * Errors are measured against 50-digit references (see test/lib/exact.test.ts); speeds are on one server core, V8.
+ * Errors are the worst of 60,000 arguments against 40-digit references, rounded up; speeds are in a loop on one server core, V8.
  *
  * Typed-array views read the exponent of a double. Their byte order is the machine's; `HIGH` finds the high word in either order.
  */
 
-const LN2_HIGH = 0.693147180559662956; // the first 37 bits, so that k × LN2_HIGH / 64 is exact for all k used below
-const LN2_LOW = 2.82352905630315771e-13;
+const LN2_HIGH = 0.6931471805582987; // the first 36 bits of ln 2, so that k × LN2_HIGH / 64 is exact for every k used below
+const LN2_LOW = 1.6465949582897082e-12; // the rest
 const LN2 = 0.6931471805599453;
 
 // ---- powers of two ------------------------------------------------------------------------------------------------------------------
@@ -33,7 +33,7 @@ const STEP_LOW = LN2_LOW / 64;
 /**
  * e^x. Outside −700 … 700 the argument is clamped, so that the result is never 0 or infinite (about 1e−304 … 1e304); NaN stays NaN.
  *
- * Relative error below 6e−16; exp(0) is 1 exactly. About 3 ns.
+ * Relative error below 4e−16; exp(0) is 1 exactly. Rising but for the last bit at seams of the table. About 5 ns (Math.exp 9).
  * Method: x = n ln 2 / 64 + r with |r| ≤ ln 2 / 128, then 2^(n/64) from two tables and e^r from its Taylor polynomial of degree 5
  * (P. T. P. Tang, Table-driven implementation of the exponential function in IEEE floating-point arithmetic, ACM TOMS 15(2), 1989).
  */
@@ -77,7 +77,7 @@ for (let j = 0; j < 128; j++) {
 /**
  * The natural logarithm. ln(0) is −Infinity, ln of a negative number NaN, ln(1) 0 exactly; subnormal numbers are read correctly.
  *
- * Relative error below 6e−16 for every x > 0, near 1 too. About 5 ns.
+ * Relative error below 5e−16 for every x > 0, near 1 too. About 6 ns (Math.log 6).
  * Method: x = 2^k c (1 + r) with c a node and |r| ≤ 1/256, then k ln 2 + ln c + the Taylor polynomial of ln(1 + r) of degree 7
  * (P. T. P. Tang, Table-driven implementation of the logarithm function in IEEE floating-point arithmetic, ACM TOMS 16(4), 1990).
  */
@@ -104,7 +104,7 @@ function lnOfSpecial(x: number): number {
 
 /**
  * x^y for x ≥ 0, as exp(y ln x); NaN for x < 0 (also for whole y). pow(x, 0) is 1, pow(0, y) is 0 or Infinity.
- * Relative error about |y ln x| × 5e−16 + 1e−15, so 4e−13 at the ends; saturates where exp does. About 9 ns. Not exact for whole y:
+ * Relative error below |y ln x| × 3e−16 + 1e−15, so 2e−13 at the ends; saturates where exp does. About 16 ns. Not exact for whole y:
  * where a square is meant, write x * x.
  */
 export function pow(x: number, y: number): number {
@@ -113,7 +113,7 @@ export function pow(x: number, y: number): number {
   return exp(y * ln(x));
 }
 
-/** The logistic function 1 / (1 + e^−x): a score in log-odds to a probability in (0, 1]. Relative error below 1e−15. About 4 ns. */
+/** The logistic function 1 / (1 + e^−x): a score in log-odds to a probability in (0, 1]. Relative error below 1e−15. About 7 ns. */
 export function sigmoid(x: number): number {
   return 1 / (1 + exp(-x));
 }

@@ -4,8 +4,8 @@
  * So two runs that differ in one programme share every other draw, a household can be followed through both, and the result does not
  * depend on the order or the number of workers. No generator has a state. In a process:
  *
- *     const { k0, k1 } = decisionKey(seed, 'labour.lose-work', month); // once a month: Threefry, about 0.1 µs
- *     for (...) if (uniform(k0, k1, id[i]) < chance) ...               // about 2 ns a draw
+ *     const { k0, k1 } = decisionKey(seed, 'labour.lose-work', month); // once a month: Threefry, 0.2 µs
+ *     for (...) if (uniform(k0, k1, id[i]) < chance) ...               // 2 ns a draw
  *
  * Why this generator, what it was tested with and where it ends: docs/decisions/0003-addressed-draws.md. In short: within one key
  * the map from id to draw is a permutation of 2^32 (two ids never draw the same number), draws have 32 bits, and the evidence for
@@ -63,7 +63,7 @@ export function uniform(k0: number, k1: number, id: number): number {
 }
 
 /**
- * The draw number `index` of an id, for a choice over zones and the like; as `uniform` otherwise. About 3 ns.
+ * The draw number `index` of an id, for a choice over zones and the like; as `uniform` otherwise. About 4 ns.
  * A third finaliser turns the index into changes of both words of the key, so that draws of neighbouring indices are unrelated.
  */
 export function uniform2(k0: number, k1: number, id: number, index: number): number {
