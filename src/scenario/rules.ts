@@ -1,9 +1,9 @@
 /** What must hold between the parts of a scenario: months, roads, streams, programmes, shares that share a whole. */
 import type { Scenario } from '../model/scenario.ts';
 import { below, grouped, type Problem } from './problem.ts';
+import { roadProblems } from './roads.ts';
+import { entriesOf, type Loose } from './loose.ts';
 
-/** A scenario as the check leaves it: what was missing or wrong is undefined. */
-export type Loose<T> = T extends number | string | boolean ? T | undefined : { readonly [K in keyof T]?: Loose<T[K]> } | undefined;
 type Part = Readonly<Record<string, unknown>>;
 
 const SLACK = 1e-6;
@@ -30,8 +30,6 @@ export function ruleWarnings(scenario: Scenario): string[] {
     ...late.map(([id, { end }]) => `programmes.${id}: it ends in ${end}, after the last month of the run (${run?.last})`),
   ];
 }
-
-const entriesOf = <T>(map: { readonly [id: string]: T } | undefined): [string, T][] => Object.entries(map ?? {});
 
 interface Run {
   readonly first: string;
@@ -99,36 +97,6 @@ function zoneProblems(scenario: Loose<Scenario>): Problem[] {
   }));
   const nobody = zones.length > 0 && zones.every(([, zone]) => zone?.population === 0);
   return nobody ? [...problems, { path: 'zones', found: 'nobody in any zone', expected: 'people in at least one zone' }] : problems;
-}
-
-function roadProblems(scenario: Loose<Scenario>): Problem[] {
-  const problems: Problem[] = [];
-  const ids = Object.keys(scenario?.zones ?? {});
-  const group = new Map(ids.map((id) => [id, id]));
-  const groupOf = (id: string): string => group.get(id) ?? id;
-  const seen = new Map<string, string>();
-  for (const [id, road] of entriesOf(scenario?.roads)) {
-    const { from, to } = road ?? {};
-    if (from === undefined || to === undefined) continue;
-    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
-    const twin = seen.get(pair);
-    const what = from === to ? `the inner roads of ${from} a second time` : `${from} and ${to} joined a second time`;
-    if (twin !== undefined) problems.push({ path: `roads.${id}`, found: what, expected: `one road for them, as in roads.${twin}` });
-    seen.set(pair, id);
-    const [a, b] = [groupOf(from), groupOf(to)];
-    if (a !== b) for (const zone of ids) if (groupOf(zone) === a) group.set(zone, b);
-  }
-  if (scenario?.roads === undefined) return problems;
-  for (const id of ids.filter((zone) => !seen.has(`${zone} ${zone}`))) {
-    problems.push({ path: `zones.${id}`, found: 'a zone without inner roads', expected: `a road from ${id} to ${id}` });
-  }
-  const groups = ids.map(groupOf);
-  const size = (one: string): number => groups.filter((other) => other === one).length;
-  const largest = groups.reduce((best, one) => (size(one) > size(best) ? one : best), groups[0] ?? '');
-  for (const id of ids.filter((zone) => groupOf(zone) !== largest)) {
-    problems.push({ path: `zones.${id}`, found: 'a zone that no road joins to the rest', expected: 'a road to another zone' });
-  }
-  return problems;
 }
 
 function streamProblems(scenario: Loose<Scenario>, run: Run | undefined): Problem[] {

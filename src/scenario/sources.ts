@@ -65,7 +65,7 @@ export function unknownKey(path: string, known: Iterable<string>): Problem {
   const key = path.slice(path.lastIndexOf('.') + 1);
   const words = [...known];
   const hint = didYouMean(key, words);
-  const some = words.length <= 12 ? `one of ${words.join(', ')}` : 'a known name';
+  const some = words.length <= 12 ? `one of ${words.join(', ')}` : 'the name of a field';
   return { path, found: key, expected: words.length === 0 ? 'nothing of this name' : some, ...(hint !== undefined && { hint }) };
 }
 
