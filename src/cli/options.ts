@@ -1,0 +1,36 @@
+/** Options that several commands share, each read and explained once. */
+import { InvalidArgumentError, Option } from 'commander';
+import { PROGRESS_STYLES } from './progress.ts';
+
+const whole =
+  (from: number, to: number, example: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= from && value <= to) return value;
+    throw new InvalidArgumentError(`A whole number from ${from} to ${to} is expected, such as ${example}.`);
+  };
+
+const collect = (text: string, before: readonly string[]): readonly string[] => [...before, text];
+
+export const seedOption = () => new Option('--seed <text>', 'seed phrase; the same phrase gives the same lives').default('1');
+export const scaleOption = (byDefault: number) =>
+  new Option('--scale <n>', 'people per agent: 1 is everybody, 10 and 100 are quick previews')
+    .argParser(whole(1, 10_000, 10))
+    .default(byDefault);
+export const monthsOption = () =>
+  new Option('--months <n>', "length of the run (the scenario's own when left out)").argParser(whole(1, 240, 48));
+export const workersOption = () =>
+  new Option('--workers <n>', 'threads; never changes the result (as many as pay when left out)').argParser(whole(1, 64, 2));
+export const setOption = () =>
+  new Option('--set <path=value>', 'change one value of the scenario; may be repeated')
+    .argParser<readonly string[]>(collect)
+    .default([] as readonly string[], 'nothing changed');
+export const jsonOption = (what: string) => new Option('--json', `print ${what} as JSON`);
+export const progressOption = () =>
+  new Option('--progress <style>', 'how progress is told on stderr').choices(PROGRESS_STYLES).default('auto');
+export const countOption = (flags: string, what: string, byDefault: number, to: number) =>
+  new Option(flags, what).argParser(whole(1, to, byDefault)).default(byDefault);
+
+/** Ends a command's help: two examples, and what to read next. */
+export const examples = (lines: readonly string[], next: string): string =>
+  `\nExamples:\n${lines.map((line) => `  $ return-impact ${line}`).join('\n')}\n\nNext: ${next}\n`;

@@ -1,0 +1,65 @@
+import type { TimedResult } from '../../workers/simulate.ts';
+import { type AddCommand, requestFor, type RunOptions, runTold } from './command.ts';
+import { readInput } from './input.ts';
+import { examples, jsonOption, monthsOption, progressOption, scaleOption, seedOption, setOption, workersOption } from './options.ts';
+import { checkFolder, saveRun } from './saveRun.ts';
+import { summary } from './summary.ts';
+import { note, print, printJson } from './terminal.ts';
+
+interface Options extends RunOptions {
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+/** What `--json` prints: a format that other programs rely on. Figures that don't exist are null. */
+function published({ scenario, seed, scale, modelVersion, fingerprint, dates, outcomes, accounts, warnings, timing }: TimedResult): object {
+  const shown = Object.entries(outcomes).map(([key, { unit, label, series, zones }]) => [key, { unit, label, series, zones }]);
+  return {
+    scenario,
+    seed,
+    scale,
+    modelVersion,
+    fingerprint,
+    dates,
+    outcomes: Object.fromEntries(shown),
+    accounts,
+    warnings,
+    timing,
+  };
+}
+
+export const addRun: AddCommand = (program, signal) => {
+  program
+    .command('run')
+    .summary('run a scenario and show what became of residents and returnees')
+    .description('Runs one scenario once. Without --json or --out a summary is printed, residents and returnees side by side.')
+    .argument('<scenario>', 'the name of a shipped scenario, or a file')
+    .addOption(seedOption())
+    .addOption(scaleOption(1))
+    .addOption(monthsOption())
+    .addOption(workersOption())
+    .addOption(setOption())
+    .option('--out <dir>', 'write outcomes.csv, result.json, scenario.json and README.txt into a new folder')
+    .option('--force', 'with --out: replace the run that the folder holds')
+    .addOption(jsonOption('everything'))
+    .addOption(progressOption())
+    .addHelpText(
+      'after',
+      examples(
+        ['run nangarhar-2016 --scale 10', 'run nangarhar-2016-programmes --set programmes.cash.budgetUsd=0 --seed 7 --out no-cash'],
+        '`trace` follows one household through the same run; `patterns` shows what the model can and cannot explain.',
+      ),
+    )
+    .action(async (named: string, options: Options) => {
+      const input = readInput(named, options.set);
+      if (options.out !== undefined) checkFolder(options.out, options.force === true);
+      const result = await runTold(input, requestFor(input, options), options, signal);
+      if (options.out !== undefined) {
+        saveRun(options.out, input, result, options.force === true);
+        note(`Written to ${options.out}`);
+      }
+      if (options.json) printJson(published(result));
+      else if (options.out === undefined) print(summary(input.scenario.title, result));
+    });
+};
