@@ -1,6 +1,6 @@
 /** Every number of a scenario with all that is known of it: for the assumptions page, for sliders and for the check. */
 import type { Grade, NumberField } from '../lib/declare.ts';
-import type { Unit } from '../lib/units.ts';
+import { UNITS, type Unit } from '../lib/units.ts';
 import { nearest, type Problem } from './problem.ts';
 import type { Sourced } from './sources.ts';
 
@@ -32,13 +32,16 @@ export function defaultFigure(field: NumberField, path: string, value: number): 
 
 function facts(field: NumberField, path: string): Pick<Figure, 'path' | 'unit' | 'range' | 'label' | 'doc'> {
   const key = path.slice(path.lastIndexOf('.') + 1);
-  return { path, unit: field.unit, range: field.range, label: field.label ?? inWords(key), doc: field.doc };
+  return { path, unit: field.unit, range: field.range, label: field.label ?? inWords(key, field.unit), doc: field.doc };
 }
 
-/** 'dayWageUsdPerDay' → 'Day wage usd per day'; ids such as AF0601 or 2016-10 stay as they are. */
-function inWords(key: string): string {
+/** 'dayWageUsdPerDay' in US dollars a day → 'Day wage', as its unit is shown beside it; ids such as AF0601 or 2016-10 stay. */
+function inWords(key: string, unit: Unit): string {
   if (!/^[a-z][A-Za-z0-9]*$/.test(key)) return key;
-  return key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/^./, (first) => first.toUpperCase());
+  const endings: readonly string[] = unit === 'share' ? [] : UNITS[unit].endings;
+  const ending = endings.find((one) => key.endsWith(one) && key !== one) ?? '';
+  const words = key.slice(0, key.length - ending.length).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.replace(/^./, (first) => first.toUpperCase());
 }
 
 const FEW = 5;

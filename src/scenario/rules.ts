@@ -7,10 +7,13 @@ import { entriesOf, type Loose } from './loose.ts';
 type Part = Readonly<Record<string, unknown>>;
 
 const SLACK = 1e-6;
+/** As many as the model's tables can tell apart: a byte for a zone or a stream, a bit for a corridor or a known programme. */
+const MOST = { zones: 250, corridors: 8, streams: 250, programmes: 32 } as const;
 
 export function ruleProblems(scenario: Loose<Scenario>): Problem[] {
   const run = runMonths(scenario);
   return [
+    ...sizeProblems(scenario),
     ...mixProblems(scenario),
     ...ageProblems(scenario),
     ...zoneProblems(scenario),
@@ -50,6 +53,13 @@ function monthAfter(month: string, months: number): string {
 function outside(month: string | undefined, run: Run | undefined, path: string): Problem[] {
   if (month === undefined || run === undefined || (month >= run.first && month <= run.last)) return [];
   return [{ path, found: month, expected: `a month of the run, from ${run.first} to ${run.last}` }];
+}
+
+function sizeProblems(scenario: Loose<Scenario>): Problem[] {
+  return (['zones', 'corridors', 'streams', 'programmes'] as const).flatMap((path) => {
+    const count = Object.keys(scenario?.[path] ?? {}).length;
+    return count <= MOST[path] ? [] : [{ path, found: `${count} ${path}`, expected: `at most ${MOST[path]} ${path}` }];
+  });
 }
 
 function atMostOne(part: Part | undefined, keys: readonly string[], path: string): Problem[] {

@@ -19,6 +19,12 @@ describe('figures', () => {
     });
   });
 
+  it('are labelled in words, without the unit that stands beside them', () => {
+    const labels = ['place.dayWageUsdPerDay', 'zones.V1.areaKm2', 'zones.V1.dwellings', 'zones.V1.urbanShare', 'place.householdSizePeople'];
+    expect(labels.map((path) => at(path)?.label)).toEqual(['Day wage', 'Area', 'Dwellings', 'Urban share', 'Household size']);
+    expect(at('streams.home.arrivals.2016-08')?.label).toBe('2016-08');
+  });
+
   it('have their own source where they state one, else that of the nearest object above', () => {
     expect(at('streams.home.arrivals.2016-08')).toMatchObject({ source: 'made up', grade: 'assumed' });
     expect(at('streams.home.arrivals.2016-09')).toMatchObject({ source: 'counted', grade: 'verified' });

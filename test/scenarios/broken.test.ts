@@ -284,6 +284,13 @@ const BROKEN: readonly Broken[] = [
     problems: ['streams.home.corridor: missing, expected the corridor by which they come back'],
   },
   {
+    what: 'more corridors than the model can tell apart',
+    change: (draft) => {
+      for (let i = 0; i < 8; i++) draft.corridors[`way${i}`] = draft.corridors.abroad;
+    },
+    problems: ['corridors: found "9 corridors", expected at most 8 corridors'],
+  },
+  {
     what: 'a format from the future',
     change: (draft) => {
       draft.format = 2;
