@@ -1,0 +1,49 @@
+/** A chart as a table and as a file. Every file says what the project's one sentence says. */
+import { SENTENCE } from '../../model/result.ts';
+import type { ChartSpec } from './spec.ts';
+import type { Picture } from './picture.ts';
+
+export interface About {
+  readonly scenario: string;
+  readonly seed: string;
+  readonly scale: number;
+  readonly fingerprint: string;
+  readonly modelVersion: string;
+}
+
+const quoted = (value: string): string => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+
+/** One row per month, group and arm, in long form; comment lines above say what it is. */
+export function csvOf(spec: ChartSpec, picture: Picture, about: About): string {
+  const head = [
+    `# ${SENTENCE}`,
+    `# ${spec.measure}`,
+    `# scenario: ${about.scenario}; seed: ${about.seed}; people per agent: ${about.scale}; model ${about.modelVersion}; fingerprint ${about.fingerprint}`,
+  ];
+  const columns = ['date', 'place', 'outcome', 'group', 'arm', 'unit', 'value'];
+  const rows = picture.lines.flatMap((line) =>
+    picture.dates.map((date, at) => {
+      const value = line.values[at];
+      const arm = line.arm === 'with' ? 'as_in_scenario' : 'without_programmes';
+      return [date, picture.place, line.outcome, line.group, arm, picture.unit, Number.isFinite(value) ? String(value) : '']
+        .map(quoted)
+        .join(',');
+    }),
+  );
+  return `${[...head, columns.join(','), ...rows].join('\n')}\n`;
+}
+
+/** 'nangarhar-2016-day-labourers.csv' */
+export function fileName({ scenario }: Pick<About, 'scenario'>, key: string, ending: string): string {
+  const words = `${scenario}-${key.replace(/[A-Z]/g, (letter) => ` ${letter}`)}`;
+  const bare = words.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return `${bare.replace(/^-|-$/g, '')}.${ending}`;
+}
+
+export function offer(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,106 @@
+/** One chart with all that belongs to it: the finding, the measure, the picture, what it says in the month read, table and files. */
+import { useRef } from 'preact/hooks';
+import type { RunResult } from '../../model/result.ts';
+import { month } from '../state/view.ts';
+import { moveMonth } from '../timeline/moveMonth.ts';
+import type { Place } from '../words/groups.ts';
+import { times } from '../words/numbers.ts';
+import { REPORTED_SOURCE } from '../words/reported.ts';
+import type { Span } from './axes.tsx';
+import { headlinerOf, PLACE_WORDS } from './headliner.ts';
+import { boxOf, LineChart, type Scene } from './lineChart.tsx';
+import { More } from './more.tsx';
+import { pictureOf, type Picture } from './picture.ts';
+import { Readout, readoutText } from './readout.tsx';
+import { monthScale } from './scales.ts';
+import type { ChartSpec } from './spec.ts';
+import { useWidth } from './useWidth.ts';
+
+export interface ChartProps {
+  readonly spec: ChartSpec;
+  readonly result: RunResult;
+  readonly without: RunResult | undefined;
+  readonly place: Place;
+  readonly adm1Pcode: string;
+  readonly spans: readonly Span[];
+  readonly arrivals: readonly [number, number] | undefined;
+}
+
+const HEIGHT = 190;
+
+/** Over the picture: points at a month with the pointer, moves it with the arrow keys, says what is there. */
+function Reader({ picture, scene, name }: { picture: Picture; scene: Scene; name: string }) {
+  const box = boxOf(scene);
+  const months = picture.dates.length;
+  const x = monthScale(months, box);
+  const point = (event: PointerEvent & { currentTarget: HTMLElement }): void => {
+    const at = Math.round(x.invert(event.clientX - event.currentTarget.getBoundingClientRect().left));
+    month.value = Math.min(months - 1, Math.max(0, at));
+  };
+  return (
+    <div
+      class="reader"
+      role="slider"
+      tabIndex={0}
+      aria-label={`Month, ${name}`}
+      aria-valuemin={0}
+      aria-valuemax={months - 1}
+      aria-valuenow={month.value}
+      aria-valuetext={readoutText(picture, month.value)}
+      onPointerDown={point}
+      onPointerMove={(event) => (event.pointerType === 'mouse' || event.buttons > 0) && point(event)}
+      onKeyDown={(event) => {
+        const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, Home: -1000, End: 1000 }[event.key];
+        if (by === undefined) return;
+        event.preventDefault();
+        moveMonth(event.shiftKey ? by * 6 : by);
+      }}
+    />
+  );
+}
+
+function Beside({ picture }: { picture: Picture }) {
+  if (picture.mark === undefined) return null;
+  const { reported, hotSpotFactor, provinceFactor } = picture.mark;
+  const where = reported.group === 'periphery' ? 'Edge of town' : 'Hot-spot';
+  return (
+    <p class="beside">
+      <b>
+        {where} {times(hotSpotFactor)}
+      </b>{' '}
+      · province {times(provinceFactor)} · <span title={REPORTED_SOURCE}>{reported.words}</span>
+    </p>
+  );
+}
+
+export function Chart({ spec, result, without, place, adm1Pcode, spans, arrivals }: ChartProps) {
+  const { ref, width } = useWidth<HTMLDivElement>(320);
+  const figure = useRef<HTMLElement>(null);
+  const picture = pictureOf(spec, result, without, place, adm1Pcode);
+  if (picture.missing !== undefined) {
+    return (
+      <figure class="chart missing" id={`chart-${spec.key}`}>
+        <h3 class="finding">{spec.measure}</h3>
+        <p>{picture.missing} The other charts are not affected.</p>
+      </figure>
+    );
+  }
+  const headline = spec.headline(headlinerOf(result, picture.place));
+  const measure = `${spec.measure}, ${PLACE_WORDS[picture.place].replace('in ', '')}`;
+  const settled = result.scale === 1;
+  const scene: Scene = { picture, kind: spec.kind, zero: spec.zero, width, height: HEIGHT, arrivals, spans, settled };
+  return (
+    <figure class="chart" id={`chart-${spec.key}`} ref={figure}>
+      <h3 class="finding">{headline}</h3>
+      <p class="measure">{measure}</p>
+      <div class="plot" ref={ref} dir="ltr">
+        <LineChart scene={scene} title={`${headline}. ${measure}.`} />
+        <Reader picture={picture} scene={scene} name={spec.measure} />
+      </div>
+      <Readout picture={picture} />
+      <Beside picture={picture} />
+      <p class="note">{spec.note}</p>
+      <More spec={spec} picture={picture} result={result} headline={headline} measure={measure} figure={figure} />
+    </figure>
+  );
+}

@@ -1,0 +1,105 @@
+/** One chart and one or two results become lines: pure, so that pictures, tables, files and tests read the same numbers. */
+import type { RunResult } from '../../model/result.ts';
+import { GROUP_WORDS, groupOf, type Mark, type Place } from '../words/groups.ts';
+import { quarterlyFactor } from '../words/headlines.ts';
+import { REPORTED_YEAR, type Reported, reportedOf } from '../words/reported.ts';
+import type { ChartSpec, LineSpec } from './spec.ts';
+
+export type Arm = 'with' | 'without';
+
+export interface Line {
+  readonly id: string;
+  readonly outcome: string;
+  readonly group: string;
+  readonly arm: Arm;
+  readonly label: string;
+  readonly long: string;
+  readonly tone: string;
+  readonly mark: Mark;
+  readonly thin: boolean;
+  readonly values: readonly number[];
+}
+
+export interface ReportedMark {
+  readonly reported: Reported;
+  /** The reported multiple of the base, on this chart's axis. */
+  readonly value: number;
+  readonly from: string;
+  readonly to: string;
+  readonly hotSpotFactor: number;
+  readonly provinceFactor: number;
+}
+
+export interface Picture {
+  readonly dates: readonly string[];
+  readonly unit: string;
+  /** The place whose groups were found: the hot-spot is not set apart in every outcome. */
+  readonly place: Place;
+  readonly lines: readonly Line[];
+  readonly mark?: ReportedMark;
+  /** Why there is nothing to draw. */
+  readonly missing?: string;
+}
+
+const groupFor = (line: LineSpec, place: Place): string | undefined => line.group ?? groupOf(line.who, place);
+
+function lineOf(spec: LineSpec, group: string, arm: Arm, values: readonly number[]): Line {
+  const words = GROUP_WORDS[spec.who];
+  return {
+    id: `${arm}.${spec.outcome}.${group}`,
+    outcome: spec.outcome,
+    group,
+    arm,
+    label: spec.label ?? words.short,
+    long: spec.label === undefined ? words.long : `${spec.label} (${words.long})`,
+    tone: spec.tone ?? words.tone,
+    mark: words.mark,
+    thin: spec.weight === 'thin',
+    values,
+  };
+}
+
+const someFinite = (values: readonly number[] | undefined): values is readonly number[] => values?.some(Number.isFinite) ?? false;
+
+function linesOf(spec: ChartSpec, result: RunResult, place: Place, arm: Arm): Line[] {
+  return spec.lines.flatMap((line) => {
+    const group = groupFor(line, place);
+    const values = group === undefined ? undefined : result.outcomes[line.outcome]?.series[group];
+    return group !== undefined && someFinite(values) ? [lineOf(line, group, arm, values)] : [];
+  });
+}
+
+function markOf(spec: ChartSpec, result: RunResult, place: Place, adm1Pcode: string): ReportedMark | undefined {
+  const main = spec.lines[0];
+  const reported = main && reportedOf(main.outcome, adm1Pcode, result.dates);
+  if (reported === undefined || place !== 'hotSpot') return undefined;
+  const factorOf = (group: string): number =>
+    quarterlyFactor(result.outcomes[reported.outcome]?.series[group] ?? [], result.dates, REPORTED_YEAR.from, REPORTED_YEAR.base);
+  const values = result.outcomes[reported.outcome]?.series[reported.group] ?? result.outcomes[reported.outcome]?.series['all'] ?? [];
+  const year = values.slice(result.dates.indexOf(REPORTED_YEAR.base)).slice(0, 12).filter(Number.isFinite);
+  const base = year.reduce((sum, value) => sum + value, 0) / year.length;
+  return {
+    reported,
+    value: base * reported.factor,
+    from: REPORTED_YEAR.from,
+    to: REPORTED_YEAR.to,
+    hotSpotFactor: factorOf(reported.group),
+    provinceFactor: factorOf('all'),
+  };
+}
+
+/** An outcome that a result lacks makes only its own chart say so. */
+export function pictureOf(spec: ChartSpec, result: RunResult, without: RunResult | undefined, wished: Place, adm1Pcode = ''): Picture {
+  const place = linesOf(spec, result, wished, 'with').length > 0 ? wished : 'province';
+  const lines = linesOf(spec, result, place, 'with');
+  const main = spec.lines[0]?.outcome ?? '';
+  const unit = result.outcomes[main]?.unit ?? '';
+  const base = { dates: result.dates, unit, place };
+  if (lines.length === 0) {
+    const known = main in result.outcomes;
+    return { ...base, lines, missing: known ? 'This run has nobody to count here.' : `This run holds no outcome “${main}”.` };
+  }
+  const mark = markOf(spec, result, wished, adm1Pcode);
+  const others = without === undefined ? [] : linesOf(spec, without, place, 'without');
+  return { ...base, lines: [...others, ...lines], ...(mark === undefined ? {} : { mark }) };
+}

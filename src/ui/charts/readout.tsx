@@ -1,0 +1,40 @@
+/** The values of all lines in the month that is read, people who came back beside people who lived here. */
+import { month } from '../state/view.ts';
+import { longDate } from '../words/dates.ts';
+import { exact } from '../words/numbers.ts';
+import { Key } from './marks.tsx';
+import type { Line, Picture } from './picture.ts';
+
+const twinOf = (lines: readonly Line[], line: Line): Line | undefined =>
+  lines.find((other) => other.arm === 'without' && other.outcome === line.outcome && other.group === line.group);
+
+/** Also what a screen reader hears when the month moves. */
+export function readoutText(picture: Picture, at: number): string {
+  const parts = picture.lines
+    .filter((line) => line.arm === 'with')
+    .map((line) => {
+      const twin = twinOf(picture.lines, line);
+      const without = twin === undefined ? '' : `, without programmes ${exact(twin.values[at] ?? Number.NaN, picture.unit)}`;
+      return `${line.long} ${exact(line.values[at] ?? Number.NaN, picture.unit)}${without}`;
+    });
+  return `${longDate(picture.dates[at] ?? '')}: ${parts.join('; ')}`;
+}
+
+export function Readout({ picture }: { picture: Picture }) {
+  const at = Math.min(month.value, picture.dates.length - 1);
+  const lines = picture.lines.filter((line) => line.arm === 'with');
+  return (
+    <ul class="readout">
+      {lines.map((line) => {
+        const twin = twinOf(picture.lines, line);
+        return (
+          <li key={line.id}>
+            <Key mark={line.mark} tone={line.tone} />
+            <span class="word">{line.label}</span> <b>{exact(line.values[at] ?? Number.NaN, picture.unit)}</b>
+            {twin && <span class="twin"> ({exact(twin.values[at] ?? Number.NaN, picture.unit)})</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,58 @@
+/** Conditions set by the user: how many come and how spread out. Never an objective, never searched. */
+import type { NumberField, RecordField } from '../../lib/declare.ts';
+import { scenarioField, streamField } from '../../model/scenario.ts';
+import { loaded, scenario } from '../state/scenario.ts';
+import { said } from '../words/numbers.ts';
+import { Control } from './control.tsx';
+import { NumberControl } from './numberField.tsx';
+
+const arrivalFields = (scenarioField.of.arrivals as RecordField).of;
+
+const NAMES: Readonly<Record<string, string>> = { volumeFactor: 'How many come', spreadMonths: 'Spread over months' };
+
+export function ArrivalControls() {
+  const { arrivals, streams } = scenario.value;
+  const start = loaded.value.scenario;
+  const settlers = (id: string): number => {
+    const stream = streams[id];
+    if (stream === undefined) return 0;
+    return Object.values(stream.arrivals).reduce((sum, people) => sum + people, 0) * stream.settlingShare * arrivals.volumeFactor;
+  };
+  const ids = Object.keys(streams);
+  return (
+    <section class="railpart">
+      <h2>Who comes back</h2>
+      <p class="fielddoc">A condition, set by you. The model never chooses it.</p>
+      {Object.entries(arrivalFields).map(([key, field]) => (
+        <Control
+          key={key}
+          path={`arrivals.${key}`}
+          field={field}
+          value={(arrivals as Record<string, unknown>)[key]}
+          start={(start.arrivals as Record<string, unknown>)[key]}
+          name={NAMES[key]}
+        />
+      ))}
+      {ids.length === 0 && <p class="fielddoc">Nobody arrives in this scenario.</p>}
+      {ids.length > 0 && (
+        <details>
+          <summary>Streams ({ids.length})</summary>
+          {ids.map((id) => (
+            <div key={id} class="stream">
+              <p>
+                <b>{streams[id]?.label}</b> {said(settlers(id))} people settle here
+              </p>
+              <NumberControl
+                path={`streams.${id}.settlingShare`}
+                field={streamField.of.settlingShare as NumberField}
+                value={streams[id]?.settlingShare ?? 0}
+                start={start.streams[id]?.settlingShare ?? 0}
+                name="Settle here"
+              />
+            </div>
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import './styles/tokens.css';
+import './styles/page.css';
+import './styles/chart.css';
+import './styles/controls.css';
+import './styles/map.css';
+import './styles/prose.css';
+import './styles/print.css';
+import { App } from './app.tsx';
+import { followScenario } from './run/control.ts';
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('The page has no element with the id "app".');
+root.replaceChildren();
+render(<App />, root);
+followScenario();

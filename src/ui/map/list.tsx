@@ -1,0 +1,69 @@
+/** The classes of the map with their counts, and its values as a sorted list. */
+import { scenario } from '../state/scenario.ts';
+import { exact, short } from '../words/numbers.ts';
+import { classOf, colourOf } from './classes.ts';
+import { classes, fillOf, isDifference, nameLanguage, nameOf, pointed, unit, valueAt } from './mapData.ts';
+
+export function Legend() {
+  const { bounds } = classes.value;
+  const pcodes = Object.keys(scenario.value.zones);
+  if (bounds.length === 0) return <p class="fielddoc">This run holds no values by district for this outcome.</p>;
+  const counts = new Array<number>(bounds.length + 1).fill(0);
+  for (const pcode of pcodes) {
+    const value = valueAt(pcode);
+    if (Number.isFinite(value)) counts[classOf(value, classes.value)] = (counts[classOf(value, classes.value)] ?? 0) + 1;
+  }
+  return (
+    <ol class="legend" aria-label="Classes of the map, with the number of districts in each">
+      {counts.map((count, index) => {
+        const from = bounds[index - 1];
+        const to = bounds[index];
+        const words =
+          from === undefined
+            ? `under ${short(to ?? 0, unit.value)}`
+            : to === undefined
+              ? `${short(from, unit.value)} and more`
+              : `to ${short(to, unit.value)}`;
+        return (
+          <li key={words}>
+            <span class={`swatch ${isDifference.value ? 'diff' : 'level'}-${colourOf(index, classes.value)}`} />
+            {words} <span class="count">{count}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+export function Ranking() {
+  const rows = Object.keys(scenario.value.zones)
+    .map((pcode) => ({ pcode, value: valueAt(pcode) }))
+    .filter(({ value }) => Number.isFinite(value))
+    .sort((a, b) => b.value - a.value);
+  const largest = Math.max(...rows.map(({ value }) => Math.abs(value)), 1e-12);
+  return (
+    <ol class="ranking">
+      {rows.map(({ pcode, value }) => (
+        <li
+          key={pcode}
+          class={pointed.value === pcode ? 'pointed' : ''}
+          onPointerEnter={() => {
+            pointed.value = pcode;
+          }}
+          onPointerLeave={() => {
+            pointed.value = undefined;
+          }}
+        >
+          <span class="zonename" lang={nameLanguage.value}>
+            {nameOf(pcode)}
+            {scenario.value.zones[pcode]?.hotSpot && <span class="hot"> hot-spot</span>}
+          </span>
+          <span class="rankbar">
+            <span class={fillOf(pcode)} style={{ inlineSize: `${(Math.abs(value) / largest) * 100}%` }} />
+          </span>
+          <span class="figure">{exact(value, unit.value)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

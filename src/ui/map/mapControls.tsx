@@ -1,0 +1,65 @@
+/** What the map shows: which outcome, of whom, as a level or as the difference that programmes make; with whose outlines. */
+import { withoutRun, withRun } from '../run/control.ts';
+import { mapDifference, mapOutcome, mapWho } from '../state/view.ts';
+import { shapeMessage, takeShapes } from './shapes.ts';
+
+const WHO = { everybody: 'everybody', residents: 'people who lived here', newcomers: 'people who came' } as const;
+
+export function MapControls() {
+  const outcomes = Object.entries(withRun.value?.outcomes ?? {}).filter(([, { zones }]) => Object.keys(zones).length > 0);
+  const chosen = withRun.value?.outcomes[mapOutcome.value];
+  const apart = chosen?.zonesResidents !== undefined && chosen.zonesNewcomers !== undefined;
+  return (
+    <div class="mapcontrols">
+      <select
+        aria-label="Outcome on the map"
+        value={mapOutcome.value}
+        onChange={(event) => {
+          mapOutcome.value = event.currentTarget.value;
+        }}
+      >
+        {outcomes.map(([key, { label }]) => (
+          <option key={key} value={key}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label="Of whom"
+        value={apart ? mapWho.value : 'everybody'}
+        disabled={!apart}
+        onChange={(event) => {
+          mapWho.value = event.currentTarget.value as keyof typeof WHO;
+        }}
+      >
+        {Object.entries(WHO).map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </select>
+      {withoutRun.value !== undefined && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={mapDifference.value}
+            onChange={(event) => {
+              mapDifference.value = event.currentTarget.checked;
+            }}
+          />
+          difference
+        </label>
+      )}
+      <label class="button">
+        Own outlines
+        <input
+          class="unseen"
+          type="file"
+          accept=".geojson,.json,application/geo+json"
+          onChange={(event) => void takeShapes(event.currentTarget.files?.[0])}
+        />
+      </label>
+      {shapeMessage.value !== '' && <p role="status">{shapeMessage.value}</p>}
+    </div>
+  );
+}

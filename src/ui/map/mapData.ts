@@ -1,0 +1,50 @@
+/** What the map and its list show, for the outcome, the people and the month that are chosen. */
+import { computed, signal } from '@preact/signals';
+import type { OutcomeSeries } from '../../model/result.ts';
+import { withoutRun, withRun } from '../run/control.ts';
+import { scenario } from '../state/scenario.ts';
+import { mapDifference, mapOutcome, mapWho, month, placeLanguage } from '../state/view.ts';
+import { classesOf, classOf, colourOf } from './classes.ts';
+
+/** The zone under the pointer, on the map or in the list. */
+export const pointed = signal<string | undefined>(undefined);
+
+type ByZone = Readonly<Record<string, readonly number[]>>;
+
+function seriesFor(outcome: OutcomeSeries | undefined): ByZone {
+  const who = mapWho.value;
+  if (who === 'residents') return outcome?.zonesResidents ?? outcome?.zones ?? {};
+  if (who === 'newcomers') return outcome?.zonesNewcomers ?? outcome?.zones ?? {};
+  return outcome?.zones ?? {};
+}
+
+export const isDifference = computed(() => mapDifference.value && withoutRun.value !== undefined);
+
+/** By p-code, over all months: levels, or differences from the run without programmes. */
+const values = computed<ByZone>(() => {
+  const here = seriesFor(withRun.value?.outcomes[mapOutcome.value]);
+  if (!isDifference.value) return here;
+  const there = seriesFor(withoutRun.value?.outcomes[mapOutcome.value]);
+  return Object.fromEntries(
+    Object.entries(here).map(([pcode, series]) => [pcode, series.map((value, at) => value - (there[pcode]?.[at] ?? Number.NaN))]),
+  );
+});
+
+export const classes = computed(() => classesOf(Object.values(values.value).flat(), isDifference.value));
+export const unit = computed(() => withRun.value?.outcomes[mapOutcome.value]?.unit ?? '');
+export const label = computed(() => withRun.value?.outcomes[mapOutcome.value]?.label ?? mapOutcome.value);
+
+export const valueAt = (pcode: string): number => values.value[pcode]?.[month.value] ?? Number.NaN;
+
+/** The class that carries the colour: see map.css. */
+export function fillOf(pcode: string): string {
+  const value = valueAt(pcode);
+  if (!Number.isFinite(value)) return 'nodata';
+  return `${isDifference.value ? 'diff' : 'level'}-${colourOf(classOf(value, classes.value), classes.value)}`;
+}
+
+export const nameOf = (pcode: string): string => {
+  const name = scenario.value.zones[pcode]?.name;
+  return (placeLanguage.value === 'fa' ? name?.fa : name?.en) || name?.en || pcode;
+};
+export const nameLanguage = computed(() => (placeLanguage.value === 'fa' ? 'fa-AF' : 'en'));

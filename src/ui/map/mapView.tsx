@@ -1,0 +1,124 @@
+/** Districts coloured by any outcome, and the same as a sorted list: people read lists better than maps. */
+import { useMemo } from 'preact/hooks';
+import { useWidth } from '../charts/useWidth.ts';
+import { withRun } from '../run/control.ts';
+import { scenario } from '../state/scenario.ts';
+import { month } from '../state/view.ts';
+import { longDate } from '../words/dates.ts';
+import { exact } from '../words/numbers.ts';
+import { type Cell, fitTo, type Point } from './cells.ts';
+import { Legend, Ranking } from './list.tsx';
+import { MapControls } from './mapControls.tsx';
+import { fillOf, isDifference, label, nameLanguage, nameOf, pointed, unit, valueAt } from './mapData.ts';
+import { placeNames } from './names.ts';
+import { cells, isSchematic } from './shapes.ts';
+
+function pathFor(rings: readonly (readonly Point[])[], place: (point: Point) => Point): string {
+  return rings
+    .map(
+      (ring) =>
+        `M${ring
+          .map((point) =>
+            place(point)
+              .map((part) => part.toFixed(1))
+              .join(','),
+          )
+          .join('L')}Z`,
+    )
+    .join('');
+}
+
+function Zones({ cells, place }: { cells: readonly Cell[]; place: (point: Point) => Point }) {
+  const shapes = useMemo(() => new Map(cells.map((cell) => [cell.pcode, pathFor(cell.rings, place)])), [cells, place]);
+  return (
+    <>
+      {cells.map(({ pcode }) => (
+        <path
+          key={pcode}
+          class={`zone ${fillOf(pcode)}${pointed.value === pcode ? ' pointed' : ''}`}
+          d={shapes.get(pcode) ?? ''}
+          fill-rule="evenodd"
+          onPointerEnter={() => {
+            pointed.value = pcode;
+          }}
+          onPointerLeave={() => {
+            pointed.value = undefined;
+          }}
+        >
+          <title>{`${nameOf(pcode)}: ${exact(valueAt(pcode), unit.value)}`}</title>
+        </path>
+      ))}
+    </>
+  );
+}
+
+/** The hot-spot's districts are small and most spoken of: their names come first. */
+function Names({ cells, place, width }: { cells: readonly Cell[]; place: (point: Point) => Point; width: number }) {
+  const isHot = (pcode: string): boolean => scenario.value.zones[pcode]?.hotSpot ?? false;
+  const names = cells
+    .map(({ pcode, centre }) => ({ pcode, text: nameOf(pcode), at: place(centre) }))
+    .sort((a, b) => Number(isHot(b.pcode)) - Number(isHot(a.pcode)));
+  return (
+    <g class="names" lang={nameLanguage.value}>
+      {placeNames(names, width).map(({ pcode, text, at, place: stands }) =>
+        stands === undefined ? (
+          <circle key={pcode} cx={at[0]} cy={at[1]} r={1.5} />
+        ) : (
+          <text key={pcode} x={stands[0]} y={stands[1]} dy="0.34em" text-anchor="middle">
+            {text}
+          </text>
+        ),
+      )}
+    </g>
+  );
+}
+
+function Roads({ cells, place }: { cells: readonly Cell[]; place: (point: Point) => Point }) {
+  const centres = new Map(cells.map(({ pcode, centre }) => [pcode, place(centre)]));
+  return (
+    <g class="roads">
+      {Object.entries(scenario.value.roads).map(([id, { from, to }]) => {
+        const [a, b] = [centres.get(from), centres.get(to)];
+        return a === undefined || b === undefined || from === to ? null : <line key={id} x1={a[0]} y1={a[1]} x2={b[0]} y2={b[1]} />;
+      })}
+    </g>
+  );
+}
+
+export function MapView() {
+  const { ref, width } = useWidth<HTMLDivElement>(440);
+  const shown = cells.value;
+  const { place, height } = useMemo(() => fitTo(shown, width, 6), [shown, width]);
+  const hot = shown.filter(({ pcode }) => scenario.value.zones[pcode]?.hotSpot);
+  const date = withRun.value?.dates[month.value] ?? '';
+  return (
+    <section class="map" aria-labelledby="maptitle">
+      <h2 id="maptitle">
+        {label.value}
+        {isDifference.value ? ': difference made by the programmes' : ''} <span class="when">{date === '' ? '' : longDate(date)}</span>
+      </h2>
+      <MapControls />
+      <div ref={ref}>
+        <svg
+          class="zones"
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={`Map of districts: ${label.value}. The list below holds the values.`}
+        >
+          <Zones cells={shown} place={place} />
+          <Roads cells={shown} place={place} />
+          <path class="hotline" d={hot.map(({ rings }) => pathFor(rings, place)).join('')} />
+          <Names cells={shown} place={place} width={width} />
+        </svg>
+      </div>
+      <Legend />
+      <Ranking />
+      <p class="note">
+        {isSchematic.value ? 'Schematic: cells around district centres, not borders. ' : ''}
+        The names shown and the outlines imply no endorsement. Outlined: the hot-spot.
+      </p>
+    </section>
+  );
+}

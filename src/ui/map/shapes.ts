@@ -1,0 +1,24 @@
+/** The outlines that the map draws: schematic cells, or the user's own. */
+import { computed, signal } from '@preact/signals';
+import { scenario } from '../state/scenario.ts';
+import { type Cell, cellsOf } from './cells.ts';
+import { readShapes } from './ownShapes.ts';
+
+const schematic = computed(() => cellsOf(scenario.value.zones));
+const own = signal<readonly Cell[] | undefined>(undefined);
+
+export const shapeMessage = signal('');
+export const isSchematic = computed(() => own.value === undefined);
+export const cells = computed(() => own.value ?? schematic.value);
+
+export async function takeShapes(file: File | undefined): Promise<void> {
+  if (file === undefined) return;
+  try {
+    const found = readShapes(await file.text(), scenario.peek().zones, schematic.peek());
+    own.value = found.cells;
+    shapeMessage.value =
+      found.missing.length === 0 ? 'Outlines from your file.' : `Outlines from your file; without one: ${found.missing.join(', ')}.`;
+  } catch (error) {
+    shapeMessage.value = error instanceof Error ? error.message : String(error);
+  }
+}

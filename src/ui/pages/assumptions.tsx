@@ -1,0 +1,160 @@
+/** Every figure of the open scenario and every parameter of the model: value, unit, range, source and grade. */
+import { useSignal } from '@preact/signals';
+import { GRADES, type Grade } from '../../lib/declare.ts';
+import { UNITS, type Unit } from '../../lib/units.ts';
+import { nameOf } from '../controls/declared.ts';
+import { readPath } from '../state/edits.ts';
+import { PARAMETERS } from '../state/library.ts';
+import { loaded, scenario } from '../state/scenario.ts';
+import { exact, short } from '../words/numbers.ts';
+
+interface Row {
+  readonly path: string;
+  readonly name: string;
+  readonly doc: string;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly range: readonly [number, number];
+  readonly source: string;
+  readonly grade: Grade;
+  readonly changed: boolean;
+}
+
+const GRADE_WORDS: Readonly<Record<Grade, string>> = {
+  stated: 'stated in a source document',
+  verified: 'verified in a public source',
+  derived: 'derived by arithmetic',
+  memory: 'from memory, unverified',
+  assumed: 'assumed',
+};
+
+function figureRows(): Row[] {
+  const { figures, sources } = loaded.value;
+  return figures.map((figure) => {
+    const value = readPath(scenario.value, figure.path);
+    const now = typeof value === 'number' ? value : figure.value;
+    const changed = now !== figure.value;
+    const { title, year } = sources[figure.source] ?? { title: figure.source, year: undefined };
+    const source = changed ? 'changed by you' : [title, year, figure.note].filter((part) => part !== undefined).join('; ');
+    const grade = changed ? 'assumed' : figure.grade;
+    return {
+      path: figure.path,
+      name: figure.label,
+      doc: figure.doc,
+      value: now,
+      unit: figure.unit,
+      range: figure.range,
+      source,
+      grade,
+      changed,
+    };
+  });
+}
+
+function parameterRows(): Row[] {
+  return Object.entries(PARAMETERS).flatMap(([submodel, group]) =>
+    Object.entries(group).map(([key, parameter]) => {
+      const value = scenario.value.assumptions[submodel]?.[key] ?? parameter.default;
+      return {
+        path: `assumptions.${submodel}.${key}`,
+        name: nameOf(key, parameter),
+        doc: parameter.doc,
+        value,
+        unit: parameter.unit,
+        range: parameter.range,
+        source: parameter.source,
+        grade: parameter.grade,
+        changed: value !== parameter.default,
+      };
+    }),
+  );
+}
+
+function Rows({ rows, caption }: { rows: readonly Row[]; caption: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section class="scroller" aria-label={caption} tabIndex={0}>
+      <table class="assumptions">
+        <thead>
+          <tr>
+            {['What', 'Value', 'Unit', 'Range', 'Source', 'Grade'].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.path} class={row.changed ? 'changed' : undefined}>
+              <th scope="row" class="what">
+                <b>{row.name}</b> {row.doc}
+                <span class="path">{row.path}</span>
+              </th>
+              <td class="figure">{exact(row.value, row.unit)}</td>
+              <td>{UNITS[row.unit].label}</td>
+              <td class="figure">
+                {short(row.range[0], row.unit)} to {short(row.range[1], row.unit)}
+              </td>
+              <td>{row.source}</td>
+              <td>{GRADE_WORDS[row.grade]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+export default function Assumptions() {
+  const search = useSignal('');
+  const grade = useSignal<'' | Grade>('');
+  const fits = (row: Row): boolean =>
+    (grade.value === '' || row.grade === grade.value) &&
+    `${row.name} ${row.doc} ${row.path} ${row.source}`.toLowerCase().includes(search.value.toLowerCase());
+  const figures = figureRows();
+  const parameters = parameterRows();
+  const all = [...figures, ...parameters];
+  return (
+    <main id="main" class="prose wide">
+      <h1>Assumptions</h1>
+      <p>
+        {all.length} figures stand behind what you see: {figures.length} of the scenario “{scenario.value.title}”, {parameters.length} of
+        the model. {all.filter((row) => row.grade === 'assumed' || row.grade === 'memory').length} of them are assumed or from memory; each
+        of these has a range.
+      </p>
+      <div class="filters">
+        <label>
+          Search{' '}
+          <input
+            type="search"
+            value={search.value}
+            onInput={(event) => {
+              search.value = event.currentTarget.value;
+            }}
+          />
+        </label>
+        <label>
+          Grade{' '}
+          <select
+            value={grade.value}
+            onChange={(event) => {
+              grade.value = event.currentTarget.value as '' | Grade;
+            }}
+          >
+            <option value="">all</option>
+            {GRADES.map((one) => (
+              <option key={one} value={one}>
+                {GRADE_WORDS[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <h2>The scenario</h2>
+      <Rows rows={figures.filter(fits)} caption="Figures of the scenario" />
+      <h2>The model</h2>
+      <Rows rows={parameters.filter(fits)} caption="Parameters of the model" />
+    </main>
+  );
+}

@@ -1,0 +1,98 @@
+/** One strip under everything: the month that all charts and the map are read at, over the arrivals as a filled area. */
+import { area, scaleLinear } from 'd3';
+import { useEffect } from 'preact/hooks';
+import { yearTicks } from '../charts/scales.ts';
+import { useWidth } from '../charts/useWidth.ts';
+import { RunBar } from '../run/runBar.tsx';
+import { withRun } from '../run/control.ts';
+import { month, playing } from '../state/view.ts';
+import { longDate } from '../words/dates.ts';
+import { moveMonth } from './moveMonth.ts';
+
+const STEP_MS = 220;
+const HALF_YEAR = 6;
+const HEIGHT = 40;
+/** Half the width of the slider's thumb: its middle runs from here to the width less this. */
+const THUMB = 8;
+
+function usePlaying(): void {
+  const on = playing.value;
+  useEffect(() => {
+    if (!on) return undefined;
+    const timer = setInterval(() => {
+      if (month.peek() >= (withRun.peek()?.dates.length ?? 1) - 1) playing.value = false;
+      else moveMonth(1);
+    }, STEP_MS);
+    return () => clearInterval(timer);
+  }, [on]);
+}
+
+function Strip() {
+  const { ref, width } = useWidth<HTMLDivElement>(600);
+  const dates = withRun.value?.dates ?? [];
+  const people = withRun.value?.outcomes['arrivals']?.series['all'] ?? [];
+  const x = scaleLinear([0, Math.max(1, dates.length - 1)], [THUMB, width - THUMB]);
+  const y = scaleLinear([0, Math.max(1, ...people.filter(Number.isFinite))], [HEIGHT - 14, 2]);
+  const filled = area<number>(
+    (_, at) => x(at),
+    y(0),
+    (value) => y(Number.isFinite(value) ? value : 0),
+  );
+  return (
+    <div class="strip" ref={ref} dir="ltr">
+      <svg width={width} height={HEIGHT} aria-hidden="true">
+        <path class="arrivals" d={filled([...people]) ?? ''} />
+        {yearTicks(dates, x, 44).map(({ month: at, label }) => (
+          <text key={at} x={x(at)} y={HEIGHT - 2} text-anchor={at === 0 ? 'start' : 'middle'} dx={at === 0 ? -THUMB : 0}>
+            {label}
+          </text>
+        ))}
+      </svg>
+      <input
+        type="range"
+        class="scrubber"
+        aria-label="Month"
+        aria-valuetext={longDate(dates[month.value] ?? '')}
+        min={0}
+        max={Math.max(0, dates.length - 1)}
+        step={1}
+        value={month.value}
+        onInput={(event) => {
+          playing.value = false;
+          month.value = Number(event.currentTarget.value);
+        }}
+        onKeyDown={(event) => {
+          const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
+          if (by === undefined) return;
+          event.preventDefault();
+          playing.value = false;
+          moveMonth(event.shiftKey ? by * HALF_YEAR : by);
+        }}
+      />
+    </div>
+  );
+}
+
+export function Timeline() {
+  usePlaying();
+  const date = withRun.value?.dates[month.value];
+  const atEnd = month.value >= (withRun.value?.dates.length ?? 1) - 1;
+  return (
+    <section class="timeline" aria-label="Time and run">
+      <button
+        type="button"
+        class="play"
+        disabled={withRun.value === undefined}
+        onClick={() => {
+          if (!playing.value && atEnd) month.value = 0;
+          playing.value = !playing.value;
+        }}
+      >
+        {playing.value ? 'Pause' : 'Play'}
+      </button>
+      <output class="now">{date === undefined ? '…' : longDate(date)}</output>
+      <Strip />
+      <RunBar />
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+/** Findings in a sentence with a date, computed from the series. Calm words only: a test holds every headline against a list. */
+import { longDate } from './dates.ts';
+import { said } from './numbers.ts';
+
+export interface Finding {
+  readonly from: number;
+  readonly to: number;
+  readonly date: string;
+  readonly direction: 'rises' | 'falls' | 'stays';
+}
+
+const SMALL_CHANGE = 0.05;
+const YEAR_AND_A_HALF = 18;
+
+const finite = (values: readonly number[]): number[] => values.filter(Number.isFinite);
+const mean = (values: readonly number[]): number => {
+  const known = finite(values);
+  return known.length === 0 ? Number.NaN : known.reduce((sum, value) => sum + value, 0) / known.length;
+};
+
+/** The last month before arrivals of any size begin: the first month with a quarter of the busiest one, less one. */
+export function beforeArrivals(arrivals: readonly number[]): number {
+  const peak = Math.max(0, ...finite(arrivals));
+  if (peak === 0) return 0;
+  return Math.max(0, arrivals.findIndex((value) => value >= peak / 4) - 1);
+}
+
+/** Months in which people arrive in number, as [first, last]. */
+export function arrivalSpan(arrivals: readonly number[]): readonly [number, number] | undefined {
+  const peak = Math.max(0, ...finite(arrivals));
+  if (peak === 0) return undefined;
+  const first = arrivals.findIndex((value) => value >= peak / 10);
+  const last = arrivals.findLastIndex((value) => value >= peak / 10);
+  return [first, last];
+}
+
+/** How far a series is from its level before the arrivals, at its furthest within a year and a half after they begin. */
+export function findChange(values: readonly number[], dates: readonly string[], before: number): Finding | undefined {
+  const from = mean(values.slice(Math.max(0, before - 2), before + 1));
+  const window = values.slice(before + 1, before + 1 + YEAR_AND_A_HALF);
+  if (!Number.isFinite(from) || finite(window).length === 0) return undefined;
+  let furthest = before + 1;
+  for (let month = before + 1; month < before + 1 + window.length; month++) {
+    if (Math.abs((values[month] ?? Number.NaN) - from) > Math.abs((values[furthest] ?? from) - from)) furthest = month;
+  }
+  const to = values[furthest] ?? Number.NaN;
+  const moved = Math.abs(to - from) > SMALL_CHANGE * Math.max(Math.abs(from), 1e-9);
+  return { from, to, date: dates[furthest] ?? '', direction: !moved ? 'stays' : to > from ? 'rises' : 'falls' };
+}
+
+export interface Subject {
+  /** "Day labourers in the hot-spot" */
+  readonly name: string;
+  readonly plural?: boolean;
+  readonly unit: string;
+}
+
+const verb = (subject: Subject, word: 'rise' | 'fall' | 'stay'): string => (subject.plural ? word : `${word}s`);
+
+/** "Day labourers in the hot-spot rise from 16,000 to 61,000 by November 2016." */
+export function sayChange(subject: Subject, finding: Finding | undefined): string {
+  if (finding === undefined) return `${subject.name}: nobody to count yet`;
+  const { from, to, date, direction } = finding;
+  const [a, b] = [said(from, subject.unit), said(to, subject.unit)];
+  if (direction === 'stays' || a === b) return `${subject.name} ${verb(subject, 'stay')} near ${a}`;
+  return `${subject.name} ${verb(subject, direction === 'rises' ? 'rise' : 'fall')} from ${a} to ${b} by ${longDate(date)}`;
+}
+
+/** Two groups side by side in one month: "… 21 % for people who came back, 12 % for people who lived here in December 2017". */
+export function saySideBySide(name: string, unit: string, returnees: number, residents: number, date: string): string {
+  if (!Number.isFinite(returnees)) return `${name}: ${said(residents, unit)} for people who lived here, ${longDate(date)}`;
+  if (!Number.isFinite(residents)) return `${name}: ${said(returnees, unit)} for people who came back, ${longDate(date)}`;
+  return `${name}: ${said(returnees, unit)} for people who came back, ${said(residents, unit)} for people who lived here, ${longDate(date)}`;
+}
+
+/** The highest quarterly mean of a year over the same quarter of the base year (how the sources' "×6" is read). */
+export function quarterlyFactor(values: readonly number[], dates: readonly string[], firstOfYear: string, base: string): number {
+  const start = dates.indexOf(firstOfYear);
+  const baseStart = dates.indexOf(base);
+  if (start < 0 || baseStart < 0) return Number.NaN;
+  let best = Number.NaN;
+  for (let quarter = 0; quarter < 4; quarter++) {
+    const then = mean(values.slice(start + quarter * 3, start + quarter * 3 + 3));
+    const offset = (9 + quarter * 3) % 12; // October first: the year runs October to September, the base year January to December
+    const was = mean(values.slice(baseStart + offset, baseStart + offset + 3));
+    const factor = then / was;
+    if (Number.isFinite(factor) && !(factor <= best)) best = factor;
+  }
+  return best;
+}
