@@ -8,7 +8,7 @@ import { NumberControl } from './numberField.tsx';
 
 const arrivalFields = (scenarioField.of.arrivals as RecordField).of;
 
-const NAMES: Readonly<Record<string, string>> = { volumeFactor: 'How many come', spreadMonths: 'Spread over months' };
+const NAMES: Readonly<Record<string, string>> = { volumeFactor: 'How many come', spreadMonths: 'Spread each month over' };
 
 export function ArrivalControls() {
   const { arrivals, streams } = scenario.value;

@@ -1,28 +1,28 @@
-/** The open scenario, changes included, as a file that can be opened again. */
+/** The open scenario, changes included, as a file that can be opened again. What the user changed is the user's assumption. */
 import { SENTENCE } from '../../model/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import { edits, loaded } from '../state/scenario.ts';
+import { type Figure, type Loaded, writeScenario } from '../state/library.ts';
 
-type Tree = Record<string, unknown>;
+type Tree = Readonly<Record<string, unknown>>;
 
-/** Puts each figure's own source beside it again; what the user changed is the user's assumption. */
-export function aboutSaved(scenario: Scenario): string {
-  const { figures, sources } = loaded.peek();
-  const changed = Object.keys(edits.peek());
-  const byPath = new Map(figures.map((figure) => [figure.path, figure]));
-  const isChanged = (path: string): boolean => changed.some((edit) => path === edit || path.startsWith(`${edit}.`));
-  const dress = (value: unknown, path: string): unknown => {
-    if (typeof value === 'number') {
-      if (path === 'format') return value;
-      const figure = byPath.get(path);
-      if (figure === undefined || isChanged(path)) return { value, source: 'chosen by the user', grade: 'assumed' };
-      return { value, source: figure.source, grade: figure.grade, ...(figure.note === undefined ? {} : { note: figure.note }) };
-    }
-    if (Array.isArray(value)) return value.map((item, index) => dress(item, `${path}.${index}`));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value as Tree).map(([key, item]) => [key, dress(item, path === '' ? key : `${path}.${key}`)]));
-  };
-  const { description, ...rest } = scenario;
-  const said = description.includes(SENTENCE) ? description : `${description} ${SENTENCE}`;
-  return `${JSON.stringify({ ...(dress({ ...rest, description: said }, '') as Tree), sources }, null, 2)}\n`;
+/** Every number of the tree, by path. */
+function numbersIn(value: unknown, path: string): [string, number][] {
+  if (typeof value === 'number') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value as Tree).flatMap(([key, item]) => numbersIn(item, path === '' ? key : `${path}.${key}`));
+}
+
+export function savedScenario(scenario: Scenario, { figures, sources }: Pick<Loaded, 'figures' | 'sources'>): string {
+  const known = new Map(figures.map((figure) => [figure.path, figure]));
+  const chosen = { source: 'chosen by the user', grade: 'assumed' } as const;
+  const now = numbersIn(scenario, '')
+    .filter(([path]) => path !== 'format')
+    .map(([path, value]): Figure => {
+      const figure = known.get(path);
+      if (figure?.value === value) return figure;
+      const facts = figure ?? { path, unit: 'index', range: [value, value], label: '', doc: '', byDefault: false };
+      return { ...facts, value, ...chosen };
+    });
+  const description = scenario.description.includes(SENTENCE) ? scenario.description : `${scenario.description} ${SENTENCE}`;
+  return `${JSON.stringify(writeScenario({ scenario: { ...scenario, description }, figures: now, sources }), null, 2)}\n`;
 }

@@ -7,6 +7,7 @@ import {
   canUndo,
   changeSeed,
   edits,
+  loaded,
   openOwn,
   openShipped,
   problems,
@@ -20,7 +21,7 @@ import {
 import { compare, place } from '../state/view.ts';
 import { fullByItself, hasProgrammes } from '../run/control.ts';
 import { PLACES } from '../words/groups.ts';
-import { aboutSaved } from './savedScenario.ts';
+import { savedScenario } from './savedScenario.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement
@@ -77,7 +78,7 @@ export function ScenarioPicker() {
   useUndoKeys();
   const changes = Object.keys(edits.value).length;
   const saveFile = (): void => {
-    const file = new Blob([aboutSaved(scenario.value)], { type: 'application/json' });
+    const file = new Blob([savedScenario(scenario.value, loaded.value)], { type: 'application/json' });
     offer(file, fileName({ scenario: scenario.value.title }, 'scenario', 'json'));
   };
   return (

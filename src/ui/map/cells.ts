@@ -20,9 +20,9 @@ const DEGREE = Math.PI / 180;
 const PAD_DEGREES = 0.09;
 const ROUND = 24;
 const KM_PER_DEGREE = 111.2;
-/** No cell reaches further from its centre than a disc of about three times its district's area, or this. */
-const REACH_KM = 12;
-const REACH_FACTOR = 1.75;
+/** No cell reaches further from its centre than a disc of about twice its district's area, or this. */
+const REACH_KM = 11;
+const REACH_FACTOR = 1.45;
 
 export const flat = (longitude: number, latitude: number, middle: number): Point => [longitude * Math.cos(middle * DEGREE), -latitude];
 

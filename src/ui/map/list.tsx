@@ -54,9 +54,9 @@ export function Ranking() {
             pointed.value = undefined;
           }}
         >
-          <span class="zonename" lang={nameLanguage.value}>
-            {nameOf(pcode)}
-            {scenario.value.zones[pcode]?.hotSpot && <span class="hot"> hot-spot</span>}
+          <span class={scenario.value.zones[pcode]?.hotSpot ? 'zonename hot' : 'zonename'}>
+            <span lang={nameLanguage.value}>{nameOf(pcode)}</span>
+            {scenario.value.zones[pcode]?.hotSpot && <span class="unseen">, hot-spot</span>}
           </span>
           <span class="rankbar">
             <span class={fillOf(pcode)} style={{ inlineSize: `${(Math.abs(value) / largest) * 100}%` }} />

@@ -98,27 +98,31 @@ export function MapView() {
         {isDifference.value ? ': difference made by the programmes' : ''} <span class="when">{date === '' ? '' : longDate(date)}</span>
       </h2>
       <MapControls />
-      <div ref={ref}>
-        <svg
-          class="zones"
-          width={width}
-          height={height}
-          viewBox={`0 0 ${width} ${height}`}
-          role="img"
-          aria-label={`Map of districts: ${label.value}. The list below holds the values.`}
-        >
-          <Zones cells={shown} place={place} />
-          <Roads cells={shown} place={place} />
-          <path class="hotline" d={hot.map(({ rings }) => pathFor(rings, place)).join('')} />
-          <Names cells={shown} place={place} width={width} />
-        </svg>
+      <div class="mapbody">
+        <div class="outlines" ref={ref}>
+          <svg
+            class="zones"
+            width={width}
+            height={height}
+            viewBox={`0 0 ${width} ${height}`}
+            role="img"
+            aria-label={`Map of districts: ${label.value}. The list below holds the values.`}
+          >
+            <Zones cells={shown} place={place} />
+            <Roads cells={shown} place={place} />
+            <path class="hotline" d={hot.map(({ rings }) => pathFor(rings, place)).join('')} />
+            <Names cells={shown} place={place} width={width} />
+          </svg>
+        </div>
+        <div>
+          <Legend />
+          <Ranking />
+          <p class="note">
+            {isSchematic.value ? 'Schematic: cells around district centres, not borders. ' : ''}
+            The names shown and the outlines imply no endorsement. Outlined and in bold: the hot-spot.
+          </p>
+        </div>
       </div>
-      <Legend />
-      <Ranking />
-      <p class="note">
-        {isSchematic.value ? 'Schematic: cells around district centres, not borders. ' : ''}
-        The names shown and the outlines imply no endorsement. Outlined: the hot-spot.
-      </p>
     </section>
   );
 }

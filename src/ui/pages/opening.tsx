@@ -18,8 +18,8 @@ function Nangarhar2016() {
       <div>
         <h2>What they brought</h2>
         <p>
-          Trades and business experience, savings, kin and contacts. Surveyed before, 47 % of people who had come back could read and write,
-          against 34 % of those who had stayed. They are workers and pupils; they are also customers, builders, teachers, and owners of new
+          Trades and business experience, savings, kin and contacts. Surveyed before, 47 % of people who had come back could read and write,
+          against 34 % of those who had stayed. They are workers and pupils; they are also customers, builders, teachers, and owners of new
           shops.
         </p>
       </div>

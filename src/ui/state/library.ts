@@ -8,6 +8,7 @@ import { findShipped, SHIPPED } from '../../scenario/shipped.ts';
 export { PARAMETERS } from '../../model/parameters.ts';
 export { problemText } from '../../scenario/problem.ts';
 export { sizeProblem } from '../../scenario/json.ts';
+export { writeScenario } from '../../scenario/write.ts';
 export type { Figure } from '../../scenario/figures.ts';
 export type { Source } from '../../scenario/sources.ts';
 export type { Loaded, Problem };

@@ -1,5 +1,7 @@
 /** Numbers as a person would say them, and exact ones for tables. The locale comes from the page; digits stay those of the locale. */
 const LOCALE = 'en-GB';
+/** Kept on one line with its number. */
+const PERCENT = '\u00a0%';
 
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
@@ -30,7 +32,7 @@ export function said(value: number, unit = ''): string {
   if (!Number.isFinite(value)) return 'nobody';
   if (isShare(unit)) {
     const percent = value * 100;
-    return minus(`${Math.abs(percent) < 1 && percent !== 0 ? roundTo(percent, 1) : oneDecimal.format(roundTo(percent, 2))} %`);
+    return minus(`${Math.abs(percent) < 1 && percent !== 0 ? roundTo(percent, 1) : oneDecimal.format(roundTo(percent, 2))}${PERCENT}`);
   }
   const text = plain(roundTo(value, 2));
   return minus(isMoney(unit) ? `$${text}`.replace('$-', '-$') : text);
@@ -39,7 +41,7 @@ export function said(value: number, unit = ''): string {
 /** As in a readout or a table: three to four digits that matter. */
 export function exact(value: number, unit = ''): string {
   if (!Number.isFinite(value)) return '–';
-  if (isShare(unit)) return minus(`${oneDecimal.format(value * 100)} %`);
+  if (isShare(unit)) return minus(`${oneDecimal.format(value * 100)}${PERCENT}`);
   const size = Math.abs(value);
   const text = size >= 1000 ? whole.format(value) : size >= 20 ? oneDecimal.format(value) : twoDecimals.format(value);
   return minus(isMoney(unit) ? `$${text}`.replace('$-', '-$') : text);
@@ -58,11 +60,4 @@ export function short(value: number, unit = ''): string {
 export function times(factor: number): string {
   if (!Number.isFinite(factor)) return '';
   return `×${factor >= 10 ? whole.format(factor) : factor >= 2 ? oneDecimal.format(factor) : twoDecimals.format(factor)}`;
-}
-
-/** "12 % lower", "3 % higher", "about the same". */
-export function change(factor: number): string {
-  const percent = Math.abs(factor - 1) * 100;
-  if (!Number.isFinite(percent) || percent < 1.5) return 'about the same';
-  return `${oneDecimal.format(roundTo(percent, 2))} % ${factor > 1 ? 'higher' : 'lower'}`;
 }

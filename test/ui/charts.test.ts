@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { SENTENCE } from '../../src/model/result.ts';
+import { csvOf, fileName } from '../../src/ui/charts/files.ts';
+import { wrap } from '../../src/ui/charts/image.ts';
+import { spread } from '../../src/ui/charts/labels.ts';
+import { CHARTS } from '../../src/ui/charts/list.ts';
+import { pictureOf } from '../../src/ui/charts/picture.ts';
+import { amountScale, monthScale, yearTicks } from '../../src/ui/charts/scales.ts';
+import type { ChartSpec } from '../../src/ui/charts/spec.ts';
+import { slideOf } from '../../src/ui/controls/slide.ts';
+import { fakeResult } from './fake/result.ts';
+import { nangarhar } from './fake/scenarios.ts';
+
+const scenario = nangarhar();
+const result = fakeResult({ scenario, seed: 'a', scale: 100 });
+const chart = (key: string): ChartSpec => {
+  const found = CHARTS.find((spec) => spec.key === key);
+  if (found === undefined) throw new Error(`no chart ${key}`);
+  return found;
+};
+
+describe('a picture', () => {
+  it('keeps people who came back and people who lived here apart', () => {
+    const groups = pictureOf(chart('dayLabourers'), result, undefined, 'hotSpot').lines.map(({ group }) => group);
+    expect(groups).toEqual(['hotSpot', 'hotSpot.residents', 'hotSpot.returnees']);
+    const province = pictureOf(chart('dayLabourers'), result, undefined, 'province').lines.map(({ group }) => group);
+    expect(province).toEqual(['all', 'residents', 'earlierReturnees', 'returnees', 'displaced']);
+  });
+
+  it('says what is missing, in its own chart only', () => {
+    const { dayLabourers: _gone, ...outcomes } = result.outcomes;
+    const poorer = { ...result, outcomes };
+    expect(pictureOf(chart('dayLabourers'), poorer, undefined, 'hotSpot').missing).toContain('dayLabourers');
+    expect(pictureOf(chart('population'), poorer, undefined, 'hotSpot').missing).toBeUndefined();
+  });
+
+  it('falls back to the province where results do not set the hot-spot apart', () => {
+    expect(pictureOf(chart('arrivals'), result, undefined, 'hotSpot').place).toBe('province');
+  });
+
+  it('draws the twin without programmes under the line with them', () => {
+    const arms = pictureOf(chart('wish'), result, result, 'hotSpot').lines.map(({ arm }) => arm);
+    expect(arms).toEqual(['without', 'without', 'with', 'with']);
+  });
+
+  it('marks the reported figure, hot-spot and province side by side, in Nangarhar alone', () => {
+    const { mark } = pictureOf(chart('dayLabourers'), result, undefined, 'hotSpot', 'AF06');
+    expect(mark?.reported.words).toBe('reported ×6');
+    expect(mark?.hotSpotFactor).toBeGreaterThan(1);
+    expect(mark?.provinceFactor).toBeGreaterThan(1);
+    expect(pictureOf(chart('dayLabourers'), result, undefined, 'hotSpot', 'AF01').mark).toBeUndefined();
+  });
+});
+
+describe('every chart', () => {
+  it('has a key of its own, a measure, a note and lines', () => {
+    expect(new Set(CHARTS.map(({ key }) => key)).size).toBe(CHARTS.length);
+    for (const { measure, note, lines } of CHARTS) {
+      expect(measure.length).toBeGreaterThan(5);
+      expect(note).toMatch(/\.$/);
+      expect(lines.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('a file', () => {
+  const csv = csvOf(chart('dayLabourers'), pictureOf(chart('dayLabourers'), result, result, 'hotSpot'), result);
+
+  it('carries the one sentence and what made it', () => {
+    expect(csv.startsWith(`# ${SENTENCE}\n`)).toBe(true);
+    expect(csv).toContain(`fingerprint ${result.fingerprint}`);
+  });
+
+  it('holds a row for each month, group and arm', () => {
+    const rows = csv.trim().split('\n').slice(4);
+    expect(rows).toHaveLength(result.dates.length * 6);
+    expect(rows[0]).toMatch(/^2015-01,hotSpot,dayLabourers,hotSpot,without_programmes,people,[\d.]+$/);
+  });
+
+  it('has a name that any system takes', () => {
+    expect(fileName({ scenario: 'Nangarhar 2016, four programmes' }, 'dayLabourers', 'csv')).toBe(
+      'nangarhar-2016-four-programmes-day-labourers.csv',
+    );
+  });
+});
+
+describe('scales and labels', () => {
+  const box = { width: 320, height: 190, top: 10, right: 80, bottom: 24, left: 40 };
+
+  it('keep labels apart, in order, inside the picture', () => {
+    const placed = spread([50, 52, 51, 20], 14, 0, 100);
+    const sorted = [...placed].sort((a, b) => a - b);
+    expect(sorted.every((value, at) => at === 0 || value - (sorted[at - 1] ?? 0) >= 14)).toBe(true);
+    expect(placed[3]).toBe(20);
+    expect(placed[0]).toBeLessThan(placed[2] ?? 0);
+    expect(Math.max(...spread([99, 100, 98], 14, 0, 100))).toBeLessThanOrEqual(100);
+  });
+
+  it('start amounts at zero', () => {
+    expect(amountScale([40, 60, Number.NaN], box, true).domain()[0]).toBe(0);
+    expect(amountScale([], box, true).domain()).toEqual([0, 1]);
+  });
+
+  it('thin years until they fit', () => {
+    const x = monthScale(result.dates.length, box);
+    expect(yearTicks(result.dates, x, 10)).toHaveLength(7);
+    expect(yearTicks(result.dates, x, 50).map(({ label }) => label)).toEqual(['2015', '2017', '2019', '2021']);
+  });
+
+  it('break captions at spaces', () => {
+    expect(wrap('one two three', 8)).toEqual(['one two', 'three']);
+  });
+});
+
+describe('a slider', () => {
+  it('reaches over the whole declared range when it can', () => {
+    expect(slideOf({ kind: 'number', unit: 'share', range: [0, 1], doc: '' }, 0.4)).toEqual({ min: 0, max: 1, step: 0.02 });
+  });
+
+  it('reaches five times its first value when the range is vast, in steps a hand can find', () => {
+    const { max, step } = slideOf({ kind: 'number', unit: 'USD', range: [0, 1e10], doc: '' }, 10_000_000);
+    expect(max).toBe(50_000_000);
+    expect(step).toBe(1_000_000);
+  });
+
+  it('moves in whole steps where numbers are whole', () => {
+    expect(slideOf({ kind: 'number', unit: 'months', range: [1, 36], integer: true, doc: '' }, 1).step).toBe(1);
+  });
+});
