@@ -25,10 +25,11 @@ export const addFingerprint: AddCommand = (program, signal) => {
     )
     .action(async (named: readonly string[], options: RunOptions & { json?: boolean }) => {
       const fingerprints: Record<string, string> = {};
-      for (const input of readInputs(named, options.set)) {
+      for (const [k, input] of readInputs(named, options.set).entries()) {
         const { fingerprint } = await runTold(input, requestFor(input, options), options, signal);
-        fingerprints[input.name] = fingerprint;
-        if (!options.json) print(`${fingerprint}  ${input.name}`);
+        const asked = named[k] ?? input.name; // as it was typed: files in two folders may have one name
+        fingerprints[asked] = fingerprint;
+        if (!options.json) print(`${fingerprint}  ${asked}`);
       }
       if (options.json) printJson(fingerprints);
     });

@@ -1,5 +1,5 @@
 /** A scenario named on the command line: shipped, or a file. */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { sizeProblem } from '../scenario/json.ts';
 import { type Loaded, loadScenario } from '../scenario/load.ts';
@@ -11,11 +11,15 @@ export interface Input extends Loaded {
   readonly name: string;
 }
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
 function read(path: string): string | readonly Problem[] {
-  const tooLarge = sizeProblem(statSync(path).size);
-  return tooLarge ? [tooLarge] : readFileSync(path, 'utf8');
+  try {
+    const tooLarge = sizeProblem(statSync(path).size);
+    return tooLarge ? [tooLarge] : readFileSync(path, 'utf8');
+  } catch (error) {
+    return [{ path: '', found: (error as NodeJS.ErrnoException).code, expected: 'a file that can be read' }];
+  }
 }
 
 /** What is shipped under this name, else the file of this name in `folder`. */

@@ -1,5 +1,17 @@
 /** A run as a folder. It is written beside its place and renamed into it, so that nobody ever finds half of it. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type RunResult, SENTENCE } from '../model/result.ts';
 import { BadInput } from './exits.ts';
@@ -11,9 +23,8 @@ const RESULT = 'result.json';
 
 /** What the folder holds: nothing, a run (described), or something else that is not ours to replace. */
 function contentOf(folder: string): { readonly kind: 'nothing' | 'run' | 'other'; readonly what: string } {
-  const stat = statSync(folder, { throwIfNoEntry: false });
-  if (stat === undefined) return { kind: 'nothing', what: '' };
-  if (!stat.isDirectory()) return { kind: 'other', what: 'a file' };
+  if (!existsSync(folder)) return { kind: 'nothing', what: '' };
+  if (!statSync(folder).isDirectory()) return { kind: 'other', what: 'a file' };
   const files = readdirSync(folder);
   if (files.length === 0) return { kind: 'nothing', what: '' };
   if (!files.includes(RESULT)) return { kind: 'other', what: `a folder with other things (${files.slice(0, 3).join(', ')} …)` };
@@ -25,10 +36,20 @@ function contentOf(folder: string): { readonly kind: 'nothing' | 'run' | 'other'
   }
 }
 
+function checkWritable(parent: string): void {
+  if (!existsSync(parent)) return checkWritable(dirname(parent));
+  try {
+    accessSync(parent, constants.W_OK);
+    if (!statSync(parent).isDirectory()) throw new Error();
+  } catch {
+    throw new BadInput([`--out: found ${parent}, expected a folder in which you may write`]);
+  }
+}
+
 /** Throws unless a run may be written here: asked before the run, so that no work is lost. */
 export function checkFolder(folder: string, force: boolean): void {
   const { kind, what } = contentOf(folder);
-  if (kind === 'nothing' || (kind === 'run' && force)) return;
+  if (kind === 'nothing' || (kind === 'run' && force)) return checkWritable(dirname(resolve(folder)));
   const remedy = kind === 'run' ? 'choose another folder, or add --force to replace it' : 'choose another folder';
   throw new BadInput([`--out: found ${what} at ${folder}, expected a folder that doesn't exist yet; ${remedy}`]);
 }

@@ -71,8 +71,8 @@ describe('run', () => {
     expect(readFileSync(join(place, 'README.txt'), 'utf8')).toContain(SENTENCE);
     const { fingerprint } = JSON.parse(readFileSync(join(place, 'result.json'), 'utf8'));
 
-    const again = await cli(['fingerprint', join(place, 'scenario.json'), ...SHORT, '--json']);
-    expect(JSON.parse(again.out)).toEqual({ scenario: fingerprint });
+    const again = await cli(['fingerprint', join(place, 'scenario.json'), ...SHORT]);
+    expect(again.out).toBe(`${fingerprint}  ${join(place, 'scenario.json')}\n`);
 
     const refused = await cli(args);
     expect(refused.code).toBe(2);

@@ -39,6 +39,7 @@ describe('a run that is saved', () => {
     writeFileSync(join(photos, 'wedding.jpg'), '');
     expect(() => checkFolder(photos, true)).toThrow(/a folder with other things \(wedding\.jpg/);
     expect(() => checkFolder(join(photos, 'wedding.jpg'), true)).toThrow(/found a file/);
+    expect(() => checkFolder(join(photos, 'wedding.jpg', 'run'), true)).toThrow(/expected a folder in which you may write/);
     expect(existsSync(join(photos, 'wedding.jpg'))).toBe(true);
   });
 

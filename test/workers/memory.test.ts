@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { createMemoryStore } from '../../workers/memory.ts';
+
+const MIB = 1_048_576;
+
+describe('the memory store', () => {
+  it.each([true, false])('lends a buffer that is large enough, shared where asked for: %s', (shared) => {
+    const { buffer, used } = createMemoryStore(shared).lend(MIB + 1);
+    expect(buffer.byteLength).toBeGreaterThan(MIB);
+    expect(buffer instanceof SharedArrayBuffer).toBe(shared);
+    expect(used).toBe(false);
+  });
+
+  it('lends a buffer again, and says that it is used', () => {
+    const store = createMemoryStore(false);
+    const { buffer } = store.lend(MIB);
+    store.giveBack(buffer);
+    expect(store.lend(MIB / 2)).toEqual({ buffer, used: true });
+    expect(store.lend(MIB / 2).used).toBe(false); // the only spare is lent
+  });
+
+  it('does not lend one that is too small, or so large that zeroing it would cost more than a new one', () => {
+    const store = createMemoryStore(false);
+    store.giveBack(store.lend(MIB).buffer);
+    expect(store.lend(2 * MIB).used).toBe(false);
+    expect(store.lend(MIB / 8).used).toBe(false);
+    expect(store.lend(MIB).used).toBe(true);
+  });
+});
