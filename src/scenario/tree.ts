@@ -72,8 +72,7 @@ export function scenarioTree({ parameters, programmes }: Declared): RecordNode {
     { kind: 'record', doc: `Parameters of ${name} that differ from their defaults.`, of: group, default: {}, sparse: true },
   ]);
   const ofAssumptions: RecordNode = { kind: 'record', doc: assumptions.doc, of: Object.fromEntries(submodels), default: {}, sparse: true };
-  const ofProgrammes: MapNode = programmes.length === 0 ? programmeMap : { ...programmeMap, of: programme };
-  return { ...root, of: { ...root.of, programmes: ofProgrammes, assumptions: ofAssumptions } };
+  return { ...root, of: { ...root.of, programmes: { ...programmeMap, of: programme }, assumptions: ofAssumptions } };
 }
 
 /** The record that describes this programme: its kind's own, or what all kinds share. */
