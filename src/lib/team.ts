@@ -1,0 +1,79 @@
+/**
+ * A team of workers that steps one world together. Every worker runs the same program; what differs is the block of rows
+ * that `each` gives it. All state that outlives a call lies in shared tables, and every sum over rows is a sum of
+ * integers, so the number of workers cannot change a bit of any result.
+ */
+export interface Team {
+  readonly size: number;
+  readonly rank: number;
+  /** Runs `body` on this worker's block of `rows`, then waits for all. */
+  each(rows: number, body: (from: number, to: number) => void): void;
+  /** Runs `body` on the first worker alone, while the others wait. */
+  once(body: () => void): void;
+  /** Fills `into` with the sum over all rows: `body` adds integers into the part it is given, which starts at zero. */
+  sum(rows: number, into: Float64Array, body: (part: Float64Array, from: number, to: number) => void): void;
+}
+
+export const ALONE: Team = {
+  size: 1,
+  rank: 0,
+  each: (rows, body) => body(0, rows),
+  once: (body) => body(),
+  sum: (rows, into, body) => {
+    into.fill(0);
+    body(into, 0, rows);
+  },
+};
+
+const ARRIVED = 0;
+const TURN = 1;
+const HEADER_BYTES = 64;
+
+/** Bytes of shared memory that a team needs for its barrier and for sums of at most `longest` numbers. */
+export const teamBytes = (size: number, longest: number): number => HEADER_BYTES + size * longest * 8;
+
+/**
+ * Joins a team through `memory`, zeroed and shared by all its members (see `teamBytes`).
+ * The barrier sleeps on Atomics.wait, so a member must be a worker thread, not a page's main thread.
+ */
+export function joinTeam(memory: SharedArrayBuffer, rank: number, size: number, longest: number): Team {
+  const control = new Int32Array(memory, 0, 2);
+  const parts = Array.from({ length: size }, (_, r) => new Float64Array(memory, HEADER_BYTES + r * longest * 8, longest));
+
+  const meet = (): void => {
+    const turn = Atomics.load(control, TURN);
+    if (Atomics.add(control, ARRIVED, 1) === size - 1) {
+      Atomics.store(control, ARRIVED, 0);
+      Atomics.add(control, TURN, 1);
+      Atomics.notify(control, TURN);
+    } else {
+      while (Atomics.load(control, TURN) === turn) Atomics.wait(control, TURN, turn);
+    }
+  };
+  const blockStart = (rows: number, r: number): number => Math.floor((rows * r) / size);
+
+  return {
+    size,
+    rank,
+    each(rows, body) {
+      body(blockStart(rows, rank), blockStart(rows, rank + 1));
+      meet();
+    },
+    once(body) {
+      if (rank === 0) body();
+      meet();
+    },
+    sum(rows, into, body) {
+      const own = parts[rank] as Float64Array;
+      const part = own.subarray(0, into.length);
+      part.fill(0);
+      body(part, blockStart(rows, rank), blockStart(rows, rank + 1));
+      meet();
+      if (rank === 0) {
+        into.fill(0);
+        for (const p of parts) for (let k = 0; k < into.length; k++) into[k] = (into[k] as number) + (p[k] as number);
+      }
+      meet();
+    },
+  };
+}

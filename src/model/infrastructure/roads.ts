@@ -1,0 +1,127 @@
+/**
+ * Roads: trips to work and school load the roads between and within zones; each road slows down by the BPR curve
+ * t = t0 (1 + 0.15 (v/c)^4) (Bureau of Public Roads 1964). Traffic over capacity before the arrivals is a declared prior.
+ */
+import { Livelihood } from '../state.ts';
+import type { World } from '../world.ts';
+
+const MINUTES_UNKNOWN = 120;
+
+/** Baseline, first: minutes at the prior of traffic over capacity, before anybody's trips are known. */
+export function layRoads(world: World): void {
+  const { scenario, roads, zoneIds } = world;
+  Object.values(scenario.roads).forEach((road, r) => {
+    roads.from[r] = zoneIds.indexOf(road.from);
+    roads.to[r] = zoneIds.indexOf(road.to);
+    roads.freeFlowMinutes[r] = road.freeFlowMinutes;
+    roads.minutes[r] = delayed(world, road.freeFlowMinutes, road.volumeOverCapacityShare);
+  });
+  updateMinutes(world);
+}
+
+/** Baseline, last: capacities such that today's trips give the prior of traffic over capacity. */
+export function solveRoads(world: World): void {
+  const { scenario, roads } = world;
+  const { trips } = world;
+  trips.fill(0);
+  countTrips(world, trips, 0, world.counts.people);
+  loadRoads(world, trips);
+  Object.values(scenario.roads).forEach((road, r) => {
+    roads.load[r] = Math.max(roads.load[r], 1 / world.scale);
+    roads.capacity[r] = roads.load[r] / road.volumeOverCapacityShare;
+  });
+  measureZones(world, trips);
+  world.zones.minutesBase.set(world.zones.minutes);
+}
+
+/** Counts trips by pair of zones, then trips within each zone (pupils). Whole numbers. */
+export function countTrips(world: World, trips: Float64Array, from: number, to: number): void {
+  const { livelihood, workZone, household, sector } = world.people;
+  const { zone } = world.households;
+  const n = world.zoneIds.length;
+  for (let i = from; i < to; i++) {
+    const l = livelihood[i];
+    if (l >= Livelihood.dayLabourer && l <= Livelihood.trainee) trips[zone[household[i]] * n + workZone[i]]++;
+    else if (l === Livelihood.pupil && sector[i] > 0) trips[n * n + zone[household[i]]]++; // primary schools are near
+  }
+}
+
+export function loadRoads(world: World, trips: Float64Array): void {
+  const { roads, routes, zones, p } = world;
+  const n = world.zoneIds.length;
+  const inner = new Float64Array(n);
+  roads.load.fill(0);
+  for (let a = 0; a < n; a++) {
+    const others = zones.people[a] * p.infrastructure.otherTripsShare;
+    const turnover = zones.spendingBaseCents[a] > 0 ? zones.spendingCents[a] / zones.spendingBaseCents[a] : 1;
+    const goods = zones.peopleBase[a] * p.infrastructure.goodsTripsShare * (0.5 * turnover + 0.5 * zones.building[a]);
+    inner[a] += trips[n * n + a] + others + goods;
+    for (let b = 0; b < n; b++) {
+      const t = trips[a * n + b];
+      if (t === 0) continue;
+      inner[a] += t;
+      if (a === b) continue;
+      inner[b] += t;
+      for (const r of routes[a * n + b]) roads.load[r] += t;
+    }
+  }
+  for (let r = 0; r < roads.load.length; r++) if (roads.from[r] === roads.to[r]) roads.load[r] += inner[roads.from[r]];
+}
+
+export function slowRoads(world: World): void {
+  const { roads } = world;
+  for (let r = 0; r < roads.load.length; r++) roads.minutes[r] = delayed(world, roads.freeFlowMinutes[r], roads.load[r] / roads.capacity[r]);
+  updateMinutes(world);
+}
+
+function delayed(world: World, freeFlowMinutes: number, ratio: number): number {
+  const { bprWeightRatio, slowestRatio } = world.p.infrastructure;
+  const square = ratio * ratio;
+  return freeFlowMinutes * Math.min(slowestRatio, 1 + bprWeightRatio * square * square);
+}
+
+/** Minutes from zone to zone: half the inner ways at both ends, and the roads between. */
+function updateMinutes(world: World): void {
+  const { minutes, roads, routes } = world;
+  const n = world.zoneIds.length;
+  const inner = new Float64Array(n).fill(10);
+  for (let r = 0; r < roads.minutes.length; r++) if (roads.from[r] === roads.to[r]) inner[roads.from[r]] = roads.minutes[r];
+  for (let a = 0; a < n; a++) {
+    for (let b = 0; b < n; b++) {
+      const way = routes[a * n + b];
+      let m = (inner[a] + inner[b]) / 2;
+      for (const r of way) m += roads.minutes[r];
+      minutes[a * n + b] = a !== b && way.length === 0 ? MINUTES_UNKNOWN : m;
+    }
+  }
+}
+
+/** Mean minutes to work of the people of each zone. */
+export function measureZones(world: World, trips: Float64Array): void {
+  const { zones, minutes } = world;
+  const n = world.zoneIds.length;
+  for (let a = 0; a < n; a++) {
+    let sum = 0;
+    let count = 0;
+    for (let b = 0; b < n; b++) {
+      sum += trips[a * n + b] * minutes[a * n + b];
+      count += trips[a * n + b];
+    }
+    zones.minutes[a] = count > 0 ? sum / count : minutes[a * n + a];
+  }
+}
+
+/** Mean minutes of all trips to work that begin and end within the given zones. */
+export function minutesAcross(world: World, trips: Float64Array, within: readonly boolean[]): number {
+  const n = world.zoneIds.length;
+  let sum = 0;
+  let count = 0;
+  for (let a = 0; a < n; a++) {
+    for (let b = 0; b < n; b++) {
+      if (!within[a] || !within[b]) continue;
+      sum += trips[a * n + b] * world.minutes[a * n + b];
+      count += trips[a * n + b];
+    }
+  }
+  return count > 0 ? sum / count : Number.NaN;
+}

@@ -1,0 +1,124 @@
+/**
+ * The labour square: whoever has no regular work and cannot wait goes there. Work is given out by the day and rationed in days,
+ * with a wage that hardly falls (Kaur 2019; Breza, Kaur and Shamdasani 2021); those with contacts get more of them.
+ */
+import { exp, ln, sigmoid } from '../../lib/exact.ts';
+import { uniform } from '../../lib/random.ts';
+import { basicNeedsCents } from '../accounts/needs.ts';
+import { Livelihood } from '../state.ts';
+import type { World } from '../world.ts';
+import { pick, reachSquares } from './hiring.ts';
+
+type Terms = readonly (readonly [label: string, value: number])[];
+
+/** What speaks for going to the square, apart from the solved intercept. */
+export function squareTerms(world: World, i: number): Terms {
+  const { people, households, zones, p } = world;
+  const l = p.labour;
+  const h = people.household[i];
+  const z = households.zone[h];
+  const needs = basicNeedsCents(world, h);
+  const lacking = 1 - (households.income[h] - people.earnings[i]) / needs;
+  const need = lacking < 0 ? 0 : lacking > 1 ? 1 : lacking;
+  const savings = Math.min(12, households.savings[h] / needs);
+  const earnings = zones.casualOutlookDaysPerMonth[z] / zones.casualOutlookBaseDaysPerMonth[z];
+  return [
+    ['need: income without own work short of basic needs', l.squareNeed * (need - 0.5)],
+    ['days of work to be found', l.squareEarnings * ln(earnings > 0.02 ? earnings : 0.02)],
+    ['savings to wait with', -l.squareSavings * savings],
+    ['women rarely go to the square', people.sex[i] === 0 ? ln(l.womenDayLabourShare + 1e-9) : 0],
+  ];
+}
+
+/** Jobless people come to the squares or stay away; then the days of the month are given out. */
+export function gatherAtSquares(world: World): void {
+  const { people, households, zones, p, team, counts } = world;
+  const n = world.zoneIds.length;
+  const rows = counts.people;
+  const rate = p.labour.squarePerMonth;
+  team.once(() => reachSquares(world));
+  const decide = world.key('labour.go-to-square');
+  const where = world.key('labour.which-square');
+  team.each(rows, (from, to) => {
+    const { livelihood, id, household, workZone, since } = people;
+    for (let i = from; i < to; i++) {
+      const l = livelihood[i];
+      if (l !== Livelihood.unemployed && l !== Livelihood.dayLabourer) continue;
+      const u = uniform(decide.k0, decide.k1, id[i]) / rate;
+      if (u >= 1) continue;
+      const h = household[i];
+      const terms = squareTerms(world, i);
+      let utility = world.solved.square;
+      for (const [, value] of terms) utility += value;
+      const goes = u < sigmoid(utility);
+      if (h === world.watched) {
+        world.probe?.note('go to the labour square', i, [['as before the arrivals', world.solved.square], ...terms], utility, goes ? 'goes' : 'waits');
+      }
+      if (goes) {
+        workZone[i] = pick(world.squareReach, households.zone[h] * n, n, uniform(where.k0, where.k1, id[i]));
+        if (l !== Livelihood.dayLabourer) since[i] = world.month;
+        livelihood[i] = Livelihood.dayLabourer;
+      } else if (l === Livelihood.dayLabourer) {
+        livelihood[i] = Livelihood.unemployed;
+        since[i] = world.month;
+        people.earnings[i] = 0;
+      }
+    }
+  });
+  giveOutDays(world);
+}
+
+/** Weights are summed as whole thousandths. */
+const FINE = 1000;
+
+function giveOutDays(world: World): void {
+  const { people, zones, p, team, counts } = world;
+  const n = world.zoneIds.length;
+  const rows = counts.people;
+  const most = p.labour.mostDaysDaysPerMonth;
+  const edge = (network: number): number => Math.floor(FINE * exp(p.labour.squareEdge * (network - 1)));
+  const sums = new Float64Array(2 * n);
+  const shared = world.tally.subarray(0, 2 * n);
+  team.sum(rows, shared, (part, from, to) => {
+    const { livelihood, workZone, network } = people;
+    for (let i = from; i < to; i++) {
+      if (livelihood[i] !== Livelihood.dayLabourer) continue;
+      part[workZone[i]]++;
+      part[n + workZone[i]] += edge(network[i]);
+    }
+  });
+  sums.set(shared);
+  team.once(() => wantDays(world, sums));
+  const luck = world.key('labour.days');
+  team.each(rows, (from, to) => {
+    const { livelihood, workZone, network, id, daysWorked, earnings } = people;
+    for (let i = from; i < to; i++) {
+      if (livelihood[i] !== Livelihood.dayLabourer) continue;
+      const w = workZone[i];
+      const expected = (zones.casualDays[w] * edge(network[i])) / sums[n + w];
+      const days = Math.floor(Math.min(most, expected) + uniform(luck.k0, luck.k1, id[i]));
+      daysWorked[i] = days > most ? most : days;
+      earnings[i] = Math.round(daysWorked[i] * zones.dayWageUsdPerDay[w] * 100);
+    }
+  });
+}
+
+/** Swing of casual work over the year, by calendar month: low in winter, high from April to June (M43). */
+const SEASON = [-0.8, -0.7, 0, 0.7, 1, 0.8, 0.4, 0.1, 0.1, -0.1, -0.6, -0.9] as const;
+
+function wantDays(world: World, sums: Float64Array): void {
+  const { zones, p, scenario } = world;
+  const n = world.zoneIds.length;
+  const { casualBuildingShare: building, casualTurnoverShare: turnover, seasonShare, mostDaysDaysPerMonth: most, dayWageDownElasticity } = p.labour;
+  const calendar = (Number(scenario.place.start.slice(5)) - 1 + world.month) % 12;
+  const season = 1 + seasonShare * SEASON[calendar];
+  for (let z = 0; z < n; z++) {
+    const demand = building * zones.building[z] + turnover * (zones.spendingCents[z] / zones.spendingBaseCents[z]) + (1 - building - turnover);
+    zones.casualDays[z] = zones.casualDaysBase[z] * demand * season;
+    zones.casualWorkers[z] = sums[z];
+    const each = sums[z] > 0 ? Math.min(most, zones.casualDays[z] / sums[z]) / season : zones.casualDaysEach[z];
+    zones.casualDaysEach[z] += (each - zones.casualDaysEach[z]) / 3;
+    const scarce = zones.casualDaysEach[z] / scenario.place.casualDaysPerMonth;
+    zones.dayWageUsdPerDay[z] = scenario.place.dayWageUsdPerDay * (scarce < 1 ? exp(dayWageDownElasticity * ln(Math.max(scarce, 0.05))) : 1);
+  }
+}

@@ -1,0 +1,169 @@
+/** Process 5: hire, lay off, hire by the day; wages. */
+import { exp, ln } from '../../lib/exact.ts';
+import { drawLots, lotKey } from '../../lib/lot.ts';
+import { roundBySample, uniform } from '../../lib/random.ts';
+import type { Process } from '../process.ts';
+import { SECTORS } from '../scenario.ts';
+import { Livelihood } from '../state.ts';
+import type { World } from '../world.ts';
+import { hiringWeight, pick, reachJobs } from './hiring.ts';
+import { gatherAtSquares } from './square.ts';
+
+export const hireAndLayOff: Process = {
+  key: 'hireAndLayOff',
+  label: 'Hire, lay off, hire by the day; wages',
+  doc: 'Regular jobs wanted follow local spending, outside demand and works; vacancies and lay-offs close part of the gap; who is hired is drawn by weighted lot; who has no regular work and cannot wait goes to the labour square, where days are rationed.',
+  run(world) {
+    wantJobs(world);
+    separate(world);
+    apply(world);
+    hire(world);
+    gatherAtSquares(world);
+  },
+};
+
+/** Jobs wanted, vacancies and wages. J* = base × (local part × spending over before + outside part); construction follows building. */
+function wantJobs(world: World): void {
+  const { jobs, zones, p, team } = world;
+  const l = p.labour;
+  const local: readonly number[] = [l.farmingLocalShare, 1, l.retailLocalShare, l.transportLocalShare, l.servicesLocalShare, l.craftsLocalShare];
+  team.once(() => {
+    for (let m = 0; m < jobs.base.length; m++) {
+      const z = Math.floor(m / SECTORS.length);
+      const s = m % SECTORS.length;
+      const demand = SECTORS[s] === 'construction' ? zones.building[z] : zones.spendingCents[z] / zones.spendingBaseCents[z];
+      jobs.wanted[m] = jobs.base[m] * (local[s] * demand + 1 - local[s]);
+      const needed = l.separationPerMonth * jobs.filled[m] + l.jobAdjustmentPerMonth * (jobs.wanted[m] - jobs.filled[m]);
+      jobs.vacancies[m] = Math.max(0, needed) / l.vacancyFillShare;
+    }
+    reachJobs(world);
+    adjustWages(world);
+  });
+}
+
+/** Wages rise where vacancies per job seeker rise, and hardly fall. Tightness is smoothed over a year. */
+function adjustWages(world: World): void {
+  const { zones, p } = world;
+  const { wageUpElasticity, wageUpPerMonth, wageDownPerMonth } = p.labour;
+  for (let z = 0; z < world.zoneIds.length; z++) {
+    const ratio = zones.tightness[z] / zones.tightnessBase[z];
+    if (!(ratio > 0)) continue;
+    const gap = wageUpElasticity * ln(ratio) - ln(zones.wageFactor[z]);
+    zones.wageFactor[z] *= exp(gap * (gap > 0 ? wageUpPerMonth : wageDownPerMonth));
+  }
+}
+
+function separate(world: World): void {
+  const { people, jobs, p, team, counts, facts } = world;
+  const l = p.labour;
+  const chance = new Float64Array(jobs.base.length);
+  for (let m = 0; m < chance.length; m++) {
+    const tooMany = (jobs.filled[m] - jobs.wanted[m]) * l.jobAdjustmentPerMonth - l.separationPerMonth * jobs.filled[m];
+    chance[m] = l.separationPerMonth + (tooMany > 0 && jobs.filled[m] > 0 ? tooMany / jobs.filled[m] : 0);
+  }
+  const key = world.key('labour.separate');
+  const lost = world.tally.subarray(0, jobs.base.length + 1);
+  team.sum(counts.people, lost, (part, from, to) => {
+    const { livelihood, workZone, sector, id, since, daysWorked, earnings } = people;
+    for (let i = from; i < to; i++) {
+      const l_ = livelihood[i];
+      if (l_ === Livelihood.dayLabourer || l_ === Livelihood.unemployed) {
+        daysWorked[i] = 0;
+        continue;
+      }
+      if (l_ !== Livelihood.wageWorker) continue;
+      const m = workZone[i] * SECTORS.length + sector[i];
+      if (uniform(key.k0, key.k1, id[i]) >= chance[m]) continue;
+      livelihood[i] = Livelihood.unemployed;
+      since[i] = world.month;
+      earnings[i] = 0;
+      daysWorked[i] = 0;
+      part[m]++;
+      part[part.length - 1]++;
+    }
+  });
+  team.once(() => {
+    for (let m = 0; m < jobs.base.length; m++) jobs.filled[m] -= lost[m];
+    facts.separations += lost[jobs.base.length];
+  });
+}
+
+/** Every jobless person applies to one market in reach, the likelier the more vacancies it has and the nearer it is. */
+function apply(world: World): void {
+  const { people, households, jobs, zones, team, counts, jobReach, p } = world;
+  const n = world.zoneIds.length;
+  const markets = jobs.base.length;
+  const where = world.key('labour.apply');
+  const luck = world.key('labour.hire');
+  const seekers = world.tally.subarray(0, markets + n);
+  team.sum(counts.people, seekers, (part, from, to) => {
+    const { livelihood, household, id, market, lotKey: keys } = people;
+    for (let i = from; i < to; i++) {
+      const l = livelihood[i];
+      if (l !== Livelihood.unemployed && l !== Livelihood.dayLabourer) {
+        market[i] = 0;
+        continue;
+      }
+      const z = households.zone[household[i]];
+      part[markets + z]++;
+      const m = pick(jobReach, z * markets, markets, uniform(where.k0, where.k1, id[i]));
+      market[i] = m + 1;
+      keys[i] = lotKey(uniform(luck.k0, luck.k1, id[i]), hiringWeight(world, i));
+      part[m]++;
+    }
+  });
+  // Matches: M = fill × V × ((U/V) over that before)^α, at most U and V (Petrongolo and Pissarides 2001).
+  const round = world.key('labour.matches');
+  team.once(() => {
+    const { separationPerMonth, vacancyFillShare, jobSearchElasticity } = p.labour;
+    for (let m = 0; m < markets; m++) {
+      const vacancies = jobs.vacancies[m];
+      const base = (jobs.base[m] * separationPerMonth) / vacancyFillShare;
+      const ratio = vacancies > 0 && base > 0 && jobs.seekersBase[m] > 0 ? seekers[m] / vacancies / (jobs.seekersBase[m] / base) : 0;
+      const matches = ratio > 0 ? vacancyFillShare * vacancies * exp(jobSearchElasticity * ln(ratio)) : 0;
+      world.places[m] = Math.min(seekers[m], roundBySample(Math.min(matches, vacancies), uniform(round.k0, round.k1, m)));
+    }
+    for (let z = 0; z < n; z++) {
+      zones.jobless[z] = seekers[markets + z];
+      const tight = zones.jobless[z] > 0 ? vacanciesInReach(world, z) / zones.jobless[z] : zones.tightnessBase[z];
+      if (world.month === 0) {
+        zones.tightnessBase[z] = tight;
+        zones.tightness[z] = tight;
+      }
+      zones.tightness[z] += (tight - zones.tightness[z]) / 12;
+    }
+  });
+}
+
+function vacanciesInReach(world: World, z: number): number {
+  const markets = world.jobs.base.length;
+  return world.jobReach[(z + 1) * markets - 1];
+}
+
+function hire(world: World): void {
+  const { people, jobs, zones, team, counts, facts } = world;
+  const markets = jobs.base.length;
+  drawLots(team, people, counts.people, world.places.subarray(0, markets), world.lot);
+  const hired = world.tally.subarray(0, markets + 1);
+  team.sum(counts.people, hired, (part, from, to) => {
+    const { livelihood, market, workZone, sector, since, daysWorked, earnings } = people;
+    for (let i = from; i < to; i++) {
+      const m = market[i] - 1;
+      if (m >= 0) {
+        livelihood[i] = Livelihood.wageWorker;
+        workZone[i] = Math.floor(m / SECTORS.length);
+        sector[i] = m % SECTORS.length;
+        since[i] = world.month;
+        part[m]++;
+        part[markets]++;
+      }
+      if (livelihood[i] !== Livelihood.wageWorker) continue;
+      daysWorked[i] = 24;
+      earnings[i] = Math.round(jobs.wageUsdPerMonth[workZone[i] * SECTORS.length + sector[i]] * zones.wageFactor[workZone[i]] * 100);
+    }
+  });
+  team.once(() => {
+    for (let m = 0; m < markets; m++) jobs.filled[m] += hired[m];
+    facts.hires += hired[markets];
+  });
+}

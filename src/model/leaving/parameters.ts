@@ -1,0 +1,25 @@
+import { parameter } from '../../lib/declare.ts';
+
+export const leavingParameters = {
+  decidePerMonth: parameter({ unit: 'per month', range: [0.02, 0.5], default: 1 / 12, doc: 'Part of adults who weigh in a month whether they wish to leave.' }),
+  wellbeing: parameter({ unit: 'log-odds', range: [0, 6], default: 1.8, doc: 'Wellbeing above that before (subtracted).' }),
+  loss: parameter({ unit: 'log-odds', range: [0, 3], default: 0.5, doc: 'Fall of ln living standard against own past.' }),
+  resentment: parameter({ unit: 'log-odds', range: [0, 6], default: 1, doc: 'Own resentment or grievance above that before.' }),
+  debt: parameter({ unit: 'log-odds', range: [0, 3], default: 0.4, doc: 'Debt, in half-years of basic needs, up to 1 (M14).' }),
+  networkAbroad: parameter({ unit: 'log-odds', range: [0, 3], default: 0.5, doc: 'A family member abroad.' }),
+  abroadBefore: parameter({ unit: 'log-odds', range: [0, 3], default: 0.3, doc: 'Life abroad known from years there (over 10 years, up to 1), less for those forced back.' }),
+  spread: parameter({ unit: 'log-odds', range: [0, 6], default: 1.2, doc: 'Wishes of neighbours above those before (M18).' }),
+  neighboursLeft: parameter({ unit: 'log-odds', range: [0, 200], default: 20, doc: 'Neighbours who left in recent months above those before, over adults.' }),
+  ties: parameter({ unit: 'log-odds', range: [0, 3], default: 0.5, doc: 'A house of the own (subtracted).' }),
+  young: parameter({ unit: 'log-odds', range: [0, 3], default: 0.6, doc: 'Younger than 30.' }),
+  jobless: parameter({ unit: 'log-odds', range: [0, 3], default: 0.5, doc: 'Without regular work.' }),
+  planPerWishShare: parameter({ unit: 'share', range: [0.02, 0.4], default: 1.3 / 14, doc: 'Plans over wishes before the arrivals; the rate of planning is solved to it.', source: 'Gallup 2010–15: 14 % wish, 1.3 % plan', grade: 'memory' }),
+  planMeansElasticity: parameter({ unit: 'elasticity', range: [0, 4], default: 1.2, doc: 'Rise of planning per rise of means in sight over the cost of the route.' }),
+  departPerMonth: parameter({ unit: 'per month', range: [0.005, 0.3], default: 0.05, doc: 'Chance that somebody with a plan, means and a way leaves in a month.' }),
+  routeCost: parameter({ unit: 'log-odds', range: [0, 5], default: 1, doc: 'ln(cost over means), in the choice of a route (subtracted).' }),
+  routeDanger: parameter({ unit: 'log-odds', range: [0, 10], default: 3, doc: 'Danger of a route (subtracted).' }),
+  routeIncome: parameter({ unit: 'log-odds', range: [0, 5], default: 0.6, doc: 'ln(income there over consumption here).' }),
+  routeNetwork: parameter({ unit: 'log-odds', range: [0, 5], default: 1.2, doc: 'A family member in the corridor.' }),
+  remittanceShare: parameter({ unit: 'share', range: [0, 1], default: 0.3, doc: 'Part of income abroad that is sent home.' }),
+  creditMonths: parameter({ unit: 'months', range: [0, 24], default: 6, doc: 'Credit for a journey, in months of basic needs.' }),
+} as const;

@@ -1,0 +1,12 @@
+/** Cells of the tallies: zone × origin × sex × third of consumption. */
+import { Origin } from '../state.ts';
+
+export const ORIGIN_COUNT = Origin.words.length;
+const PER_ZONE = ORIGIN_COUNT * 2 * 3;
+/** Six bands, and none. */
+export const BAND_COUNT = 7;
+
+export const cellOf = (zone: number, origin: number, sex: number, third: number): number => zone * PER_ZONE + origin * 6 + sex * 3 + third;
+export const cellCount = (zones: number): number => zones * PER_ZONE;
+/** Slots of one sum: all cells, then bands (0 = no band), then one where those who do not count go. */
+export const slotCount = (zones: number): number => cellCount(zones) + BAND_COUNT + 1;

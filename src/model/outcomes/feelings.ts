@@ -1,0 +1,41 @@
+import { journeyMeansUsd, ways } from '../leaving/routes.ts';
+import { Aspiration, Livelihood, Origin } from '../state.ts';
+import type { World } from '../world.ts';
+import { grownUps } from './livelihoods.ts';
+import { type Outcome, sum } from './outcome.ts';
+import { FINE, histogram, sumOf, tally } from './tally.ts';
+
+const L = Livelihood;
+const aspiration = histogram('aspiration', Aspiration.words.length, (world, i) => world.people.livelihood[i] >= L.homeDuties);
+const wellbeing = sumOf('wellbeing', FINE, L.homeDuties, L.unable);
+/** Resentment of who lived here, grievance of who came, and how many of each. */
+const feelings = tally('people.feelings', 'people', 4, (world, i, add) => {
+  if (world.people.livelihood[i] < L.homeDuties) return;
+  const newcomer = world.people.origin[i] >= Origin.returnee ? 2 : 0;
+  add(newcomer, Math.round(world.people.resentment[i] * FINE));
+  add(newcomer + 1, 1);
+});
+/** Cheapest cost of a way to a regional or far destination, in US dollars: what a wish needs to become more than crossing the border. */
+function costFurther(world: World): number {
+  const corridors = Object.values(world.scenario.corridors);
+  return ways(world).reduce((least, way) => (corridors[way.corridor].kind === 'neighbouring' ? least : Math.min(least, way.costUsd)), Infinity);
+}
+const immobile = tally('people.immobile', 'people', 1, (world, i, add) => {
+  if (world.people.aspiration[i] !== Aspiration.wish || world.people.livelihood[i] < L.homeDuties) return;
+  if (journeyMeansUsd(world, world.people.household[i]) < costFurther(world)) add(0, 1);
+});
+
+export const feelingOutcomes: readonly Outcome[] = [
+  { key: 'wellbeing', label: 'Wellbeing', unit: 'index 0–1', doc: 'Mean wellbeing of adults.', of: { top: sum(wellbeing), bottom: grownUps, factor: 1 / FINE }, floor: 0.01 },
+  { key: 'resentment', label: 'Resentment of newcomers', unit: 'index 0–1', doc: 'Mean resentment of adults who lived here before.', of: { top: sum(feelings, 0), bottom: sum(feelings, 1), factor: 1 / FINE }, floor: 0.01 },
+  { key: 'grievance', label: 'Grievance of newcomers', unit: 'index 0–1', doc: 'Mean grievance of adults who came.', of: { top: sum(feelings, 2), bottom: sum(feelings, 3), factor: 1 / FINE } },
+  { key: 'tension', label: 'Tension', unit: 'index 0–1', doc: 'Tension of a zone: both sides’ feelings, young people without work, crowding, less mediation.', zone: { value: (w, z) => w.zones.tension[z], whole: 'meanByPeople' }, floor: 0.01 },
+  { key: 'wish', label: 'Wish to leave', unit: 'share', doc: 'Adults who wish, or plan, to leave.', of: { top: sum(aspiration, Aspiration.wish, Aspiration.plan), bottom: grownUps }, floor: 0.01 },
+  { key: 'plan', label: 'Plan to leave', unit: 'share', doc: 'Adults who plan to leave.', of: { top: sum(aspiration, Aspiration.plan), bottom: grownUps }, floor: 0.005 },
+  { key: 'involuntaryImmobility', label: 'Wish to leave and cannot', unit: 'share', doc: 'Adults who wish to leave and whose savings and credit do not reach the cheapest way beyond the neighbouring country.', of: { top: sum(immobile), bottom: grownUps } },
+  { key: 'departures', label: 'Departures', unit: 'people, so far', doc: 'People who left, ordinary departures included.', run: (w) => w.facts.departures * w.scale },
+  { key: 'regularDepartures', label: 'Departures by the regular way', unit: 'people, so far', doc: 'With documents and leave to go.', run: (w) => w.facts.regularDepartures * w.scale },
+  { key: 'irregularDepartures', label: 'Departures by the irregular way', unit: 'people, so far', doc: 'With a smuggler or without leave to go.', run: (w) => w.facts.irregularDepartures * w.scale },
+  { key: 'ordinaryReturns', label: 'Came back on their own', unit: 'people, so far', doc: 'Members abroad who came back on their own.', run: (w) => w.facts.ordinaryReturns * w.scale },
+  { key: 'arrivals', label: 'Arrivals', unit: 'people, so far', doc: 'People who arrived by the streams of the scenario.', run: (w) => w.facts.arrivals * w.scale },
+];

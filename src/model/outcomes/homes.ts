@@ -1,0 +1,26 @@
+import { Tenure } from '../state.ts';
+import { type Outcome, sum } from './outcome.ts';
+import { tally } from './tally.ts';
+
+const homes = tally('households.homes', 'households', 7, (world, h, add) => {
+  const { households: hh } = world;
+  add(hh.tenure[h], hh.people[h]);
+  add(4, hh.people[h]);
+  if (hh.tenure[h] === Tenure.renter) {
+    add(5, hh.rent[h]);
+    add(6, 1);
+  }
+});
+const tenure = (key: string, label: string, code: number, doc: string): Outcome => ({ key, label, unit: 'share', doc, of: { top: sum(homes, code), bottom: sum(homes, 4) } });
+
+export const homeOutcomes: readonly Outcome[] = [
+  tenure('tenureOwner', 'Live in a home of their own', Tenure.owner, 'People in households that own their dwelling.'),
+  tenure('tenureRenter', 'Rent', Tenure.renter, 'People in households that rent.'),
+  tenure('tenureHosted', 'Live with kin', Tenure.hosted, 'People in households hosted by others.'),
+  tenure('tenureMakeshift', 'Live in makeshift shelter', Tenure.makeshift, 'People in tents and other makeshift shelter.'),
+  { key: 'rentUsdPerMonth', label: 'Rent paid', unit: 'US dollars a month', doc: 'Mean rent of a household that rents.', of: { top: sum(homes, 5), bottom: sum(homes, 6), factor: 0.01 } },
+  { key: 'rentIndex', label: 'Rents', unit: 'ratio (1 = before)', doc: 'Rent of a room over before.', zone: { value: (w, z) => w.zones.rentPerRoomCents[z] / w.zones.rentPerRoomBaseCents[z], whole: 'meanByPeople' }, floor: 0.02 },
+  { key: 'landPriceIndex', label: 'Land', unit: 'ratio (1 = before)', doc: 'Price of a building plot over before.', zone: { value: (w, z) => w.zones.landPriceUsd[z] / w.zones.landPriceBaseUsd[z], whole: 'meanByPeople' }, floor: 0.05 },
+  { key: 'peoplePerRoom', label: 'People per room', unit: 'people', doc: 'Housed people per room of dwellings.', zone: { value: (w, z) => w.zones.housedPeople[z] / w.zones.rooms[z], whole: 'meanByPeople' } },
+  { key: 'plotsWanted', label: 'Plots wanted', unit: 'plots', doc: 'Plots that households look for.', zone: { value: (w, z) => w.zones.plotsWanted[z] * w.scale, whole: 'sum' } },
+];

@@ -1,0 +1,81 @@
+/** Ages drawn from an age structure, exactly in proportion to it within any span of ages. */
+export interface AgeGroup {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  readonly females: number;
+  readonly males: number;
+}
+
+const OLDEST = 100;
+
+export class Ages {
+  /** People younger than each year of age, by sex. */
+  private readonly younger: readonly [Float64Array, Float64Array];
+
+  constructor(groups: readonly AgeGroup[]) {
+    const cumulate = (of: (group: AgeGroup) => number): Float64Array => {
+      const younger = new Float64Array(OLDEST + 1);
+      for (let age = 0; age < OLDEST; age++) {
+        const group = groups.find((g) => age >= g.from && age < g.to);
+        younger[age + 1] = younger[age] + (group ? of(group) / (group.to - group.from) : 0);
+      }
+      return younger;
+    };
+    this.younger = [cumulate((g) => g.females), cumulate((g) => g.males)];
+  }
+
+  /** Weight of people of a sex with from ≤ age < to. */
+  weight(sex: number, from: number, to: number): number {
+    const younger = this.younger[sex];
+    return younger[to > OLDEST ? OLDEST : to] - younger[from];
+  }
+
+  /** Share of all people with from ≤ age < to. */
+  share(from: number, to: number): number {
+    const of = (a: number, b: number): number => this.weight(0, a, b) + this.weight(1, a, b);
+    return of(from, to) / of(0, OLDEST);
+  }
+
+  /** Share of women and girls among people with from ≤ age < to. */
+  femaleShare(from: number, to: number): number {
+    const females = this.weight(0, from, to);
+    return females / (females + this.weight(1, from, to));
+  }
+
+  /** An age in months, from ≤ age in years < to, for a uniform u. */
+  draw(sex: number, from: number, to: number, u: number): number {
+    const younger = this.younger[sex];
+    const target = younger[from] + u * (younger[to] - younger[from]);
+    let low = from;
+    let high = to - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (younger[middle] <= target) low = middle;
+      else high = middle - 1;
+    }
+    const inYear = younger[low + 1] - younger[low];
+    const part = inYear > 0 ? (target - younger[low]) / inYear : 0;
+    const months = Math.floor((low + part) * 12);
+    return months >= to * 12 ? to * 12 - 1 : months;
+  }
+}
+
+/** The age structure of the place: five-year groups, the last open to 100 and thinning out (taken as 15 years wide). */
+export function placeAges(groups: readonly { fromYears: number; females: number; males: number }[]): Ages {
+  return new Ages(
+    groups.map((g, k) => ({ from: g.fromYears, to: groups[k + 1]?.fromYears ?? Math.min(OLDEST, g.fromYears + 15), females: g.females, males: g.males })),
+  );
+}
+
+const BAND_SPANS: { readonly [band: string]: readonly [number, number] } = { '0-4': [0, 5], '5-11': [5, 12], '12-17': [12, 18], '18-59': [18, 60], '60+': [60, 80] };
+
+/** The age structure of a stream, from UNHCR's five bands. */
+export function streamAges(shares: { readonly [band: string]: number }, femaleShare: number): Ages {
+  return new Ages(
+    Object.entries(shares).map(([band, share]) => {
+      const [from, to] = BAND_SPANS[band];
+      return { from, to, females: share * femaleShare, males: share * (1 - femaleShare) };
+    }),
+  );
+}

@@ -1,0 +1,265 @@
+/** Process 3: age, be born, die, reach school age, form households; then count heads for the rest of the month. */
+import { uniform } from '../../lib/random.ts';
+import type { Process } from '../process.ts';
+import { Aspiration, Livelihood, Presence, Tenure } from '../state.ts';
+import { find, foundById, startFinding, type World } from '../world.ts';
+import { takeCensus } from './census.ts';
+import { ageYears, GROWN, join, leaveList, OLD, SCHOOL_AGE, WORKING_AGE } from './households.ts';
+import { enterLabourForce } from './newcomers.ts';
+import { birthChances, deathChances } from './rates.ts';
+import { IDS_PER_MEMBER } from './roster.ts';
+
+export const ageAndFormFamilies: Process = {
+  key: 'ageAndFormFamilies',
+  label: 'Age, be born, die, reach school age, form households',
+  doc: 'Births by age to a total fertility, deaths by a life table, first marriages (the bride joins the household of the groom), households of several couples divide where a dwelling is affordable, those left without adults join kin. Then heads are counted by zone.',
+  run(world) {
+    if (world.scenario.place.demography) {
+      comeOfAge(world);
+      dieAndBear(world);
+      marry(world);
+      divide(world);
+    }
+    takeCensus(world);
+  },
+};
+
+/** School age, the end of school, old age: each in the month of the birthday. */
+function comeOfAge(world: World): void {
+  const { people, households, team, counts } = world;
+  team.each(counts.people, (from, to) => {
+    const { birthMonth, livelihood, presence } = people;
+    for (let i = from; i < to; i++) {
+      const months = world.month - birthMonth[i];
+      if (months % 12 !== 0 || presence[i] !== Presence.here) continue;
+      const age = months / 12;
+      if (age === SCHOOL_AGE) livelihood[i] = Livelihood.outOfSchool;
+      else if (age === WORKING_AGE) enterLabourForce(world, i);
+      else if (age === OLD) {
+        livelihood[i] = Livelihood.unable;
+        people.earnings[i] = 0;
+      }
+    }
+  });
+  team.once(() => {
+    for (let i = 0; i < counts.people; i++) {
+      if (world.month - people.birthMonth[i] === GROWN * 12 && people.presence[i] === Presence.here) households.adults[people.household[i]]++;
+    }
+  });
+}
+
+function dieAndBear(world: World): void {
+  const { people, team, counts, capacities, warnings, p } = world;
+  const births = birthChances(p.population.fertilityCount, p.population.marriageAgeWomenYears);
+  const deaths = deathChances();
+  const die = world.key('population.die');
+  const bear = world.key('population.bear');
+  const rarest = deaths[deaths.length - 1];
+  startFinding(world);
+  team.each(counts.people, (from, to) => {
+    for (let i = from; i < to; i++) {
+      if (people.presence[i] !== Presence.here) continue;
+      const u = uniform(die.k0, die.k1, people.id[i]);
+      if (u < rarest && u < deaths[Math.min(129, ageYears(world, i))]) find(world, i);
+      else if (people.married[i] === 1 && people.sex[i] === 0 && people.id[i] % IDS_PER_MEMBER === 0) {
+        const age = ageYears(world, i);
+        if (age < births.length && uniform(bear.k0, bear.k1, people.id[i]) < births[age]) find(world, i);
+      }
+    }
+  });
+  team.once(() => {
+    for (const i of foundById(world, people.id)) {
+      const u = uniform(die.k0, die.k1, people.id[i]);
+      if (u < deaths[Math.min(129, ageYears(world, i))]) passAway(world, i);
+      else if (counts.people < capacities.people) giveBirth(world, i);
+      else if (!warnings.includes('people: no room for more births')) warnings.push('people: no room for more births');
+    }
+  });
+}
+
+function passAway(world: World, i: number): void {
+  const { people, households, facts } = world;
+  const h = people.household[i];
+  if (ageYears(world, i) >= GROWN) households.adults[h]--;
+  households.people[h]--;
+  people.presence[i] = Presence.dead;
+  people.livelihood[i] = Livelihood.absent;
+  people.aspiration[i] = Aspiration.none;
+  people.earnings[i] = 0;
+  facts.deaths++;
+  if (households.people[h] > 0 && households.adults[h] === 0) joinKin(world, h);
+}
+
+/** Children left without adults go, with what there is, to the next household of the zone (by row, from theirs on). */
+function joinKin(world: World, h: number): void {
+  const { people, households, counts } = world;
+  const n = counts.households;
+  for (let step = 1; step < n; step++) {
+    const kin = (h + step) % n;
+    if (households.zone[kin] !== households.zone[h] || households.adults[kin] === 0 || households.people[kin] + households.people[h] > 200) continue;
+    for (let i = households.first[h]; i >= 0; ) {
+      const next = people.next[i];
+      if (people.presence[i] === Presence.here) {
+        leaveList(world, i);
+        join(world, i, kin);
+        households.people[h]--;
+        households.people[kin]++;
+      }
+      i = next;
+    }
+    households.savings[kin] += households.savings[h];
+    households.savings[h] = 0;
+    return;
+  }
+}
+
+/** A child's identity is its mother's and its place in the order of births, whatever happens to others. */
+function giveBirth(world: World, mother: number): void {
+  const { people, households, counts, facts } = world;
+  const h = people.household[mother];
+  let order = 1;
+  for (let i = households.first[h]; i >= 0; i = people.next[i]) if (people.id[i] - people.id[mother] > 0 && people.id[i] - people.id[mother] < IDS_PER_MEMBER) order++;
+  if (order >= IDS_PER_MEMBER || households.people[h] >= 250) return;
+  const i = counts.people++;
+  people.id[i] = people.id[mother] + order;
+  join(world, i, h);
+  const sex = world.key('population.sex');
+  people.sex[i] = uniform(sex.k0, sex.k1, people.id[i]) < 0.512 ? 1 : 0;
+  people.birthMonth[i] = world.month;
+  people.presence[i] = Presence.here;
+  people.origin[i] = people.origin[mother];
+  people.stream[i] = people.stream[mother];
+  people.arrivalMonth[i] = people.arrivalMonth[mother];
+  people.band[i] = people.band[mother];
+  people.label[i] = people.label[mother];
+  people.documents[i] = people.documents[mother];
+  people.livelihood[i] = Livelihood.belowSchoolAge;
+  people.since[i] = world.month;
+  people.network[i] = people.network[mother];
+  people.wellbeing[i] = people.wellbeing[mother];
+  people.resentment[i] = people.resentment[mother];
+  households.people[h]++;
+  facts.births++;
+}
+
+/** In each zone the k-th willing bride marries the k-th willing groom, both in the order of addressed keys. */
+function marry(world: World): void {
+  const { people, households, team, counts, facts, p } = world;
+  const key = world.key('population.marry');
+  const women = 1 / (12 * Math.max(0.5, p.population.marriageAgeWomenYears - GROWN));
+  const men = 1 / (12 * Math.max(0.5, p.population.marriageAgeMenYears - WORKING_AGE));
+  startFinding(world);
+  team.each(counts.people, (from, to) => {
+    for (let i = from; i < to; i++) {
+      if (people.married[i] === 1 || people.presence[i] !== Presence.here) continue;
+      if (uniform(key.k0, key.k1, people.id[i]) >= (people.sex[i] === 0 ? women : men)) continue;
+      const age = ageYears(world, i);
+      if (age >= (people.sex[i] === 0 ? GROWN : WORKING_AGE) && age < 50) find(world, i);
+    }
+  });
+  team.once(() => {
+    const draw = (i: number): number => uniform(key.k0, key.k1, people.id[i]) / (people.sex[i] === 0 ? women : men);
+    const willing = Array.from(foundById(world, people.id)).sort((a, b) => draw(a) - draw(b) || people.id[a] - people.id[b]);
+    for (let z = 0; z < world.zoneIds.length; z++) {
+      const here = willing.filter((i) => households.zone[people.household[i]] === z);
+      const brides = here.filter((i) => people.sex[i] === 0);
+      const grooms = here.filter((i) => people.sex[i] === 1);
+      for (let k = 0; k < Math.min(brides.length, grooms.length); k++) wed(world, brides[k], grooms[k]);
+      facts.marriages += Math.min(brides.length, grooms.length);
+    }
+  });
+}
+
+function wed(world: World, bride: number, groom: number): void {
+  const { people, households } = world;
+  people.married[bride] = 1;
+  people.married[groom] = 1;
+  const from = people.household[bride];
+  const to = people.household[groom];
+  if (from === to || households.people[to] >= 250 || households.adults[from] <= 1) return;
+  moveTo(world, bride, to);
+}
+
+function moveTo(world: World, i: number, to: number): void {
+  const { people, households } = world;
+  const from = people.household[i];
+  leaveList(world, i);
+  join(world, i, to);
+  const grown = ageYears(world, i) >= GROWN ? 1 : 0;
+  households.people[from]--;
+  households.people[to]++;
+  households.adults[from] -= grown;
+  households.adults[to] += grown;
+  if (people.livelihood[i] !== Livelihood.wageWorker && people.livelihood[i] !== Livelihood.dayLabourer) people.workZone[i] = households.zone[to];
+}
+
+/** A household of two couples or more now and then divides, if the younger couple could pay for a room. */
+function divide(world: World): void {
+  const { households, team, counts, capacities, zones, p } = world;
+  const key = world.key('population.divide');
+  startFinding(world);
+  team.each(counts.households, (from, to) => {
+    for (let h = from; h < to; h++) {
+      if (households.people[h] < 4 || uniform(key.k0, key.k1, households.id[h]) >= p.population.splitPerMonth) continue;
+      const rent = zones.rentPerRoomCents[households.zone[h]];
+      if (households.consumption[h] * 3 * 3 < rent) continue; // three heads, a third of their means
+      if (youngerCouple(world, h) !== undefined) find(world, h);
+    }
+  });
+  team.once(() => {
+    for (const h of foundById(world, households.id)) {
+      const couple = youngerCouple(world, h);
+      if (!couple || counts.households >= capacities.households) continue;
+      found(world, h, couple);
+    }
+  });
+}
+
+/** The youngest married man who is not the head, and the youngest married woman, if another couple stays. */
+function youngerCouple(world: World, h: number): readonly [husband: number, wife: number] | undefined {
+  const { people, households } = world;
+  let husbands = 0;
+  let wives = 0;
+  let husband = -1;
+  let wife = -1;
+  for (let i = households.first[h]; i >= 0; i = people.next[i]) {
+    if (people.married[i] === 0 || people.presence[i] !== Presence.here) continue;
+    if (people.sex[i] === 1) {
+      husbands++;
+      if (husband < 0 || people.birthMonth[i] > people.birthMonth[husband]) husband = i;
+    } else {
+      wives++;
+      if (wife < 0 || people.birthMonth[i] > people.birthMonth[wife]) wife = i;
+    }
+  }
+  return husbands >= 2 && wives >= 2 ? [husband, wife] : undefined;
+}
+
+function found(world: World, from: number, [husband, wife]: readonly [number, number]): void {
+  const { people, households, counts } = world;
+  const h = counts.households++;
+  households.id[h] = people.id[husband];
+  households.first[h] = -1;
+  households.formed[h] = world.month;
+  for (const column of ['zone', 'homeZone', 'urban', 'origin', 'stream', 'arrivalMonth', 'third', 'consumption', 'reference', 'living'] as const) {
+    households[column][h] = households[column][from];
+  }
+  households.tenure[h] = Tenure.hosted;
+  households.rooms[h] = 1;
+  const before = households.people[from];
+  const couples = Math.max(2, Math.floor(households.adults[from] / 2));
+  let children = Math.floor((households.people[from] - households.adults[from]) / couples);
+  moveTo(world, husband, h);
+  moveTo(world, wife, h);
+  for (let i = households.first[from]; i >= 0 && children > 0; ) {
+    const next = people.next[i];
+    if (people.presence[i] === Presence.here && people.birthMonth[i] > people.birthMonth[wife] + 15 * 12) {
+      moveTo(world, i, h);
+      children--;
+    }
+    i = next;
+  }
+  const part = Math.floor((households.savings[from] * households.people[h]) / before);
+  households.savings[h] = part;
+  households.savings[from] -= part;
+}

@@ -1,0 +1,183 @@
+/** The people before the arrivals: households with their members, here and abroad, drawn from the place's age structure. */
+import { uniform, uniform2 } from '../../lib/random.ts';
+import { basicNeedsCents, perHeadNeedsCents } from '../accounts/needs.ts';
+import { Livelihood, Origin, Presence, Tenure } from '../state.ts';
+import type { World } from '../world.ts';
+import { placeAges } from './ages.ts';
+import { addHousehold, addMember, ageClock, type Template } from './households.ts';
+
+/** Years that earlier returnees spent abroad, on average: most came back after 2002 from the years since 1979. Assumed. */
+const EARLIER_YEARS_ABROAD = 15;
+
+export function settleResidents(world: World): void {
+  const { roster, scenario, households, p } = world;
+  const { place } = scenario;
+  const members = world.key('population.members');
+  const town = world.key('population.urban');
+  const ages = placeAges(place.ages);
+  const template = (origin: number, meanSize: number): Template => ({
+    ages,
+    meanSize,
+    origin,
+    stream: 0,
+    label: 0,
+    womanHeadedShare: p.population.womanHeadedShare,
+    disabledShare: p.population.disabledShare,
+    documentsShare: p.population.documentsShare,
+    literacyShare: place.literacyShare,
+    skilledShare: p.population.skilledShare,
+    businessShare: p.population.businessShare,
+    yearsAbroad: origin === Origin.earlierReturnee ? EARLIER_YEARS_ABROAD : 0,
+    bornAbroadShare: 0,
+  });
+  const local = template(Origin.resident, place.householdSizePeople);
+  const back = template(Origin.earlierReturnee, place.earlierReturneeHouseholdSizePeople);
+  for (let r = 0; r < roster.residents; r++) {
+    const number = roster.number[r];
+    const h = addHousehold(world, members, number, roster.size[r], roster.earlierReturnee[r] === 1 ? back : local, 0, -1);
+    if (world.probe && households.id[h] === world.probe.household) world.watched = h;
+    const z = roster.zone[r];
+    households.zone[h] = z;
+    households.homeZone[h] = z;
+    households.urban[h] = uniform(town.k0, town.k1, number) < world.zoneInputs[z].urbanShare ? 1 : 0;
+    households.living[h] = 1;
+    for (let c = 0, m = roster.size[r]; c < world.corridorIds.length; c++) {
+      if ((roster.abroad[r] >> c) & 1) sendAbroad(world, h, number, m++, c);
+    }
+  }
+}
+
+/** A man of 19–44 who works in a corridor and sends money home. */
+function sendAbroad(world: World, h: number, number: number, member: number, corridor: number): void {
+  const { people, households, scenario } = world;
+  const draws = world.key('population.abroad');
+  const i = addMember(world, h, number, member);
+  const u = (k: number): number => uniform2(draws.k0, draws.k1, people.id[i], k);
+  people.sex[i] = 1;
+  people.birthMonth[i] = ageClock(world) - Math.floor((19 + 26 * u(0)) * 12);
+  people.presence[i] = Presence.abroad;
+  people.corridor[i] = corridor + 1;
+  people.origin[i] = households.origin[h];
+  people.arrivalMonth[i] = -1;
+  people.documents[i] = u(1) < world.p.population.documentsShare ? 1 : 0;
+  people.livelihood[i] = Livelihood.absent;
+  people.network[i] = 1;
+  people.wellbeing[i] = world.p.attitudes.wellbeingBaseShare;
+  people.resentment[i] = world.p.attitudes.resentmentBaseShare;
+  people.earnings[i] = Math.round((scenario.place.members[world.corridorIds[corridor]]?.remittanceUsdPerMonth ?? 0) * 100);
+  households.abroad[h]++;
+}
+
+/** Zones: what the place says of them, in the sample's size. */
+export function layZones(world: World): void {
+  const { zones, zoneInputs, scenario } = world;
+  zoneInputs.forEach((input, z) => {
+    zones.areaKm2[z] = input.areaKm2;
+    zones.urbanShare[z] = input.urbanShare;
+    zones.security[z] = input.securityShare;
+    zones.institutions[z] = input.institutionsShare;
+    zones.landAccess[z] = input.landAccessShare;
+    zones.building[z] = 1;
+    zones.spendingCents[z] = 1;
+    zones.spendingBaseCents[z] = 1;
+    zones.dayWageUsdPerDay[z] = scenario.place.dayWageUsdPerDay;
+  });
+}
+
+/** Expected monthly income by livelihoods, so that needs, savings and homes can be found; jobless people count as they will be. */
+export function expectIncomes(world: World): void {
+  const { people, households, jobs, scenario, counts } = world;
+  const { place } = scenario;
+  const trades = Object.values(place.profitUsdPerMonth);
+  const dayEarnings = place.casualDaysPerMonth * place.dayWageUsdPerDay * 100;
+  for (let h = 0; h < counts.households; h++) {
+    const mix = households.urban[h] === 1 ? place.urban : place.rural;
+    const atSquare = mix.dayLabourShare / Math.max(1e-9, mix.dayLabourShare + mix.unemployedShare);
+    let income = 0;
+    for (let i = households.first[h]; i >= 0; i = people.next[i]) {
+      const l = people.livelihood[i];
+      if (l === Livelihood.wageWorker) people.earnings[i] = Math.round(jobs.wageUsdPerMonth[people.workZone[i] * 6 + people.sector[i]] * 100);
+      else if (l === Livelihood.selfEmployed) people.earnings[i] = Math.round(trades[people.sector[i]] * 100);
+      else if (l === Livelihood.unemployed) people.earnings[i] = people.sex[i] === 1 ? Math.round(dayEarnings * atSquare) : 0;
+      income += people.earnings[i];
+    }
+    households.income[h] = income;
+    fillPurse(world, h);
+  }
+}
+
+/** Savings, debt and consumption at which a household of this income neither saves nor spends down, on average. */
+export function fillPurse(world: World, h: number): void {
+  const { households, p } = world;
+  const a = p.accounts;
+  const needs = basicNeedsCents(world, h);
+  const income = households.income[h];
+  const above = income - needs;
+  households.savings[h] = above > 0 ? Math.round(a.bufferMonths * needs + ((1 - a.spendShare) * above) / a.bufferPerMonth) : 0;
+  households.debt[h] = above > 0 ? 0 : Math.round(a.creditMonths * needs);
+  households.consumption[h] = Math.max(Math.round(income / Math.max(1, households.people[h])), Math.round(perHeadNeedsCents(world) / 4));
+  households.reference[h] = households.consumption[h];
+}
+
+/** Incomes once it is known who is at the square and who lets rooms; then thirds of consumption per head. */
+export function settlePurses(world: World): void {
+  const { people, households, zones, scenario, counts, p } = world;
+  const dayEarnings = Math.round(scenario.place.casualDaysPerMonth * scenario.place.dayWageUsdPerDay * 100);
+  const pool = new Float64Array(world.zoneIds.length);
+  for (let h = 0; h < counts.households; h++) {
+    if (households.tenure[h] !== Tenure.renter) continue;
+    pool[households.zone[h]] += Math.floor(households.rooms[h] * zones.rentPerRoomCents[households.zone[h]] * p.housing.localLandlordShare);
+  }
+  for (let h = 0; h < counts.households; h++) {
+    const z = households.zone[h];
+    let income = households.landlord[h] === 1 && zones.landlords[z] > 0 ? Math.floor(pool[z] / zones.landlords[z]) : 0;
+    for (let i = households.first[h]; i >= 0; i = people.next[i]) {
+      if (people.livelihood[i] === Livelihood.unemployed) people.earnings[i] = 0;
+      else if (people.livelihood[i] === Livelihood.dayLabourer) people.earnings[i] = dayEarnings;
+      income += people.earnings[i];
+    }
+    households.income[h] = income;
+    fillPurse(world, h);
+    world.ledger.move(4, 0, 'broughtAlong', households.savings[h]);
+  }
+  zones.rentPoolCents.set(pool);
+  // The landlords' agents hold last month's rents.
+  world.ledger.move(4, 2, 'rents', pool.reduce((s, c) => s + c, 0));
+  setThirds(world);
+}
+
+/** Thirds of consumption per head, by people, set anew once a year. */
+export function setThirds(world: World): void {
+  const { households, counts } = world;
+  const bins = 4096;
+  const width = 10; // cents a month
+  const people = new Float64Array(bins);
+  let all = 0;
+  for (let h = 0; h < counts.households; h++) {
+    people[Math.min(bins - 1, Math.floor(households.consumption[h] / width))] += households.people[h];
+    all += households.people[h];
+  }
+  const cut = [0, 0];
+  for (let b = 0, sum = 0; b < bins; b++) {
+    sum += people[b];
+    if (sum < all / 3) cut[0] = b + 1;
+    if (sum < (2 * all) / 3) cut[1] = b + 1;
+  }
+  for (let h = 0; h < counts.households; h++) {
+    const b = Math.min(bins - 1, Math.floor(households.consumption[h] / width));
+    households.third[h] = b < cut[0] ? 0 : b < cut[1] ? 1 : 2;
+  }
+}
+
+/** Everyone's spending in the markets where it is spent, as before the arrivals: the demand that all demand is compared with. */
+export function expectedSpending(world: World): Float64Array {
+  const { households, zones, counts, p } = world;
+  const local = new Float64Array(world.zoneIds.length);
+  for (let h = 0; h < counts.households; h++) {
+    const z = households.zone[h];
+    const total = households.consumption[h] * households.people[h];
+    const rent = households.tenure[h] === Tenure.renter ? Math.min(total, Math.round(households.rooms[h] * zones.rentPerRoomCents[z])) : 0;
+    local[z] += Math.floor((total - rent) * p.accounts.localShare);
+  }
+  return local;
+}

@@ -1,0 +1,196 @@
+/** Process 2: run programmes: outreach, enrolment, delivery, works. The same for all; what differs is in each programme's file. */
+import { uniform } from '../../lib/random.ts';
+import { accountIndex, donorAccount } from '../accounts/ledger.ts';
+import { ageYears } from '../population/households.ts';
+import type { Process } from '../process.ts';
+import { BANDS, ORIGINS, type ProgrammeInput } from '../scenario.ts';
+import { Origin, Presence } from '../state.ts';
+import { monthIndex } from '../calendar.ts';
+import { find, foundById, startFinding, type World } from '../world.ts';
+import { programmeOf } from './index.ts';
+import type { Means, ProgrammeDefinition } from './programme.ts';
+
+export const runProgrammes: Process = {
+  key: 'runProgrammes',
+  label: 'Run programmes: outreach, enrolment, delivery, works',
+  doc: 'People hear of a programme by outreach and word of mouth (Bass 1969), those served and eligible queue, places of the month are given in order of application, money is paid from the budget by the ledger and never overspent. A programme without budget does nothing.',
+  run(world) {
+    world.programmes.forEach((input, k) => {
+      if (input.budgetUsd === 0) return;
+      const definition = programmeOf(input.kind);
+      const start = monthIndex(world.scenario, input.start);
+      const end = monthIndex(world.scenario, input.end);
+      if (world.month < start) return;
+      if (world.month === start) world.team.once(() => fund(world, input, k));
+      if (definition.enrols && world.month <= end) enrol(world, definition, input, k);
+      world.team.once(() => {
+        const p = { ...Object.fromEntries(Object.entries(definition.parameters).map(([key, q]) => [key, q.default])), ...input.parameters };
+        const means = meansOf(world, input, k, Math.max(1, end - world.month + 1));
+        if (definition.enrols) serve(world, definition, means, p, input, k, world.month <= end);
+        if (world.month <= end) definition.work?.(means, p);
+      });
+    });
+  },
+};
+
+export const Stage = { waiting: 0, active: 2, done: 3, refused: 4 } as const;
+
+/** The budget, in the sample's size. */
+const budgetCents = (world: World, input: ProgrammeInput): number => Math.floor((input.budgetUsd * 100) / world.scale);
+
+function fund(world: World, input: ProgrammeInput, k: number): void {
+  world.ledger.move(accountIndex('restOfWorld'), donorAccount(k), 'budget', budgetCents(world, input));
+}
+
+function meansOf(world: World, input: ProgrammeInput, k: number, monthsLeft: number): Means {
+  const { ledger, households, zones, programmeState } = world;
+  const donor = donorAccount(k);
+  const home = accountIndex('households');
+  /** Takes `cents` with the overhead on top from the budget, or nothing. */
+  const spend = (cents: number): boolean => {
+    const overhead = Math.round((cents * input.overheadShare) / (1 - input.overheadShare));
+    if (cents + overhead > ledger.balances[donor]) return false;
+    ledger.move(donor, accountIndex('restOfWorld'), 'overhead', overhead);
+    programmeState.spentCents[k] += cents + overhead;
+    return true;
+  };
+  return {
+    world,
+    monthsLeft,
+    zones: input.target.zones.length > 0 ? input.target.zones.map((id) => world.zoneIds.indexOf(id)) : world.zoneIds.map((_, z) => z),
+    left: () => (ledger.balances[donor] * (1 - input.overheadShare)) / 100,
+    pay(h, usd) {
+      const cents = Math.round(usd * 100);
+      if (!spend(cents)) return false;
+      const leaked = Math.round(cents * input.leakageShare);
+      const arrived = cents - leaked;
+      ledger.move(donor, accountIndex('firms'), 'leakage', leaked);
+      ledger.move(donor, home, 'benefits', arrived);
+      households.savings[h] += arrived;
+      households.transfers[h] += arrived;
+      households.packageCents[h] += arrived;
+      const z = households.zone[h];
+      if (households.origin[h] >= Origin.returnee) {
+        zones.aidToNewcomersCents[z] += arrived;
+        zones.packagesCents[z] += arrived;
+      } else zones.aidToResidentsCents[z] += arrived;
+      return true;
+    },
+    buy(usd) {
+      const cents = Math.round(usd * 100);
+      if (!spend(cents)) return false;
+      ledger.move(donor, accountIndex('firms'), 'works', cents);
+      return true;
+    },
+  };
+}
+
+/** True for those whom the scenario's target names. */
+export function inTarget(world: World, input: ProgrammeInput, i: number): boolean {
+  const { people, households } = world;
+  const t = input.target;
+  if (t.origins.length > 0 && !t.origins.includes(ORIGINS[people.origin[i]])) return false;
+  if (t.bands.length > 0 && (people.band[i] === 0 || !t.bands.includes(BANDS[people.band[i] - 1]))) return false;
+  if (t.streams.length > 0 && !t.streams.some((id) => Object.keys(world.scenario.streams).indexOf(id) + 1 === people.stream[i])) return false;
+  if (t.zones.length > 0 && !t.zones.includes(world.zoneIds[households.zone[people.household[i]]])) return false;
+  if (t.sex !== 'all' && (t.sex === 'women') !== (people.sex[i] === 0)) return false;
+  if (t.vulnerableOnly && people.vulnerable[i] === 0) return false;
+  if (t.arrivedWithinMonths > 0 && (people.arrivalMonth[i] < 0 || world.month - people.arrivalMonth[i] > t.arrivedWithinMonths)) return false;
+  const age = ageYears(world, i);
+  return age >= t.fromYears && age <= t.toYears;
+}
+
+/** Outreach and word of mouth; who knows, is served and eligible joins the queue. */
+function enrol(world: World, definition: ProgrammeDefinition, input: ProgrammeInput, k: number): void {
+  const { people, households, enrolments, team, counts, capacities, programmeState, scale } = world;
+  const id = Object.keys(world.scenario.programmes)[k];
+  const hear = world.key(`programmes.hear.${id}`);
+  const rank = world.key(`programmes.queue.${id}`);
+  const bit = 1 << k;
+  const outsiders = input.residentsTooShare + (1 - input.residentsTooShare) * input.targetingErrorShare;
+  const chance = input.trustShare * (input.outreachPerMonth + input.wordOfMouthPerMonth * programmeState.awareShare[k]);
+  const perHousehold = definition.enrols === 'household';
+  startFinding(world);
+  const aware = world.tally.subarray(0, 2);
+  team.sum(counts.people, aware, (part, from, to) => {
+    for (let i = from; i < to; i++) {
+      if (people.presence[i] !== Presence.here) continue;
+      if (perHousehold && households.first[people.household[i]] !== i) continue;
+      const target = inTarget(world, input, i);
+      if (!target && (outsiders === 0 || people.origin[i] > Origin.earlierReturnee || ageYears(world, i) < input.target.fromYears)) continue;
+      let known = (people.known[i] & bit) !== 0;
+      if (!known && uniform(hear.k0, hear.k1, people.id[i]) < chance) {
+        people.known[i] |= bit;
+        known = true;
+      }
+      if (target) {
+        part[0]++;
+        if (known) part[1]++;
+      }
+      if (known && (people.received[i] & bit) === 0 && definition.eligible?.(world, i)) find(world, i);
+    }
+  });
+  team.once(() => {
+    programmeState.awareShare[k] = aware[0] > 0 ? aware[1] / aware[0] : 0;
+    // The list of those waiting closes at a year's places; who does not get on it may try again.
+    let room = Math.ceil((input.placesPerMonth * 12) / scale) - programmeState.waiting[k];
+    const applicants = Array.from(foundById(world, people.id));
+    const order = new Map(applicants.map((i) => [i, uniform(rank.k0, rank.k1, people.id[i])]));
+    applicants.sort((a, b) => (order.get(a) as number) - (order.get(b) as number) || people.id[a] - people.id[b]);
+    for (const i of applicants) {
+      if (room <= 0 || counts.enrolments >= capacities.enrolments) break;
+      const e = counts.enrolments++;
+      enrolments.person[e] = i;
+      enrolments.programme[e] = k;
+      enrolments.stage[e] = Stage.waiting;
+      enrolments.outside[e] = inTarget(world, input, i) ? 0 : 1;
+      enrolments.month[e] = world.month;
+      enrolments.applied[e] = world.month;
+      people.received[i] |= bit;
+      programmeState.waiting[k]++;
+      room--;
+    }
+  });
+}
+
+/** Places of the month go in order of application; those in support get their month. */
+function serve(world: World, definition: ProgrammeDefinition, means: Means, p: Record<string, number>, input: ProgrammeInput, k: number, open: boolean): void {
+  const { people, enrolments, counts, programmeState, scale } = world;
+  const outsiders = input.residentsTooShare + (1 - input.residentsTooShare) * input.targetingErrorShare;
+  const places = [(input.placesPerMonth * (1 - outsiders)) / scale, (input.placesPerMonth * outsiders) / scale];
+  const quota = [programmeState.carryTarget[k] + places[0], programmeState.carryOutside[k] + places[1]];
+  if (input.target.origins.length === 0 || input.target.origins.includes('resident')) quota[0] += quota[1];
+  for (let e = 0; e < counts.enrolments; e++) {
+    if (enrolments.programme[e] !== k) continue;
+    const i = enrolments.person[e];
+    const stage = enrolments.stage[e];
+    if (stage === Stage.active) {
+      const goes = people.presence[i] === Presence.here && enrolments.monthsLeft[e] > 0 && (definition.support?.(means, i, p) ?? true);
+      if (goes) enrolments.monthsLeft[e]--;
+      if (!goes || enrolments.monthsLeft[e] === 0) {
+        definition.leave?.(world, i);
+        enrolments.stage[e] = Stage.done;
+      }
+    } else if (stage === Stage.waiting && open && quota[enrolments.outside[e]] >= 1 && world.month - enrolments.applied[e] >= input.delayMonths) {
+      if (people.presence[i] !== Presence.here || !definition.eligible?.(world, i)) {
+        enrolments.stage[e] = Stage.refused;
+        programmeState.waiting[k]--;
+        continue;
+      }
+      const months = definition.deliver?.(means, i, p) ?? 0;
+      if (months < 0) {
+        quota.fill(0); // the money is spent
+        continue;
+      }
+      quota[enrolments.outside[e]]--;
+      enrolments.stage[e] = months > 0 ? Stage.active : Stage.done;
+      enrolments.monthsLeft[e] = months;
+      enrolments.month[e] = world.month;
+      programmeState.waiting[k]--;
+      programmeState.served[k]++;
+    }
+  }
+  // Fractions of a place are carried on, not whole unused ones.
+  programmeState.carryTarget[k] = Math.min(quota[0], quota[0] - Math.floor(quota[0]));
+  programmeState.carryOutside[k] = Math.min(quota[1], quota[1] - Math.floor(quota[1]));
+}

@@ -1,0 +1,97 @@
+/** What goes into a run and what comes out: plain data, so that it crosses threads, files and links unchanged. */
+import type { Scenario } from './scenario.ts';
+
+export interface RunRequest {
+  readonly scenario: Scenario;
+  /** The seed phrase: any text. */
+  readonly seed: string;
+  /** People per agent: 1, 10, 100 … Households are sampled by hash, nested: those of scale 100 are among those of scale 10. */
+  readonly scale: number;
+  /** Length of the run; the scenario's own when left out. */
+  readonly months?: number;
+  /** Id of a household whose diary is wanted (a replay with a probe; see trace.ts). */
+  readonly traceHousehold?: number;
+}
+
+/** One outcome: a number per month for each group and each zone. NaN where nobody is in the group. */
+export interface OutcomeSeries {
+  readonly label: string;
+  readonly unit: string;
+  readonly doc: string;
+  /** By group: see `GROUPS` in outcomes/outcome.ts; 'all', 'residents', 'returnees', 'hotSpot', 'hotSpot.residents' … */
+  readonly series: { readonly [group: string]: readonly number[] };
+  /** By p-code, everybody. */
+  readonly zones: { readonly [pcode: string]: readonly number[] };
+  /** By p-code, long-term residents and earlier returnees; absent where the outcome is one of the place, not of people. */
+  readonly zonesResidents?: { readonly [pcode: string]: readonly number[] };
+  /** By p-code, returnees and displaced people of this run's arrivals. */
+  readonly zonesNewcomers?: { readonly [pcode: string]: readonly number[] };
+}
+
+/** One account of the ledger: its balance at each month's end and what flowed in (+) and out (−), in US dollars. */
+export interface AccountSeries {
+  readonly label: string;
+  readonly balanceUsd: readonly number[];
+  readonly flowsUsd: { readonly [flow: string]: readonly number[] };
+}
+
+/** What became of a programme's money and of those it serves, by month. */
+export interface ProgrammeSeries {
+  readonly label: string;
+  readonly kind: string;
+  readonly budgetUsd: number;
+  readonly spentUsd: readonly number[];
+  readonly unspentUsd: number;
+  readonly aware: readonly number[];
+  readonly waiting: readonly number[];
+  readonly served: readonly number[];
+}
+
+export interface DiaryTerm {
+  readonly label: string;
+  readonly value: number;
+}
+/** One decision with its reasons: `terms` add up, first to last, to `utility`, to the bit. */
+export interface DiaryDecision {
+  readonly date: string;
+  readonly decision: string;
+  readonly person?: number;
+  readonly terms: readonly DiaryTerm[];
+  readonly utility: number;
+  readonly outcome: string;
+}
+export interface Diary {
+  readonly household: number;
+  /** What the household and its members were at each month's end, ready to print. */
+  readonly months: readonly { readonly date: string; readonly state: Readonly<Record<string, string | number>> }[];
+  readonly decisions: readonly DiaryDecision[];
+}
+
+export interface RunResult {
+  readonly scenario: string;
+  readonly seed: string;
+  readonly scale: number;
+  readonly modelVersion: string;
+  /** 16 hex digits over the named columns of all tables, by id: equal fingerprints mean equal lives. */
+  readonly fingerprint: string;
+  /** 'YYYY-MM' of each month, the first being the state before anything has happened. */
+  readonly dates: readonly string[];
+  readonly outcomes: { readonly [key: string]: OutcomeSeries };
+  readonly accounts: { readonly [key: string]: AccountSeries };
+  readonly programmes: { readonly [id: string]: ProgrammeSeries };
+  readonly diary?: Diary;
+  readonly warnings: readonly string[];
+  readonly timing: {
+    readonly people: number;
+    readonly personMonths: number;
+    readonly bytes: number;
+    /** Filled by who runs it: the model knows no clock. */
+    readonly seconds?: number;
+    readonly setupSeconds?: number;
+    readonly workers?: number;
+    readonly rowsByWorker?: readonly number[];
+  };
+}
+/** Every month of the result is a state at its end; month 0 is the first simulated month. */
+export const SENTENCE =
+  'Explores what returnees and residents need when return happens. It cannot show that a return is lawful, safe or voluntary, nor how many people may be returned. Synthetic people; no forecast.';

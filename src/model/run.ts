@@ -1,0 +1,127 @@
+/**
+ * The border of the model: `prepare` sizes a run, `openRun` opens it in the memory it is given, `step` moves it by a month.
+ * A team of workers calls the same functions in the same order on one shared buffer.
+ */
+import { ALONE, type Team } from '../lib/team.ts';
+import { solveBaseline } from './baseline.ts';
+import { monthDate } from './calendar.ts';
+import { fingerprint } from './fingerprint.ts';
+import { MONTH } from './month.ts';
+import { Observer } from './outcomes/observe.ts';
+import { bitCount, drawRoster, type Roster } from './population/roster.ts';
+import { setThirds } from './population/synthesis.ts';
+import type { RunRequest, RunResult } from './result.ts';
+import { createProbe } from './trace.ts';
+import { type Capacities, layWorld, longestSum, type World, worldBytes } from './world.ts';
+
+/** Version of the numbers: it changes whenever results do. */
+export const MODEL_VERSION = '0.1.0';
+
+export interface Plan {
+  readonly request: RunRequest;
+  readonly roster: Roster;
+  readonly capacities: Capacities;
+  readonly months: number;
+  /** Bytes of the one buffer behind the run's tables. */
+  readonly bytes: number;
+  /** Longest sum a team needs (see lib/team.ts). */
+  readonly longestSum: number;
+}
+
+export interface Run {
+  readonly plan: Plan;
+  readonly world: World;
+  readonly month: number;
+  /** One month; false once all months are done. Calls `onProcess` after every process, for clocks and checks outside. */
+  step(onProcess?: (process: string, world: World) => void): boolean;
+  /** Only the first worker of a team has results. */
+  result(): RunResult;
+}
+
+/** Births in a year over people, with room to spare (about 0.037 by the rates in population/rates.ts). */
+const BIRTHS_PER_YEAR = 0.042;
+/** Households formed in a year over households, with room to spare. */
+const FORMED_PER_YEAR = 0.08;
+
+export function prepare(request: RunRequest): Plan {
+  const { scenario, scale } = request;
+  const months = request.months ?? scenario.place.months;
+  const roster = drawRoster(request);
+  let people = 0;
+  for (let r = 0; r < roster.count; r++) people += roster.size[r] + bitCount(roster.abroad[r]);
+  const years = scenario.place.demography ? months / 12 : 0;
+  const capacities: Capacities = {
+    people: Math.ceil(people * (1 + BIRTHS_PER_YEAR * years * (1 + BIRTHS_PER_YEAR * years * 0.4))) + 256,
+    households: Math.ceil(roster.count * (1 + FORMED_PER_YEAR * years)) + 256,
+    enrolments: enrolmentRows(request, months),
+  };
+  return { request, roster, capacities, months, bytes: worldBytes(request, capacities), longestSum: longestSum(scenario) };
+}
+
+/** Enrolments: at most a year's places on the list, and the places of all months. */
+function enrolmentRows(request: RunRequest, months: number): number {
+  let rows = 0;
+  for (const programme of Object.values(request.scenario.programmes)) {
+    if (programme.budgetUsd > 0) rows += Math.ceil((programme.placesPerMonth * (months + 13)) / request.scale) + 16;
+  }
+  return rows;
+}
+
+export function openRun(plan: Plan, buffer: ArrayBufferLike, team: Team = ALONE): Run {
+  const { request, roster, capacities, months } = plan;
+  const world = layWorld(request, roster, capacities, buffer, team);
+  const observer = new Observer(world);
+  world.observer = observer;
+  if (request.traceHousehold !== undefined && team.size === 1) world.probe = createProbe(world, request.traceHousehold);
+  team.once(() => alone(world, () => solveBaseline(world)));
+  let personMonths = 0;
+  return {
+    plan,
+    world,
+    get month() {
+      return world.month;
+    },
+    step(onProcess) {
+      if (world.month >= months) return false;
+      team.once(() => {
+        world.ledger.startMonth();
+        if (world.month > 0 && world.month % 12 === 0) setThirds(world);
+      });
+      for (const process of MONTH) {
+        process.run(world);
+        onProcess?.(process.key, world);
+      }
+      world.probe?.closeMonth();
+      personMonths += peoplePresent(world);
+      world.month++;
+      return world.month < months;
+    },
+    result: () => ({
+      scenario: request.scenario.title,
+      seed: request.seed,
+      scale: request.scale,
+      modelVersion: MODEL_VERSION,
+      fingerprint: fingerprint(world),
+      dates: Array.from({ length: world.month }, (_, m) => monthDate(request.scenario, m)),
+      outcomes: observer.outcomes(world),
+      accounts: observer.accountSeries(world),
+      programmes: observer.programmeSeries(world),
+      ...(world.probe && { diary: world.probe.diary() }),
+      warnings: world.warnings,
+      timing: { people: peoplePresent(world), personMonths, bytes: plan.bytes },
+    }),
+  };
+}
+
+/** What only the first worker does must not wait for the others. */
+function alone(world: World, body: () => void): void {
+  const { team } = world;
+  world.team = ALONE;
+  body();
+  world.team = team;
+}
+
+/** Agents present by the last head-count. */
+function peoplePresent(world: World): number {
+  return world.zones.people.reduce((sum, people) => sum + people, 0);
+}

@@ -1,0 +1,92 @@
+/** Members abroad come back: on their own, at the rate that balanced ordinary departures before, or sent back by a stream of breadwinners. */
+import { uniform } from '../../lib/random.ts';
+import { ageYears, GROWN } from '../population/households.ts';
+import { BANDS } from '../scenario.ts';
+import { Aspiration, Livelihood, Origin, Presence, Route } from '../state.ts';
+import { monthIndex } from '../calendar.ts';
+import { bandCode, find, foundById, startFinding, type World } from '../world.ts';
+
+export function comeBack(world: World): void {
+  const { people, team, counts, abroad } = world;
+  const corridors = abroad.length;
+  team.sum(counts.people, abroad, (part, from, to) => {
+    for (let i = from; i < to; i++) if (people.presence[i] === Presence.abroad) part[people.corridor[i] - 1]++;
+  });
+  const sentBack = new Float64Array(corridors);
+  const stream = new Int32Array(corridors);
+  world.streams.forEach((s, code) => {
+    if (!s.breadwinners) return;
+    const c = world.corridorIds.indexOf(s.corridor);
+    stream[c] = code + 1;
+    if (abroad[c] > 0) sentBack[c] = Math.min(1, sentThisMonth(world, code) / world.scale / abroad[c]);
+  });
+  const own = world.key('settlement.come-back');
+  const forced = world.key('settlement.sent-back');
+  startFinding(world);
+  team.each(counts.people, (from, to) => {
+    for (let i = from; i < to; i++) {
+      if (people.presence[i] !== Presence.abroad) continue;
+      const c = people.corridor[i] - 1;
+      const id = people.id[i];
+      if (uniform(forced.k0, forced.k1, id) < sentBack[c] || uniform(own.k0, own.k1, id) < world.returnPerMonth[c]) find(world, i);
+    }
+  });
+  team.once(() => {
+    for (const i of foundById(world, people.id)) {
+      const c = people.corridor[i] - 1;
+      rejoin(world, i, uniform(forced.k0, forced.k1, people.id[i]) < sentBack[c] ? stream[c] : 0);
+    }
+  });
+}
+
+function sentThisMonth(world: World, stream: number): number {
+  const { arrivals, settlingShare } = world.streams[stream];
+  const { volumeFactor, spreadMonths } = world.scenario.arrivals;
+  let people = 0;
+  for (const [date, count] of Object.entries(arrivals)) {
+    const behind = world.month - monthIndex(world.scenario, date);
+    if (behind >= 0 && behind < spreadMonths) people += (count * settlingShare * volumeFactor) / spreadMonths;
+  }
+  return people;
+}
+
+/** A member abroad is here again; what he sent home has ended. Who was sent back belongs to the stream from now on. */
+function rejoin(world: World, i: number, stream: number): void {
+  const { people, households, facts, p } = world;
+  const h = people.household[i];
+  if (people.origin[i] !== Origin.returnee || stream > 0) {
+    households.remittancesLost[h] += people.earnings[i];
+    facts.remittancesLostCents += people.earnings[i];
+  }
+  people.presence[i] = Presence.here;
+  people.corridor[i] = 0;
+  people.route[i] = Route.none;
+  people.earnings[i] = 0;
+  people.aspiration[i] = Aspiration.none;
+  people.livelihood[i] = Livelihood.unemployed;
+  people.workZone[i] = households.zone[h];
+  people.since[i] = world.month;
+  households.people[h]++;
+  households.abroad[h]--;
+  if (ageYears(world, i) >= GROWN) households.adults[h]++;
+  if (stream === 0) {
+    facts.ordinaryReturns++;
+    return;
+  }
+  facts.deported++;
+  facts.arrivals++;
+  const bands = world.streams[stream - 1].bands;
+  const key = world.key('settlement.sent-back-band');
+  let left = uniform(key.k0, key.k1, people.id[i]);
+  for (const band of BANDS) {
+    left -= bands[band] ?? 0;
+    people.band[i] = bandCode(band);
+    if (left < 0) break;
+  }
+  const force = (people.band[i] - 1) / (BANDS.length - 1);
+  people.origin[i] = Origin.returnee;
+  people.stream[i] = stream;
+  people.arrivalMonth[i] = world.month;
+  people.label[i] = bandCode(world.streams[stream - 1].officialLabel);
+  people.stigma[i] = p.settlement.stigmaShare * force * force;
+}

@@ -1,0 +1,221 @@
+/** Process 1: receive arrivals: households settle in zones; the remittances of members who are sent back end. */
+import { gumbel, lognormal } from '../../lib/distributions.ts';
+import { exp, ln } from '../../lib/exact.ts';
+import { uniform2 } from '../../lib/random.ts';
+import { accountIndex } from '../accounts/ledger.ts';
+import { basicNeedsCents } from '../accounts/needs.ts';
+import { services } from '../infrastructure/load.ts';
+import { freePlots } from '../housing/homes.ts';
+import { type Ages, streamAges } from '../population/ages.ts';
+import { addHousehold, SCHOOL_AGE, type Template, ageYears } from '../population/households.ts';
+import { findWorkOfNewcomer } from '../population/newcomers.ts';
+import type { Process } from '../process.ts';
+import { BANDS, SECTORS, type StreamInput } from '../scenario.ts';
+import { Origin, Tenure } from '../state.ts';
+import { monthIndex } from '../calendar.ts';
+import { bandCode, type World } from '../world.ts';
+import { comeBack } from './comeBack.ts';
+
+export const receiveArrivals: Process = {
+  key: 'receiveArrivals',
+  label: "Receive arrivals: households settle in zones; senders' remittances end",
+  doc: 'Households of each stream choose a zone by the largest V + Gumbel draw: rooms, kin, land at home, distance from home, rent, work in reach, earlier arrivals, services, security. Members abroad who are sent back, or come back on their own, rejoin the household they supported, and their remittance ends.',
+  run(world) {
+    world.team.once(() => {
+      happen(world);
+      world.streams.forEach((stream, s) => settleStream(world, stream, s));
+    });
+    comeBack(world);
+  },
+};
+
+/** Scenario events of the month: public plots handed out, or plots taken. */
+function happen(world: World): void {
+  for (const event of world.scenario.events) {
+    if (monthIndex(world.scenario, event.month) !== world.month) continue;
+    const z = world.zoneIds.indexOf(event.zone);
+    const plots = event.plots / world.scale;
+    if (event.kind === 'landAllocation') world.zones.sites[z] += plots;
+    world.zones.plots[z] = Math.max(0, world.zones.plots[z] + (event.kind === 'landAllocation' ? plots : -plots));
+  }
+}
+
+function settleStream(world: World, stream: StreamInput, s: number): void {
+  const { roster, settled, streams } = world;
+  const first = roster.arrivalStart[s * world.months + world.month];
+  const end = roster.arrivalStart[s * world.months + world.month + 1];
+  if (end <= first) return;
+  const template = streamTemplate(stream, s + 1);
+  const places = new Float64Array(world.zoneIds.length);
+  const shared = zoneTerms(world, s);
+  for (let r = first; r < end; r++) {
+    const h = settle(world, stream, template, r, shared);
+    places[world.households.zone[h]] += world.households.people[h];
+  }
+  // All of this month choose on what the month before left: nobody waits on anybody.
+  for (let z = 0; z < places.length; z++) {
+    settled[z * streams.length + s] += places[z];
+    world.facts.arrivals += places[z];
+  }
+}
+
+function streamTemplate(stream: StreamInput, code: number): Template & { readonly ages: Ages } {
+  return {
+    ages: streamAges(stream.ages, stream.femaleShare),
+    meanSize: stream.householdSizePeople,
+    origin: stream.origin === 'displaced' ? Origin.displaced : Origin.returnee,
+    stream: code,
+    label: bandCode(stream.officialLabel),
+    womanHeadedShare: stream.femaleHeadedShare,
+    disabledShare: stream.disabledShare,
+    documentsShare: stream.documentsShare,
+    literacyShare: stream.literacyShare,
+    skilledShare: stream.skilledShare,
+    businessShare: stream.businessShare,
+    yearsAbroad: Math.round(stream.yearsAbroadYears),
+    bornAbroadShare: stream.bornAbroadShare,
+  };
+}
+
+const DRAW = { band: 0, home: 1, land: 2, urban: 3, savings: 4, debt: 5 } as const;
+
+/** Adds one household, which brings what it has and chooses where to live. Returns its row. */
+function settle(world: World, stream: StreamInput, template: Template, rosterRow: number, shared: ZoneTerms): number {
+  const { roster, households, people, p, ledger } = world;
+  const members = world.key('settlement.members');
+  const draws = world.key('settlement.household');
+  const number = roster.number[rosterRow];
+  const u = (draw: number): number => uniform2(draws.k0, draws.k1, number, draw);
+  const band = drawBand(stream, u(DRAW.band));
+  const h = addHousehold(world, members, number, roster.size[rosterRow], template, bandCode(band), world.month);
+  if (world.probe && households.id[h] === world.probe.household) world.watched = h;
+  const preparedness = (BANDS.length - bandCode(band)) / (BANDS.length - 1);
+  const stigma = stream.origin === 'displaced' ? 0 : p.settlement.stigmaShare * (1 - preparedness) * (1 - preparedness);
+  for (let i = households.first[h]; i >= 0; i = people.next[i]) {
+    people.stigma[i] = stigma;
+    people.network[i] = p.settlement.networkShare * (0.5 + 0.5 * preparedness);
+    people.wellbeing[i] = p.attitudes.wellbeingBaseShare;
+    people.resentment[i] = p.attitudes.grievanceBaseShare;
+    if (ageYears(world, i) >= SCHOOL_AGE) findWorkOfNewcomer(world, i);
+  }
+  const ratio = p.settlement.preparednessRatio;
+  const prepared = exp(ln(ratio) * (preparedness - 0.5));
+  const savings = Math.round(100 * lognormalMedian(u(DRAW.savings), stream.savingsUsd * prepared, p.settlement.savingsSpreadFactor));
+  households.savings[h] = savings;
+  households.debt[h] = Math.round(100 * stream.debtUsd * 2 * u(DRAW.debt));
+  ledger.move(accountIndex('restOfWorld'), accountIndex('households'), 'broughtAlong', savings);
+  const perHead = Math.round((stream.incomeAbroadUsdPerMonth * 100) / stream.householdSizePeople);
+  households.reference[h] = Math.max(1, perHead);
+  households.consumption[h] = Math.min(perHead, basicNeedsCents(world, h) / households.people[h]);
+  households.living[h] = 1;
+  households.homeZone[h] = drawHome(world, stream, u(DRAW.home));
+  households.landAtHome[h] = u(DRAW.land) < stream.landAtHomeShare * world.zones.landAccess[households.homeZone[h]] ? 1 : 0;
+  households.third[h] = 0;
+  chooseZone(world, stream, h, shared);
+  const z = households.zone[h];
+  households.urban[h] = u(DRAW.urban) < world.zones.urbanShare[z] ? 1 : 0;
+  households.tenure[h] = Tenure.makeshift;
+  households.rooms[h] = 1;
+  if (households.landAtHome[h] === 1 && households.homeZone[h] === z) {
+    // A house of their own stands there: they move in, and the zone has its rooms.
+    households.tenure[h] = Tenure.owner;
+    households.rooms[h] = Math.max(1, Math.ceil(households.people[h] / p.housing.mostPeoplePerRoomPeople));
+    world.zones.rooms[z] += households.rooms[h];
+  }
+  for (let i = households.first[h]; i >= 0; i = people.next[i]) people.workZone[i] = z;
+  return h;
+}
+
+const lognormalMedian = (u: number, median: number, sigma: number): number => (median > 0 ? lognormal(u, median * exp((sigma * sigma) / 2), sigma) : 0);
+
+function drawBand(stream: StreamInput, u: number): string {
+  let left = u;
+  let last = 'obliged';
+  for (const [band, share] of Object.entries(stream.bands)) {
+    left -= share;
+    last = band;
+    if (left < 0) break;
+  }
+  return last;
+}
+
+/** District of origin: the stream's ties, or in proportion to population. */
+function drawHome(world: World, stream: StreamInput, u: number): number {
+  const weights = world.zoneIds.map((id, z) => (Object.keys(stream.ties).length > 0 ? (stream.ties[id] ?? 0) : world.zoneInputs[z].population));
+  let left = u * weights.reduce((sum, w) => sum + w, 0);
+  let z = 0;
+  while (z < weights.length - 1 && left >= weights[z]) left -= weights[z++];
+  return z;
+}
+
+interface ZoneTerms {
+  readonly rooms: readonly number[];
+  readonly work: readonly number[];
+  readonly chain: readonly number[];
+  readonly services: readonly number[];
+  readonly security: readonly number[];
+  readonly sites: readonly number[];
+}
+
+/** What speaks for each zone, the same for all households of a stream. */
+function zoneTerms(world: World, s: number): ZoneTerms {
+  const { zones, settled, streams, jobReach, jobs, p, scale, scenario } = world;
+  const q = p.settlement;
+  const markets = jobs.base.length;
+  const wage = SECTORS.reduce((sum, sector) => sum + scenario.place.regularWageUsdPerMonth[sector], 0) / SECTORS.length;
+  const all = world.zoneIds.map((_, z) => z);
+  const hundred = 100 / scale;
+  return {
+    rooms: all.map((z) => ln(Math.max(1 / scale, zones.rentalRooms[z] - zones.roomsTaken[z] + q.hostableRoomsShare * zones.rooms[z] + freePlots(world, z) * zones.landAccess[z]))),
+    work: all.map((z) => {
+      const hired = zones.jobless[z] > 0 ? jobReach[(z + 1) * markets - 1] / zones.jobless[z] : 0;
+      const month = zones.casualOutlookDaysPerMonth[z] * zones.dayWageUsdPerDay[z] + 12 * hired * wage;
+      return q.earnings * ln(Math.max(1, month) / (scenario.place.casualDaysPerMonth * scenario.place.dayWageUsdPerDay));
+    }),
+    chain: all.map((z) => q.chain * ln(1 + settled[z * streams.length + s] / hundred)),
+    services: all.map((z) => q.services * services(world, z)),
+    security: all.map((z) => q.security * zones.security[z]),
+    sites: all.map((z) => q.sites * ln(1 + zones.sites[z] / hundred)),
+  };
+}
+
+/** The zone with the largest V + Gumbel draw; V is the sum of its terms, ln rooms first with weight 1. */
+function chooseZone(world: World, stream: StreamInput, h: number, shared: ZoneTerms): void {
+  const { households, zones, minutes, p, zoneInputs } = world;
+  const q = p.settlement;
+  const n = world.zoneIds.length;
+  const home = households.homeZone[h];
+  const reachable = zoneInputs[home].reachable;
+  const luck = world.key('settlement.zone');
+  const id = households.id[h];
+  const means = basicNeedsCents(world, h) + households.savings[h] / 12;
+  let best = -Infinity;
+  let chosen = 0;
+  let reasons: readonly (readonly [string, number])[] = [];
+  for (let z = 0; z < n; z++) {
+    const atHome = z === home && reachable;
+    const rooms = Math.max(1, Math.ceil(households.people[h] / p.housing.mostPeoplePerRoomPeople));
+    const terms = [
+      ['rooms free or to share', shared.rooms[z]],
+      ['kin where they come from', atHome ? stream.tieFactor * q.kin : 0],
+      ['house or land at home', atHome && households.landAtHome[h] === 1 ? q.landAtHome : 0],
+      ['hours from home', (-stream.tieFactor * q.distance * minutes[home * n + z]) / 60],
+      ['rent over means', -q.rent * ln((rooms * zones.rentPerRoomCents[z]) / (means / 3))],
+      ['work in reach', shared.work[z]],
+      ['people of the same stream', shared.chain[z]],
+      ['water, clinic, power', shared.services[z]],
+      ['security', shared.security[z]],
+      ['allocated plots', shared.sites[z]],
+      ['luck', gumbel(uniform2(luck.k0, luck.k1, id, z))],
+    ] as const;
+    let v = 0;
+    for (const [, value] of terms) v += value;
+    if (v > best) {
+      best = v;
+      chosen = z;
+      if (h === world.watched) reasons = terms;
+    }
+  }
+  households.zone[h] = chosen;
+  if (h === world.watched) world.probe?.note('settle', -1, reasons, best, world.zoneIds[chosen]);
+}

@@ -1,0 +1,199 @@
+/** Process 6: small trades: enter, share revenue, fail. Crowding, thin margins and failure come out of shared demand (M23). */
+import { exp, ln } from '../../lib/exact.ts';
+import { uniform } from '../../lib/random.ts';
+import { basicNeedsCents } from '../accounts/needs.ts';
+import type { Process } from '../process.ts';
+import { TRADES } from '../scenario.ts';
+import { Livelihood, Origin, Skill } from '../state.ts';
+import { find, foundById, startFinding, type World } from '../world.ts';
+
+const FARMING = TRADES.indexOf('farming');
+/** No month sees more than this part of those who can and want to enter. */
+const MOST_ENTRY = 0.2;
+
+export const runTrades: Process = {
+  key: 'runTrades',
+  label: 'Run trades: enter, share revenue, fail',
+  doc: "Local demand for a trade is shared among its enterprises; who has capital enters when expected earnings beat the labour square; who earns too little gives up. Farms need land: nobody enters or leaves farming within the run's horizon.",
+  run(world) {
+    shareRevenue(world);
+    fail(world);
+    enter(world);
+    earn(world);
+  },
+};
+
+/** Net earnings of an enterprise: before × local demand per enterprise over before; farms sell part elsewhere. */
+function shareRevenue(world: World): void {
+  const { trades, zones, p, team } = world;
+  team.once(() => {
+    for (let t = 0; t < trades.base.length; t++) {
+      const z = Math.floor(t / TRADES.length);
+      const local = t % TRADES.length === FARMING ? p.trades.farmLocalShare : 1;
+      const demand = local * (zones.spendingCents[z] / zones.spendingBaseCents[z]) + 1 - local;
+      const crowding = trades.enterprises[t] > 0 && trades.base[t] > 0 ? trades.base[t] / trades.enterprises[t] : 1;
+      trades.profitUsdPerMonth[t] = trades.profitBaseUsdPerMonth[t] * demand * crowding;
+      trades.failures[t] = 0;
+      trades.entries[t] = 0;
+    }
+  });
+}
+
+function exitChance(world: World, t: number): number {
+  const { trades, p } = world;
+  if (t % TRADES.length === FARMING || trades.profitUsdPerMonth[t] <= 0) return 0;
+  const ratio = trades.profitUsdPerMonth[t] / trades.profitBaseUsdPerMonth[t];
+  return Math.min(0.5, (p.trades.exitPerYear / 12) * exp(-p.trades.exitProfitElasticity * ln(ratio)));
+}
+
+/** Experience, brought or coached, halves nothing but lowers the chance of failure by ln 2 × its elasticity. */
+const experienced = (world: World, i: number): boolean => world.people.skill[i] === Skill.business || world.people.coached[i] > 0;
+
+function fail(world: World): void {
+  const { people, households, trades, team, counts, facts, p } = world;
+  const chance = Float64Array.from(trades.base, (_, t) => exitChance(world, t));
+  const spared = exp(-p.trades.experienceElasticity * ln(2));
+  const key = world.key('trades.fail');
+  const closed = world.tally.subarray(0, trades.base.length);
+  team.sum(counts.people, closed, (part, from, to) => {
+    const { livelihood, sector, household, id, since, earnings } = people;
+    for (let i = from; i < to; i++) {
+      if (livelihood[i] !== Livelihood.selfEmployed) continue;
+      const t = households.zone[household[i]] * TRADES.length + sector[i];
+      const u = uniform(key.k0, key.k1, id[i]);
+      if (u >= chance[t] || (experienced(world, i) && u >= chance[t] * spared)) continue;
+      livelihood[i] = Livelihood.unemployed;
+      since[i] = world.month;
+      earnings[i] = 0;
+      part[t]++;
+    }
+  });
+  team.once(() => {
+    for (let t = 0; t < closed.length; t++) {
+      trades.enterprises[t] -= closed[t];
+      trades.failures[t] = closed[t];
+      facts.exits += closed[t];
+    }
+  });
+}
+
+/** Capital at hand in cents: own savings, and what kin lend to somebody with contacts. */
+function capitalCents(world: World, i: number): number {
+  const h = world.people.household[i];
+  const kin = world.p.trades.kinPoolShare * world.people.network[i] * basicNeedsCents(world, h);
+  return world.households.savings[h] + kin;
+}
+
+/** The trade somebody would open: one of those around, in proportion to their number (farms left out); −1 for none. */
+function chosenTrade(world: World, z: number, u: number): number {
+  const { trades } = world;
+  let total = 0;
+  for (let k = 0; k < TRADES.length; k++) if (k !== FARMING) total += trades.base[z * TRADES.length + k];
+  let left = u * total;
+  for (let k = 0; k < TRADES.length; k++) {
+    if (k === FARMING) continue;
+    left -= trades.base[z * TRADES.length + k];
+    if (left < 0) return k;
+  }
+  return -1;
+}
+
+/** Expected earnings in the trade, one more enterprise counted, over those of the labour square, both over before. */
+function prospect(world: World, z: number, t: number): number {
+  const { trades, zones } = world;
+  const crowd = trades.enterprises[t] / (trades.enterprises[t] + 1);
+  const square = (zones.casualOutlookDaysPerMonth[z] / zones.casualOutlookBaseDaysPerMonth[z]) * (zones.dayWageUsdPerDay[z] / world.scenario.place.dayWageUsdPerDay);
+  return ((trades.profitUsdPerMonth[t] / trades.profitBaseUsdPerMonth[t]) * crowd) / Math.max(0.1, square);
+}
+
+function enter(world: World): void {
+  const { people, households, trades, team, counts, facts, p } = world;
+  const startUp = p.trades.startUpUsd * 100;
+  const key = world.key('trades.enter');
+  const which = world.key('trades.which');
+  startFinding(world);
+  const byTrade = Float64Array.from(trades.base, (_, t) => {
+    const ratio = prospect(world, Math.floor(t / TRADES.length), t);
+    return ratio > 0 ? Math.min(MOST_ENTRY, trades.entryPerMonth[t] * exp(p.trades.entryProfitElasticity * ln(ratio))) : 0;
+  });
+  team.each(counts.people, (from, to) => {
+    const { livelihood, household, id, businessPlan } = people;
+    for (let i = from; i < to; i++) {
+      const l = livelihood[i];
+      if (l !== Livelihood.unemployed && l !== Livelihood.dayLabourer) continue;
+      const u = uniform(key.k0, key.k1, id[i]);
+      if (u >= (businessPlan[i] > 0 ? p.trades.planEntryPerMonth : MOST_ENTRY)) continue;
+      const z = households.zone[household[i]];
+      const k = chosenTrade(world, z, uniform(which.k0, which.k1, id[i]));
+      if (k < 0 || capitalCents(world, i) < startUp) continue;
+      if (businessPlan[i] > 0 || u < byTrade[z * TRADES.length + k]) find(world, i);
+    }
+  });
+  team.once(() => {
+    for (const i of foundById(world, people.id)) {
+      const h = people.household[i];
+      const z = households.zone[h];
+      if (capitalCents(world, i) < startUp) continue; // a brother was quicker
+      const own = Math.min(startUp, households.savings[h]);
+      households.savings[h] -= own;
+      world.ledger.move(0, 1, 'startUp', own);
+      const k = chosenTrade(world, z, uniform(which.k0, which.k1, people.id[i]));
+      const t = z * TRADES.length + k;
+      people.livelihood[i] = Livelihood.selfEmployed;
+      people.sector[i] = k;
+      people.workZone[i] = z;
+      people.since[i] = world.month;
+      people.businessPlan[i] = 0;
+      trades.enterprises[t]++;
+      trades.entries[t]++;
+      facts.entries++;
+      if (people.origin[i] >= Origin.returnee) facts.newcomerEntries++;
+    }
+  });
+}
+
+function earn(world: World): void {
+  const { people, households, trades, team, counts } = world;
+  team.each(counts.people, (from, to) => {
+    const { livelihood, household, sector, earnings, daysWorked, businessPlan, coached } = people;
+    for (let i = from; i < to; i++) {
+      if (businessPlan[i] > 0) businessPlan[i]--;
+      if (livelihood[i] !== Livelihood.selfEmployed) continue;
+      if (coached[i] > 0) coached[i]--;
+      earnings[i] = Math.round(trades.profitUsdPerMonth[households.zone[household[i]] * TRADES.length + sector[i]] * 100);
+      daysWorked[i] = 24;
+    }
+  });
+}
+
+/** Baseline: enterprises and profits as the place states them; chances of entry such that entries balance exits. */
+export function solveTrades(world: World): void {
+  const { people, households, trades, scenario, counts, p } = world;
+  const n = world.zoneIds.length;
+  for (let i = 0; i < counts.people; i++) {
+    if (people.livelihood[i] === Livelihood.selfEmployed) trades.enterprises[households.zone[people.household[i]] * TRADES.length + people.sector[i]]++;
+  }
+  const able = new Float64Array(n);
+  for (let i = 0; i < counts.people; i++) {
+    const l = people.livelihood[i];
+    if ((l === Livelihood.unemployed || l === Livelihood.dayLabourer) && capitalCents(world, i) >= p.trades.startUpUsd * 100) able[households.zone[people.household[i]]]++;
+  }
+  const spared = exp(-p.trades.experienceElasticity * ln(2));
+  const exits = new Float64Array(trades.base.length);
+  for (let i = 0; i < counts.people; i++) {
+    if (people.livelihood[i] !== Livelihood.selfEmployed || people.sector[i] === FARMING) continue;
+    exits[households.zone[people.household[i]] * TRADES.length + people.sector[i]] += (p.trades.exitPerYear / 12) * (experienced(world, i) ? spared : 1);
+  }
+  for (let t = 0; t < trades.base.length; t++) {
+    trades.base[t] = trades.enterprises[t];
+    trades.profitBaseUsdPerMonth[t] = scenario.place.profitUsdPerMonth[TRADES[t % TRADES.length]];
+    trades.profitUsdPerMonth[t] = trades.profitBaseUsdPerMonth[t];
+  }
+  for (let t = 0; t < trades.base.length; t++) {
+    const z = Math.floor(t / TRADES.length);
+    let total = 0;
+    for (let k = 0; k < TRADES.length; k++) if (k !== FARMING) total += trades.base[z * TRADES.length + k];
+    const candidates = total > 0 ? (able[z] * trades.base[t]) / total : 0;
+    trades.entryPerMonth[t] = t % TRADES.length === FARMING || candidates === 0 ? 0 : Math.min(MOST_ENTRY, exits[t] / candidates);
+  }
+}

@@ -1,0 +1,279 @@
+/** The world of a run: what the scenario says, the tables, the luck and the team. Processes read and write nothing else. */
+import { layLotScratch, lotScratchBytes, type LotScratch } from '../lib/lot.ts';
+import { decisionKey, type Key, seedKey } from '../lib/random.ts';
+import { layTable, type TableDeclaration, tableBytes } from '../lib/table.ts';
+import type { Team } from '../lib/team.ts';
+import { ACCOUNTS, type Ledger, layLedger, ledgerBytes } from './accounts/ledger.ts';
+import { type ParameterValues, parameterValues } from './parameters.ts';
+import { slotCount } from './outcomes/cells.ts';
+import { planRoutes } from './infrastructure/routes.ts';
+import type { Roster } from './population/roster.ts';
+import type { RunRequest } from './result.ts';
+import { BANDS, LEVELS, type ProgrammeInput, type Scenario, SECTORS, type StreamInput, TRADES, type ZoneInput } from './scenario.ts';
+import {
+  type Enrolments,
+  enrolmentsTable,
+  type Households,
+  householdsTable,
+  type Jobs,
+  jobsTable,
+  Livelihood,
+  type People,
+  type ProgrammeState,
+  peopleTable,
+  programmesTable,
+  type Roads,
+  roadsTable,
+  type Schools,
+  schoolsTable,
+  type Trades,
+  tradesTable,
+  type Zones,
+  zonesTable,
+} from './state.ts';
+import type { Probe } from './trace.ts';
+
+/** How many rows each table may come to hold; from the scenario alone, so that every member of a team lays the same memory. */
+export interface Capacities {
+  readonly people: number;
+  readonly households: number;
+  readonly enrolments: number;
+}
+
+export interface World {
+  readonly scenario: Scenario;
+  readonly p: ParameterValues;
+  team: Team;
+  readonly seed: Key;
+  /** People per agent. */
+  readonly scale: number;
+  readonly months: number;
+  /** Month under way; 0 is the first. */
+  month: number;
+  readonly zoneIds: readonly string[];
+  readonly zoneInputs: readonly ZoneInput[];
+  readonly streams: readonly StreamInput[];
+  readonly corridorIds: readonly string[];
+  readonly programmes: readonly ProgrammeInput[];
+  readonly people: People;
+  readonly households: Households;
+  readonly zones: Zones;
+  readonly jobs: Jobs;
+  readonly trades: Trades;
+  readonly schools: Schools;
+  readonly roads: Roads;
+  readonly enrolments: Enrolments;
+  readonly programmeState: ProgrammeState;
+  readonly ledger: Ledger;
+  readonly lot: LotScratch;
+  /** Minutes from zone to zone, row by row; within a zone on the diagonal. */
+  readonly minutes: Float64Array;
+  /** Which households this run holds. */
+  readonly roster: Roster;
+  /** By corridor: members abroad, monthly chance of coming back on their own (solved). */
+  readonly abroad: Float64Array;
+  readonly returnPerMonth: Float64Array;
+  /** Roads on the way from zone to zone, inner ones apart (see infrastructure/roads.ts). */
+  readonly routes: readonly Int32Array[];
+  /** Sums of a pass (whole numbers), and places of a lot by market. */
+  readonly tally: Float64Array;
+  readonly places: Float64Array;
+  /** Trips to work by pair of zones, then to school within each zone. */
+  readonly trips: Float64Array;
+  /** Cumulative weights of the choices of workplaces, squares and markets, zone by zone (scratch of a month). */
+  readonly jobReach: Float64Array;
+  readonly squareReach: Float64Array;
+  /** Arrivals so far, by zone and stream (people). */
+  readonly settled: Float64Array;
+  /** Numbers solved from the baseline, by name. */
+  readonly solved: Solved;
+  /** Rows in use. */
+  readonly counts: Counts;
+  /** Row 0: how many; then rows that a parallel pass found (sorted by id before use). */
+  readonly found: Int32Array;
+  /** Monthly numbers that no table holds, for the outcomes: see FACTS. */
+  readonly facts: Facts;
+  readonly capacities: Capacities;
+  /** The key of a decision in the month under way. */
+  key(decision: string): Key;
+  /** Keeps the outcomes (see outcomes/observe.ts). */
+  observer: { month(world: World): void };
+  /** Sums of the observer. */
+  readonly observed: Float64Array;
+  /** The probe of a trace, or undefined. */
+  probe?: Probe;
+  /** Row of the traced household, −1 for none. */
+  watched: number;
+  readonly warnings: string[];
+}
+
+export const SOLVED = {
+  square: 'Intercept of going to the labour square.',
+  rentUrban: 'Intercept of renting, townspeople.',
+  hostedUrban: 'Intercept of being hosted, townspeople.',
+  rentRural: 'Intercept of renting, countryside.',
+  hostedRural: 'Intercept of being hosted, countryside.',
+  wellbeing: 'Intercept of wellbeing.',
+  wish: 'Intercept of the wish to leave.',
+  planRate: 'Monthly rate of planning of somebody whose means equal the cost.',
+  ordinaryDepartures: 'Expected departures a month before the arrivals (agents).',
+  ordinaryReturns: 'Expected returns a month before the arrivals (agents).',
+  tensionBase: 'Intercept of tension.',
+} as const;
+export type Solved = { -readonly [K in keyof typeof SOLVED]: number };
+
+const COUNTS = ['people', 'households', 'enrolments', 'stepped'] as const;
+export type Counts = { -readonly [K in (typeof COUNTS)[number]]: number };
+
+export const FACTS = {
+  arrivals: 'People who arrived.',
+  moves: 'Households that moved.',
+  hires: 'People hired for regular work.',
+  separations: 'People who left or lost regular work.',
+  entries: 'Enterprises opened.',
+  exits: 'Enterprises closed.',
+  newcomerEntries: 'Enterprises opened by newcomers.',
+  departures: 'People who left.',
+  regularDepartures: 'Who left the regular way.',
+  irregularDepartures: 'Who left the irregular way.',
+  failedDepartures: 'Who tried to leave and were turned back.',
+  ordinaryReturns: 'Members abroad who came back on their own.',
+  deported: 'Members abroad who were sent back.',
+  wishesEntered: 'Wishes to leave that began.',
+  wishesDropped: 'Wishes to leave that ended.',
+  births: 'Births.',
+  deaths: 'Deaths.',
+  marriages: 'Marriages.',
+  remittancesLostCents: 'Monthly remittances that ended with returns, so far.',
+} as const;
+export type Facts = { -readonly [K in keyof typeof FACTS]: number };
+
+const align = (bytes: number): number => Math.ceil(bytes / 64) * 64;
+
+/** Named numbers in shared memory, so that all members of a team read what one wrote. */
+function layNamed<T extends string>(names: readonly T[], buffer: ArrayBufferLike, offset: number): { [K in T]: number } {
+  const values = new Float64Array(buffer, offset, names.length);
+  const named = {} as { [K in T]: number };
+  names.forEach((name, k) => {
+    Object.defineProperty(named, name, { enumerable: true, get: () => values[k], set: (v: number) => void (values[k] = v) });
+  });
+  return named;
+}
+
+/** Lots have at most this many markets: zones × (the longest of sectors, trades, levels), with one more for programmes. */
+const lotMarkets = (scenario: Scenario): number => Object.keys(scenario.zones).length * (SECTORS.length + 1) + 64;
+
+/** The longest sum over rows: zone × zone trips, or zone × kind tallies. */
+export const longestTally = (scenario: Scenario): number => {
+  const zones = Object.keys(scenario.zones).length;
+  return Math.max(zones * zones + zones, zones * 40, lotMarkets(scenario)) + 64;
+};
+
+/** Widest tally of the outcomes: the codes of livelihood. */
+const longestObserved = (scenario: Scenario): number => slotCount(Object.keys(scenario.zones).length) * Livelihood.words.length;
+/** Longest sum that a team must hold. */
+export const longestSum = (scenario: Scenario): number => Math.max(longestTally(scenario), longestObserved(scenario), lotMarkets(scenario) * 256);
+
+type Part = readonly [bytes: number, lay: (buffer: ArrayBufferLike, offset: number) => unknown];
+
+function parts(request: RunRequest, c: Capacities): { readonly [name: string]: Part } {
+  const { scenario } = request;
+  const zones = Object.keys(scenario.zones).length;
+  const streams = Object.keys(scenario.streams).length;
+  const accounts = ACCOUNTS.length + Object.keys(scenario.programmes).length;
+  const rows = {
+    people: [peopleTable, c.people],
+    households: [householdsTable, c.households],
+    zones: [zonesTable, zones],
+    jobs: [jobsTable, zones * SECTORS.length],
+    trades: [tradesTable, zones * TRADES.length],
+    schools: [schoolsTable, zones * LEVELS.length],
+    roads: [roadsTable, Object.keys(scenario.roads).length],
+    enrolments: [enrolmentsTable, c.enrolments],
+    programmeState: [programmesTable, Object.keys(scenario.programmes).length],
+  } as const;
+  const tables = Object.entries(rows).map(([name, [table, capacity]]): [string, Part] => [
+    name,
+    [tableBytes(table, capacity), (buffer, offset) => layTable(table as TableDeclaration, capacity, buffer, offset)],
+  ]);
+  const markets = lotMarkets(scenario);
+  const numbers = (n: number): Part => [n * 8, (buffer, offset) => new Float64Array(buffer, offset, n)];
+  const named = (names: readonly string[]): Part => [names.length * 8, (buffer, offset) => layNamed(names, buffer, offset)];
+  // Lists of rows are short: at most an eighth of the people are found, or tie in a lot, in one pass.
+  const listed = Math.ceil(c.people / 8) + 1024;
+  return {
+    ...Object.fromEntries(tables),
+    ledger: [ledgerBytes(accounts), (buffer, offset) => layLedger(accounts, buffer, offset)],
+    lot: [lotScratchBytes(markets, listed), (buffer, offset) => layLotScratch(markets, listed, buffer, offset)],
+    minutes: numbers(zones * zones),
+    abroad: numbers(Object.keys(scenario.corridors).length),
+    returnPerMonth: numbers(Object.keys(scenario.corridors).length),
+    observed: numbers(longestObserved(scenario)),
+    tally: numbers(longestTally(scenario)),
+    places: numbers(markets),
+    trips: numbers(zones * zones + zones),
+    jobReach: numbers(zones * zones * SECTORS.length),
+    squareReach: numbers(zones * zones),
+    settled: numbers(zones * streams),
+    solved: named(Object.keys(SOLVED)),
+    counts: named(COUNTS),
+    facts: named(Object.keys(FACTS)),
+    found: [(listed + 1) * 4, (buffer, offset) => new Int32Array(buffer, offset, listed + 1)],
+  };
+}
+
+/** Bytes of the one buffer behind a world. */
+export function worldBytes(request: RunRequest, capacities: Capacities): number {
+  return Object.values(parts(request, capacities)).reduce((sum, [bytes]) => sum + align(bytes), 0);
+}
+
+/** Lays an empty world into a zeroed buffer. */
+export function layWorld(request: RunRequest, roster: Roster, capacities: Capacities, buffer: ArrayBufferLike, team: Team): World {
+  const { scenario } = request;
+  const laid: Record<string, unknown> = {};
+  let offset = 0;
+  for (const [name, [bytes, lay]] of Object.entries(parts(request, capacities))) {
+    laid[name] = lay(buffer, offset);
+    offset += align(bytes);
+  }
+  const seed = seedKey(request.seed);
+  const world = {
+    ...laid,
+    scenario,
+    p: parameterValues(scenario),
+    team,
+    seed,
+    scale: request.scale,
+    months: request.months ?? scenario.place.months,
+    month: 0,
+    zoneIds: Object.keys(scenario.zones),
+    zoneInputs: Object.values(scenario.zones),
+    streams: Object.values(scenario.streams),
+    corridorIds: Object.keys(scenario.corridors),
+    programmes: Object.values(scenario.programmes),
+    capacities,
+    roster,
+    routes: planRoutes(scenario),
+    key(decision: string) {
+      return decisionKey(seed, decision, this.month);
+    },
+    watched: -1,
+    warnings: [],
+  };
+  return world as unknown as World;
+}
+
+/** Collects rows that a parallel pass finds; `sorted` gives them by id, the same for any number of workers. */
+export function find(world: World, row: number): void {
+  world.found[Atomics.add(world.found, 0, 1) + 1] = row;
+}
+export function startFinding(world: World): void {
+  world.team.once(() => {
+    world.found[0] = 0;
+  });
+}
+export function foundById(world: World, ids: Uint32Array): Int32Array {
+  return world.found.subarray(1, 1 + world.found[0]).sort((a, b) => ids[a] - ids[b]);
+}
+
+export const bandCode = (band: string): number => (BANDS as readonly string[]).indexOf(band) + 1;
