@@ -7,16 +7,20 @@ import { Help } from './pages/help.tsx';
 import { Limits } from './pages/limits.tsx';
 import { page, type Theme, theme } from './state/view.ts';
 
-const PAGES = { explore: 'Explore', assumptions: 'Assumptions', limits: 'Limits', help: 'Help' } as const;
+const PAGES = { explore: 'Explore', diary: 'A family', assumptions: 'Assumptions', limits: 'Limits', help: 'Help' } as const;
 
-const assumptions: Signal<ComponentType | undefined> = signal(undefined);
+/** Pages that are fetched when they are asked for. */
+const LATER: Readonly<Record<string, () => Promise<{ default: ComponentType }>>> = {
+  assumptions: () => import('./pages/assumptions.tsx'),
+  diary: () => import('./diary/page.tsx'),
+};
+const fetched: Signal<Readonly<Record<string, ComponentType>>> = signal({});
 
-/** Its thousand rows are fetched when they are asked for. */
-function Later() {
-  const Page = assumptions.value;
+function Later({ name }: { name: string }) {
+  const Page = fetched.value[name];
   if (Page !== undefined) return <Page />;
-  void import('./pages/assumptions.tsx').then((module) => {
-    assumptions.value = module.default;
+  void LATER[name]?.().then((module) => {
+    fetched.value = { ...fetched.peek(), [name]: module.default };
   });
   return <main id="main">Loading …</main>;
 }
@@ -24,7 +28,8 @@ function Later() {
 function Body() {
   switch (page.value) {
     case 'assumptions':
-      return <Later />;
+    case 'diary':
+      return <Later key={page.value} name={page.value} />;
     case 'limits':
       return <Limits />;
     case 'help':

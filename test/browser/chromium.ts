@@ -1,5 +1,6 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { type PreviewServer, preview } from 'vite';
+import { BUILDS, ensureBuilt } from '../../src/cli/launch/tools.mjs';
 
 const FLAGS = [
   '--headless',
@@ -19,11 +20,12 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** Needs `npm run build`; CHROMIUM is set by vite.config.ts. */
+/** Builds the page when a source is newer; CHROMIUM is set by vite.config.ts. */
 export async function openBrowser(): Promise<Opened> {
   const executablePath = process.env['CHROMIUM'];
   if (!executablePath)
     throw new Error('The browser tests need Chromium or Chrome: install one, or set CHROMIUM to the path of its executable.');
+  await ensureBuilt(BUILDS.page);
   const server: PreviewServer = await preview({ preview: { port: 0, host: 'localhost' }, logLevel: 'error' });
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   return {
@@ -34,4 +36,26 @@ export async function openBrowser(): Promise<Opened> {
       await server.close();
     },
   };
+}
+
+export interface Watched {
+  page: Page;
+  /** Errors in the console, exceptions, and requests to other servers. */
+  complaints: string[];
+}
+
+/** A page in a context of its own (its storage is empty) that notes whatever goes wrong. */
+export async function openPage({ browser }: Opened, options: Parameters<Browser['newPage']>[0] = {}, address?: string): Promise<Watched> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!/^(data|blob):/.test(url) && new URL(url).hostname !== 'localhost') complaints.push(`loads ${url}`);
+  });
+  if (address !== undefined) await page.goto(address);
+  return { page, complaints };
 }

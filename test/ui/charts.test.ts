@@ -8,11 +8,12 @@ import { pictureOf } from '../../src/ui/charts/picture.ts';
 import { amountScale, monthScale, yearTicks } from '../../src/ui/charts/scales.ts';
 import type { ChartSpec } from '../../src/ui/charts/spec.ts';
 import { slideOf } from '../../src/ui/controls/slide.ts';
+import { monthly } from '../../src/ui/run/monthly.ts';
 import { fakeResult } from './fake/result.ts';
 import { nangarhar } from './fake/scenarios.ts';
 
 const scenario = nangarhar();
-const result = fakeResult({ scenario, seed: 'a', scale: 100 });
+const result = monthly(fakeResult({ scenario, seed: 'a', scale: 100 }), scenario);
 const chart = (key: string): ChartSpec => {
   const found = CHARTS.find((spec) => spec.key === key);
   if (found === undefined) throw new Error(`no chart ${key}`);
@@ -52,7 +53,22 @@ describe('a picture', () => {
   });
 });
 
+describe('counts so far', () => {
+  it('become counts by month, with arrivals set apart by who came', () => {
+    const { all = [], returnees = [], displaced = [] } = result.outcomes['arrivals']?.series ?? {};
+    const october = result.dates.indexOf('2016-10');
+    expect(result.outcomes['arrivals']?.unit).toBe('people a month');
+    expect(all[october]).toBeCloseTo((returnees[october] ?? 0) + (displaced[october] ?? 0), 3);
+    expect(returnees[october]).toBeGreaterThan(100_000);
+    expect(result.outcomes['newcomerEnterprises']?.unit).toBe('enterprises, so far');
+  });
+});
+
 describe('every chart', () => {
+  it('finds something to draw', () => {
+    for (const spec of CHARTS) expect(pictureOf(spec, result, undefined, 'hotSpot').missing, spec.key).toBeUndefined();
+  });
+
   it('has a key of its own, a measure, a note and lines', () => {
     expect(new Set(CHARTS.map(({ key }) => key)).size).toBe(CHARTS.length);
     for (const { measure, note, lines } of CHARTS) {

@@ -83,6 +83,10 @@ describe.each(['light', 'dark'] as const)('the colours of the %s theme', (theme)
     expect(contrast(of[role], of['paper'])).toBeGreaterThanOrEqual(2.9);
   });
 
+  it.each(['level', 'diff'])('names can be read on every %s of the map', (ramp) => {
+    for (const step of [0, 1, 2, 3, 4]) expect(contrast(of['ink'], of[`${ramp}-${step}`]), `${ramp}-${step}`).toBeGreaterThanOrEqual(4.5);
+  });
+
   it.each(Object.keys(SIGHT))('residents, returnees and displaced people are told apart with %s', (name) => {
     const people = ['residents', 'returnees', 'displaced'].map((role) => of[role] ?? '');
     for (const [at, a] of people.entries()) {

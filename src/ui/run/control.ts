@@ -6,6 +6,7 @@ import { batch, computed, effect, signal } from '@preact/signals';
 import type { RunRequest, RunResult } from '../../model/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { isCancelled, type Progress, simulate } from './engine.ts';
+import { monthly } from './monthly.ts';
 import { moving, scenario, seed } from '../state/scenario.ts';
 import { load, save } from '../state/storage.ts';
 import { compare, month } from '../state/view.ts';
@@ -66,10 +67,10 @@ let current: AbortController | undefined;
 function take(job: Job, result: RunResult): void {
   batch(() => {
     const isFirst = withRun.peek() === undefined;
-    (job.arm === 'with' ? withRun : withoutRun).value = result;
+    (job.arm === 'with' ? withRun : withoutRun).value = monthly(result, job.request.scenario);
     shownKey[job.arm] = keyOf(job.request);
     const last = result.dates.length - 1;
-    if (isFirst) month.value = Math.min(last, beforeArrivals(result.outcomes['arrivals']?.series['all'] ?? []) + 6);
+    if (isFirst) month.value = Math.min(last, beforeArrivals(withRun.peek()?.outcomes['arrivals']?.series['all'] ?? []) + 6);
     else if (month.peek() > last) month.value = last;
   });
 }

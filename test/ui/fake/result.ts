@@ -10,35 +10,40 @@ interface Shape {
   readonly factor: number;
   readonly newcomers?: number;
   readonly counted?: boolean;
+  /** Of the place or of the run: people are not set apart. */
+  readonly of?: 'place' | 'run';
+  /** Counted from the first month on. */
+  readonly soFar?: boolean;
 }
 
 const SHAPES: Readonly<Record<string, Shape>> = {
   population: { unit: 'people', level: 1_517_000, factor: 1.02, counted: true },
   dayLabourers: { unit: 'people', level: 16_000, factor: 2.6, newcomers: 1.8, counted: true },
   unemployment: { unit: 'share', level: 0.22, factor: 1.3, newcomers: 1.5 },
-  daysWorked: { unit: 'days per month', level: 14, factor: 0.62, newcomers: 0.8 },
-  livingStandard: { unit: 'ratio', level: 1, factor: 0.86, newcomers: 0.7 },
-  rentUsdPerMonth: { unit: 'USD per month', level: 58, factor: 1.4, newcomers: 0.9 },
-  rentIndex: { unit: 'ratio', level: 1, factor: 1.42 },
-  landPriceIndex: { unit: 'ratio', level: 1, factor: 7.5 },
-  peoplePerRoom: { unit: 'ratio', level: 3.1, factor: 1.35, newcomers: 1.4 },
+  daysWorked: { unit: 'days a month', level: 14, factor: 0.62, newcomers: 0.8 },
+  livingStandard: { unit: 'ratio (1 = before)', level: 1, factor: 0.86, newcomers: 0.7 },
+  rentUsdPerMonth: { unit: 'US dollars a month', level: 58, factor: 1.4, newcomers: 0.9 },
+  rentIndex: { unit: 'ratio (1 = before)', level: 1, factor: 1.42, of: 'place' },
+  landPriceIndex: { unit: 'ratio (1 = before)', level: 1, factor: 7.5, of: 'place' },
+  peoplePerRoom: { unit: 'people', level: 3.1, factor: 1.35, of: 'place' },
   pupilsHigh: { unit: 'pupils', level: 21_000, factor: 1.2, counted: true },
-  seatsHigh: { unit: 'seats', level: 26_000, factor: 1.1, counted: true },
-  outOfSchool: { unit: 'share', level: 0.31, factor: 1.15, newcomers: 1.5 },
-  minutesAcrossTown: { unit: 'minutes', level: 22, factor: 3.1 },
-  waterService: { unit: 'share', level: 0.82, factor: 0.7 },
-  remittancesReceivedUsd: { unit: 'USD per month', level: 1_900_000, factor: 0.9, counted: true },
-  remittancesLostUsd: { unit: 'USD per month', level: 1_000, factor: 180, counted: true },
-  wellbeing: { unit: 'share', level: 0.58, factor: 0.85, newcomers: 0.8 },
-  resentment: { unit: 'share', level: 0.18, factor: 2.1 },
-  grievance: { unit: 'share', level: 0.22, factor: 1.9 },
+  seatsHigh: { unit: 'seats', level: 26_000, factor: 1.1, counted: true, of: 'place' },
+  outOfSchoolShare: { unit: 'share', level: 0.31, factor: 1.15, newcomers: 1.5 },
+  minutesAcrossTown: { unit: 'minutes', level: 22, factor: 3.1, of: 'run' },
+  waterService: { unit: 'share', level: 0.82, factor: 0.7, of: 'place' },
+  remittancesReceivedUsd: { unit: 'US dollars a month', level: 1_900_000, factor: 0.9, counted: true },
+  remittancesLostUsd: { unit: 'US dollars a month', level: 1_000, factor: 180, counted: true },
+  wellbeing: { unit: 'index 0–1', level: 0.58, factor: 0.85, newcomers: 0.8 },
+  resentment: { unit: 'index 0–1', level: 0.18, factor: 2.1 },
+  grievance: { unit: 'index 0–1', level: 0.22, factor: 1.9 },
   wish: { unit: 'share', level: 0.4, factor: 1.2, newcomers: 1.1 },
   plan: { unit: 'share', level: 0.037, factor: 1.3, newcomers: 1.1 },
-  departures: { unit: 'people', level: 900, factor: 1.5, counted: true },
-  irregularDepartures: { unit: 'people', level: 400, factor: 1.7, counted: true },
+  departures: { unit: 'people, so far', level: 900, factor: 1.5, of: 'run', soFar: true },
+  irregularDepartures: { unit: 'people, so far', level: 400, factor: 1.7, of: 'run', soFar: true },
   involuntaryImmobility: { unit: 'share', level: 0.36, factor: 1.2, newcomers: 1.2 },
-  enterprises: { unit: 'count', level: 31_000, factor: 1.1, counted: true },
-  rssComposite: { unit: 'share', level: 0.62, factor: 0.9, newcomers: 0.7 },
+  enterprises: { unit: 'enterprises', level: 31_000, factor: 1.1, counted: true, of: 'place' },
+  newcomerEnterprises: { unit: 'enterprises, so far', level: 1, factor: 4_000, of: 'run' },
+  rssComposite: { unit: 'index 0–1', level: 0.62, factor: 0.9, newcomers: 0.7 },
 };
 
 /** 0 before the arrivals, towards 1 after them, back a little later. */
@@ -111,15 +116,12 @@ export function fakeResult(request: RunRequest): RunResult {
       'hotSpot.returnees': returnees.map((value) => value * (shape.counted ? 0.55 : 1)),
       periphery: all.map((value, at) => value * part * (1 + 0.1 * response(at, peak))),
     };
-    outcomes[key] = { label: key, unit: shape.unit, doc: '', series, zones, zonesResidents: zones, zonesNewcomers: zones };
+    const kept = { person: Object.keys(series), place: ['all', 'hotSpot', 'periphery'], run: ['all'] }[shape.of ?? 'person'];
+    const told = Object.fromEntries(kept.map((group) => [group, shape.soFar ? running(series[group] ?? []) : (series[group] ?? [])]));
+    const apart = shape.of === undefined ? { zonesResidents: zones, zonesNewcomers: zones } : {};
+    outcomes[key] = { label: key, unit: shape.unit, doc: '', series: told, zones: shape.of === 'run' ? {} : zones, ...apart };
   }
-  outcomes['arrivals'] = {
-    label: 'Arrivals',
-    unit: 'people',
-    doc: '',
-    series: { all: total, returnees: returned, displaced },
-    zones: Object.fromEntries(Object.keys(scenario.zones).map((pcode) => [pcode, total.map((value) => value / 22)])),
-  };
+  outcomes['arrivals'] = { label: 'Arrivals', unit: 'people, so far', doc: '', series: { all: running(total) }, zones: {} };
   return {
     scenario: scenario.title,
     seed,
