@@ -1,19 +1,25 @@
 /** What passes between a caller and a worker: plain data and three calls. */
 import type { Team } from '../src/lib/team.ts';
 import type { RunRequest, RunResult } from '../src/model/result.ts';
-import type { Plan, Run } from '../src/model/run.ts';
 import type { Progress } from './simulate.ts';
-
-/** The model's border, which a worker is given. */
-export interface Engine {
-  prepare(request: RunRequest): Plan;
-  openRun(plan: Plan, buffer: ArrayBufferLike, team?: Team): Run;
-}
 
 export interface Size {
   readonly bytes: number;
   readonly longestSum: number;
   readonly months: number;
+}
+
+/** What a worker needs to see of an open run (see src/model/run.ts). */
+export interface Steps {
+  readonly month: number;
+  step(onProcess?: (process: string) => void): boolean;
+  result(): RunResult;
+}
+
+/** The model's border, which a worker is given. */
+export interface Engine<Plan extends Size> {
+  prepare(request: RunRequest): Plan;
+  openRun(plan: Plan, buffer: ArrayBufferLike, team: Team): Steps;
 }
 
 /** Memory that the members of a team share. */

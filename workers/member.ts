@@ -3,8 +3,7 @@
  * and whoever starts the worker exposes it.
  */
 import { ALONE, joinTeam } from '../src/lib/team.ts';
-import type { Plan } from '../src/model/run.ts';
-import type { Engine, Member, Part, Seat } from './contract.ts';
+import type { Engine, Member, Part, Seat, Size } from './contract.ts';
 import { counting } from './counting.ts';
 import { createMemoryStore } from './memory.ts';
 import type { Progress } from './simulate.ts';
@@ -13,7 +12,7 @@ import { STOP_BYTES, stopIn } from './stop.ts';
 
 const secondsSince = (began: number): number => (performance.now() - began) / 1000;
 
-export function createMember({ prepare, openRun }: Engine): Member {
+export function createMember<Plan extends Size>({ prepare, openRun }: Engine<Plan>): Member {
   const ownMemory = createMemoryStore(false);
   let ownStop = stopIn(new ArrayBuffer(STOP_BYTES));
   let planned: { plan: Plan; seconds: number } | undefined;
@@ -35,7 +34,7 @@ export function createMember({ prepare, openRun }: Engine): Member {
 
     const stop = shared ? stopIn(shared.stop) : ownStop;
     const beganSteps = performance.now();
-    const { stopped, secondsByProcess } = await stepAll(opened, team, { progress, stop, listens: shared === undefined });
+    const { stopped, secondsByProcess } = await stepAll(opened, plan.months, team, { progress, stop, listens: shared === undefined });
     const part = { stopped, rows: rows(), setupSeconds, seconds: secondsSince(beganSteps), secondsByProcess };
     const result = !stopped && rank === 0 ? { result: opened.result() } : {};
     if (!shared) ownMemory.giveBack(buffer);

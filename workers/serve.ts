@@ -1,9 +1,9 @@
 import { type Endpoint, expose, type Remote, releaseProxy } from 'comlink';
-import type { Engine, Member } from './contract.ts';
+import type { Engine, Member, Size } from './contract.ts';
 import { createMember } from './member.ts';
 
 /** Lets the other side of `endpoint` run this model: the whole of a worker's script. */
-export function serve(engine: Engine, endpoint?: Endpoint): void {
+export function serve<Plan extends Size>(engine: Engine<Plan>, endpoint?: Endpoint): void {
   const member = createMember(engine);
   const served: Member = {
     ...member,

@@ -1,6 +1,6 @@
 /** From the first month to the last, with the clock, the progress and the stop that the model itself doesn't know. */
 import type { Team } from '../src/lib/team.ts';
-import type { Run } from '../src/model/run.ts';
+import type { Steps } from './contract.ts';
 import type { Progress } from './simulate.ts';
 import type { Stop } from './stop.ts';
 
@@ -52,8 +52,7 @@ function addTimes(secondsByProcess: Record<string, number>): (process: string) =
   };
 }
 
-export async function stepAll(run: Run, team: Team, { progress, stop, listens }: Watch): Promise<Stepped> {
-  const { months } = run.plan;
+export async function stepAll(run: Steps, months: number, team: Team, { progress, stop, listens }: Watch): Promise<Stepped> {
   const secondsByProcess: Record<string, number> = {};
   const isTimeToTell = every(PROGRESS_EVERY_MS);
   const isTimeToListen = every(LISTEN_EVERY_MS);

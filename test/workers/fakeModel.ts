@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers';
 import { ALONE, type Team } from '../../src/lib/team.ts';
 import type { RunRequest, RunResult } from '../../src/model/result.ts';
-import type { Plan, Run } from '../../src/model/run.ts';
+import type { Size, Steps } from '../../workers/contract.ts';
 
 /** What the fake is told, in the seed phrase. */
 export interface Wish {
@@ -31,12 +31,16 @@ function meetMishap({ what, month }: NonNullable<Wish['mishap']>): void {
   if (what === 'freeze') for (;;);
 }
 
-export function prepare(request: RunRequest): Plan {
-  const { rows, months } = wishOf(request);
-  return { request, months: request.months ?? months, bytes: rows * 8, longestSum: 2 } as Plan;
+interface Plan extends Size {
+  readonly request: RunRequest;
 }
 
-export function openRun(plan: Plan, buffer: ArrayBufferLike, team: Team = ALONE): Run {
+export function prepare(request: RunRequest): Plan {
+  const { rows, months } = wishOf(request);
+  return { request, months: request.months ?? months, bytes: rows * 8, longestSum: 2 };
+}
+
+export function openRun(plan: Plan, buffer: ArrayBufferLike, team: Team = ALONE): Steps {
   const { rows, monthMs = 0, mishap } = wishOf(plan.request);
   const lives = new Float64Array(buffer, 0, rows);
   const totals = new Float64Array(2);
@@ -46,7 +50,6 @@ export function openRun(plan: Plan, buffer: ArrayBufferLike, team: Team = ALONE)
     for (let row = from; row < to; row++) lives[row] = (lives[row] as number) + row; // adds: memory that isn't zero shows
   });
   return {
-    plan,
     get month() {
       return month;
     },
