@@ -113,8 +113,8 @@ describe('scales and labels', () => {
   });
 
   it('start amounts at zero', () => {
-    expect(amountScale([40, 60, Number.NaN], box, true).domain()[0]).toBe(0);
-    expect(amountScale([], box, true).domain()).toEqual([0, 1]);
+    expect(amountScale([40, 60, Number.NaN], box, true).domain[0]).toBe(0);
+    expect(amountScale([], box, true).domain).toEqual([0, 1]);
   });
 
   it('thin years until they fit', () => {

@@ -63,12 +63,13 @@ function Beside({ picture }: { picture: Picture }) {
   if (picture.mark === undefined) return null;
   const { reported, hotSpotFactor, provinceFactor } = picture.mark;
   const where = reported.group === 'periphery' ? 'Edge of town' : 'Hot-spot';
+  const hasProvince = provinceFactor !== hotSpotFactor && Number.isFinite(provinceFactor);
   return (
     <p class="beside">
       <b>
         {where} {times(hotSpotFactor)}
       </b>{' '}
-      · province {times(provinceFactor)} · <span title={REPORTED_SOURCE}>{reported.words}</span>
+      {hasProvince && `· province ${times(provinceFactor)} `}· <span title={REPORTED_SOURCE}>{reported.words}</span>
     </p>
   );
 }
@@ -86,7 +87,7 @@ export function Chart({ spec, result, without, place, adm1Pcode, spans, arrivals
     );
   }
   const headline = spec.headline(headlinerOf(result, picture.place));
-  const measure = `${spec.measure}, ${PLACE_WORDS[picture.place].replace('in ', '')}`;
+  const measure = `${spec.measure}, ${spec.where ?? PLACE_WORDS[picture.place].replace('in ', '')}`;
   const settled = result.scale === 1;
   const scene: Scene = { picture, kind: spec.kind, zero: spec.zero, width, height: HEIGHT, arrivals, spans, settled };
   return (

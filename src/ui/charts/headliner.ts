@@ -12,7 +12,7 @@ export interface Headliner {
   total(outcome: string, who: Who): number;
 }
 
-export const PLACE_WORDS: Readonly<Record<Place, string>> = { hotSpot: 'in the hot-spot', province: 'in the province' };
+export const PLACE_WORDS: Readonly<Record<Place, string>> = { hotSpot: 'in the hot‑spot', province: 'in the province' };
 
 const A_YEAR = 12;
 

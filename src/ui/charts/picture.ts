@@ -73,9 +73,10 @@ function markOf(spec: ChartSpec, result: RunResult, place: Place, adm1Pcode: str
   const main = spec.lines[0];
   const reported = main && reportedOf(main.outcome, adm1Pcode, result.dates);
   if (reported === undefined || place !== 'hotSpot') return undefined;
-  const factorOf = (group: string): number =>
-    quarterlyFactor(result.outcomes[reported.outcome]?.series[group] ?? [], result.dates, REPORTED_YEAR.from, REPORTED_YEAR.base);
-  const values = result.outcomes[reported.outcome]?.series[reported.group] ?? result.outcomes[reported.outcome]?.series['all'] ?? [];
+  const known = result.outcomes[reported.outcome]?.series ?? {};
+  const series = (group: string): readonly number[] => known[group] ?? known['all'] ?? [];
+  const factorOf = (group: string): number => quarterlyFactor(series(group), result.dates, REPORTED_YEAR.from, REPORTED_YEAR.base);
+  const values = series(reported.group);
   const year = values.slice(result.dates.indexOf(REPORTED_YEAR.base)).slice(0, 12).filter(Number.isFinite);
   const base = year.reduce((sum, value) => sum + value, 0) / year.length;
   return {

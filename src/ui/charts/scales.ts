@@ -1,6 +1,7 @@
 /** Scales of a time chart: months along, amounts up. */
-import { extent, scaleLinear, type ScaleLinear } from 'd3';
+import { extent } from 'd3';
 import { yearOf, monthOf } from '../words/dates.ts';
+import { type Linear, linear, niceDomain } from './linear.ts';
 
 export interface Box {
   readonly width: number;
@@ -11,15 +12,15 @@ export interface Box {
   readonly left: number;
 }
 
-export type Scale = ScaleLinear<number, number>;
+export type Scale = Linear;
 
-export const monthScale = (months: number, box: Box): Scale => scaleLinear([0, Math.max(1, months - 1)], [box.left, box.width - box.right]);
+export const monthScale = (months: number, box: Box): Scale => linear([0, Math.max(1, months - 1)], [box.left, box.width - box.right]);
 
 export function amountScale(values: Iterable<number>, box: Box, zero: boolean): Scale {
   const [low = 0, high = 1] = extent(Array.from(values).filter(Number.isFinite)) as [number?, number?];
   const from = zero ? Math.min(0, low) : low;
   const to = high > from ? high : from + 1;
-  return scaleLinear([from, to], [box.height - box.bottom, box.top]).nice(4);
+  return linear(niceDomain(from, to, 4), [box.height - box.bottom, box.top]);
 }
 
 export interface YearTick {

@@ -21,6 +21,8 @@ export interface ChartSpec {
   /** What is measured, with its unit in words. */
   readonly measure: string;
   readonly lines: readonly LineSpec[];
+  /** Where it is measured, if not in the place that is chosen. */
+  readonly where?: string;
   /** The axis begins at zero unless the measure is an index around one. */
   readonly zero: boolean;
   readonly headline: (say: Headliner) => string;

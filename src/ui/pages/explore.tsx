@@ -15,6 +15,7 @@ import { Timeline } from '../timeline/timeline.tsx';
 import { arrivalSpan } from '../words/headlines.ts';
 import { AboutRun } from './aboutRun.tsx';
 import { Opening } from './opening.tsx';
+import { ProgrammeTable } from './programmeTable.tsx';
 
 function Charts() {
   const result = withRun.value;
@@ -74,6 +75,7 @@ export function Explore() {
           <MapView />
           <div class="charts">
             <Charts />
+            <ProgrammeTable />
           </div>
         </div>
         <AboutRun />

@@ -1,19 +1,19 @@
 /**
  * What is computed when: a preview at one agent per hundred people, then one per ten, then one per person; each with its twin
- * without programmes, from the same luck. A newer wish ends the older one; answers that come late are dropped.
+ * without programmes, from the same luck. Two arms are only ever shown at the same scale. A newer wish ends the older one.
  */
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { RunRequest, RunResult } from '../../model/result.ts';
-import type { Scenario } from '../../model/scenario.ts';
-import { isCancelled, type Progress, simulate } from './engine.ts';
-import { monthly } from './monthly.ts';
 import { moving, scenario, seed } from '../state/scenario.ts';
 import { load, save } from '../state/storage.ts';
 import { compare, month } from '../state/view.ts';
 import { beforeArrivals } from '../words/headlines.ts';
+import { isCancelled, type Progress, simulate } from './engine.ts';
+import { monthly } from './monthly.ts';
+import { Results } from './results.ts';
 
 export type Arm = 'with' | 'without';
-export const SCALES = [100, 10, 1] as const;
+const SCALES = [100, 10, 1];
 
 export interface Stage {
   readonly arm: Arm;
@@ -35,47 +35,50 @@ const comparing = computed(() => compare.value && hasProgrammes.value);
 /** The scale of what is drawn. */
 export const shownScale = computed(() => withRun.value?.scale);
 
-interface Job {
-  readonly arm: Arm;
-  readonly request: RunRequest;
+const results = new Results();
+
+/** What must be at hand before this scale can be shown: one arm, or both. */
+function armsAt(scale: number): [Arm, RunRequest][] {
+  const full = scenario.peek();
+  const request = { scenario: full, seed: seed.peek(), scale };
+  const twin = { ...request, scenario: { ...full, programmes: {} } };
+  return [['with', request], ...(comparing.peek() ? [['without', twin] as [Arm, RunRequest]] : [])];
 }
 
-const withoutProgrammes = (full: Scenario): Scenario => ({ ...full, programmes: {} });
+const isAtHand = (scale: number): boolean => armsAt(scale).every(([, request]) => results.get(request) !== undefined);
 
-/** Two requests with the same key have the same result, so that a result at hand is not computed again. */
-const keyOf = (request: RunRequest): string => JSON.stringify([request.scenario, request.seed]);
-
-const shownKey: Record<Arm, string> = { with: '', without: '' };
-const shownScaleOf = (arm: Arm): number => (arm === 'with' ? withRun : withoutRun).peek()?.scale ?? Number.POSITIVE_INFINITY;
-
-/** What is still missing on the way to `finest`. */
-function ladder(finest: number): Job[] {
-  const base = { scenario: scenario.peek(), seed: seed.peek() };
-  const arms: [Arm, Scenario][] = [['with', base.scenario]];
-  if (comparing.peek()) arms.push(['without', withoutProgrammes(base.scenario)]);
-  return SCALES.filter((scale) => scale >= finest).flatMap((scale) =>
-    arms.flatMap(([arm, of]): Job[] => {
-      const request = { scenario: of, seed: base.seed, scale };
-      const known = shownKey[arm] === keyOf(request) && shownScaleOf(arm) <= scale;
-      return known ? [] : [{ arm, request }];
-    }),
-  );
+/** Shows what is at hand at this scale; the month stays, except that the first result moves it to half a year into the arrivals. */
+function show(scale: number): void {
+  const found = armsAt(scale).map(([, request]) => results.get(request));
+  const [shown, twin] = found;
+  if (shown === undefined) return;
+  batch(() => {
+    const last = shown.dates.length - 1;
+    if (withRun.peek() === undefined) month.value = Math.min(last, beforeArrivals(shown.outcomes['arrivals']?.series['all'] ?? []) + 6);
+    else if (month.peek() > last) month.value = last;
+    withRun.value = shown;
+    withoutRun.value = twin;
+  });
 }
 
 let current: AbortController | undefined;
 
-function take(job: Job, result: RunResult): void {
-  batch(() => {
-    const isFirst = withRun.peek() === undefined;
-    (job.arm === 'with' ? withRun : withoutRun).value = monthly(result, job.request.scenario);
-    shownKey[job.arm] = keyOf(job.request);
-    const last = result.dates.length - 1;
-    if (isFirst) month.value = Math.min(last, beforeArrivals(withRun.peek()?.outcomes['arrivals']?.series['all'] ?? []) + 6);
-    else if (month.peek() > last) month.value = last;
-  });
-}
-
 const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+async function compute(scale: number, mine: AbortController): Promise<void> {
+  for (const [arm, request] of armsAt(scale)) {
+    if (results.get(request) !== undefined) continue;
+    stage.value = { arm, scale };
+    const progress = (of: Progress): void => {
+      if (current === mine) stage.value = { arm, scale, progress: of };
+    };
+    const result = await simulate(request, { progress, signal: mine.signal });
+    if (current !== mine) return;
+    results.put(request, monthly(result, request.scenario));
+    if (withRun.peek() === undefined) show(scale); // the very first lines don't wait for their twins
+  }
+  show(scale);
+}
 
 async function climb(finest: number): Promise<void> {
   current?.abort();
@@ -84,16 +87,15 @@ async function climb(finest: number): Promise<void> {
   batch(() => {
     failure.value = undefined;
     cancelledByUser.value = false;
+    stage.value = undefined;
   });
+  const wanted = SCALES.filter((scale) => scale >= finest);
+  const start = wanted.findLastIndex(isAtHand);
+  if (start >= 0) show(wanted[start] ?? finest);
   try {
-    for (const job of ladder(finest)) {
-      stage.value = { arm: job.arm, scale: job.request.scale };
-      const progress = (of: Progress): void => {
-        if (current === mine) stage.value = { arm: job.arm, scale: job.request.scale, progress: of };
-      };
-      const result = await simulate(job.request, { progress, signal: mine.signal });
+    for (const scale of wanted.slice(start + 1)) {
+      await compute(scale, mine);
       if (current !== mine) return;
-      take(job, result);
     }
   } catch (error) {
     if (current === mine && !isCancelled(error)) failure.value = words(error);
@@ -116,8 +118,7 @@ export const runFull = (): void => void climb(1);
 
 /** Everything again, as after a failure. */
 export function runAgain(): void {
-  shownKey.with = '';
-  shownKey.without = '';
+  results.forget();
   void climb(1);
 }
 
@@ -130,8 +131,7 @@ export function followScenario(): () => void {
     const finest = moving.value ? 100 : fullByItself.value ? 1 : 10;
     scenario.value;
     seed.value;
-    if (!comparing.value) withoutRun.value = undefined;
-    if (!comparing.value) shownKey.without = '';
+    comparing.value;
     clearTimeout(timer);
     timer = setTimeout(() => void climb(finest), withRun.peek() === undefined ? 0 : REST_MS);
   });

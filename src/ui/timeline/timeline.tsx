@@ -1,6 +1,7 @@
 /** One strip under everything: the month that all charts and the map are read at, over the arrivals as a filled area. */
-import { area, scaleLinear } from 'd3';
+import { area } from 'd3';
 import { useEffect } from 'preact/hooks';
+import { linear } from '../charts/linear.ts';
 import { yearTicks } from '../charts/scales.ts';
 import { useWidth } from '../charts/useWidth.ts';
 import { RunBar } from '../run/runBar.tsx';
@@ -31,8 +32,8 @@ function Strip() {
   const { ref, width } = useWidth<HTMLDivElement>(600);
   const dates = withRun.value?.dates ?? [];
   const people = withRun.value?.outcomes['arrivals']?.series['all'] ?? [];
-  const x = scaleLinear([0, Math.max(1, dates.length - 1)], [THUMB, width - THUMB]);
-  const y = scaleLinear([0, Math.max(1, ...people.filter(Number.isFinite))], [HEIGHT - 14, 2]);
+  const x = linear([0, Math.max(1, dates.length - 1)], [THUMB, width - THUMB]);
+  const y = linear([0, Math.max(1, ...people.filter(Number.isFinite))], [HEIGHT - 14, 2]);
   const filled = area<number>(
     (_, at) => x(at),
     y(0),

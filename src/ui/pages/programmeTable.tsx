@@ -1,0 +1,49 @@
+/** What became of each programme's money, and of those it serves, up to the month that is read. */
+import { withRun } from '../run/control.ts';
+import { month } from '../state/view.ts';
+import { longDate } from '../words/dates.ts';
+import { exact } from '../words/numbers.ts';
+
+/** Sums of money and people so far; both are given as running totals or as of the month, and shown as they are. */
+export function ProgrammeTable() {
+  const result = withRun.value;
+  const programmes = Object.entries(result?.programmes ?? {});
+  if (result === undefined || programmes.length === 0) return null;
+  const at = month.value;
+  const people = (values: readonly number[]): string => exact(values[at] ?? Number.NaN);
+  return (
+    <section class="topic" aria-labelledby="topic-programmes">
+      <h2 id="topic-programmes">The programmes</h2>
+      <p class="measure">
+        Money and people up to {longDate(result.dates[at] ?? '')}. No budget is ever overspent; what is left at the end is said.
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section class="scroller" aria-label="The programmes" tabIndex={0}>
+        <table class="programmes">
+          <thead>
+            <tr>
+              {['Programme', 'Budget', 'Spent', 'Left at the end', 'Served', 'Waiting', 'Have heard of it'].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {programmes.map(([id, { label, budgetUsd, spentUsd, unspentUsd, served, waiting, aware }]) => (
+              <tr key={id}>
+                <th scope="row">{label}</th>
+                <td class="figure">{exact(budgetUsd, 'USD')}</td>
+                <td class="figure">{exact(spentUsd[at] ?? 0, 'USD')}</td>
+                <td class="figure">{exact(unspentUsd, 'USD')}</td>
+                <td class="figure">{people(served)}</td>
+                <td class="figure">{people(waiting)}</td>
+                <td class="figure">{exact(aware[at] ?? Number.NaN, 'share')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
