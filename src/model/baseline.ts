@@ -28,18 +28,17 @@ export const BASELINE: readonly BaselineStep[] = [
   { label: 'expect incomes; find tenure through the choice that households will repeat', run: (w) => (expectIncomes(w), houseResidents(w)) },
   { label: 'solve how readily jobless people go to the labour square', run: solveSquares },
   { label: 'fill purses: savings at which nobody saves or spends down on average', run: settlePurses },
-  { label: 'solve trades: entries balance exits', run: (w) => (takeCensus(w), solveTrades(w)) },
+  { label: 'solve trades: entries balance exits', run: (w) => (takeCensus(w), w.zones.peopleBase.set(w.zones.people), solveTrades(w)) },
+  { label: 'solve road capacities from trips and the stated traffic; capacities of services', run: (w) => (solveRoads(w), solveServices(w)) },
+  { label: 'solve attitudes', run: (w) => solveAttitudes(w, solveIntercept) },
+  { label: 'solve wishes, plans, ordinary departures and returns', run: (w) => solveLeaving(w, solveIntercept) },
   {
     label: 'measure local spending, the demand that all demand is compared with',
     run: (w) => {
       spendInMarkets(w, expectedSpending(w));
       w.zones.spendingBaseCents.set(w.zones.spendingCents);
-      w.zones.peopleBase.set(w.zones.people);
     },
   },
-  { label: 'solve road capacities from trips and the stated traffic; capacities of services', run: (w) => (solveRoads(w), solveServices(w)) },
-  { label: 'solve attitudes', run: (w) => solveAttitudes(w, solveIntercept) },
-  { label: 'solve wishes, plans, ordinary departures and returns', run: (w) => solveLeaving(w, solveIntercept) },
 ];
 
 /** Brings a world to the state before the first month. On the first worker of a team only. */

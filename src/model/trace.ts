@@ -4,13 +4,14 @@
  */
 import { ageYears } from './population/households.ts';
 import type { Diary, DiaryDecision } from './result.ts';
+import type { Utility } from './utility.ts';
 import { Aspiration, Livelihood, Presence, Tenure } from './state.ts';
 import { monthDate } from './calendar.ts';
-import { type World } from './world.ts';
+import type { World } from './world.ts';
 
 export interface Probe {
   readonly household: number;
-  note(decision: string, person: number, terms: readonly (readonly [label: string, value: number])[], utility: number, outcome: string): void;
+  note(decision: string, person: number, reasons: Pick<Utility, 'labels' | 'values'>, utility: number, outcome: string): void;
   closeMonth(): void;
   diary(): Diary;
 }
@@ -22,12 +23,12 @@ export function createProbe(world: World, household: number): Probe {
   const date = (): string => monthDate(world.scenario, world.month);
   return {
     household,
-    note(decision, person, terms, utility, outcome) {
+    note(decision, person, { labels, values }, utility, outcome) {
       decisions.push({
         date: date(),
         decision,
         ...(person >= 0 && { person: world.people.id[person] }),
-        terms: terms.map(([label, value]) => ({ label, value })),
+        terms: labels.map((label, k) => ({ label, value: values[k] })),
         utility,
         outcome,
       });

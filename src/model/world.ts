@@ -4,6 +4,7 @@ import { decisionKey, type Key, seedKey } from '../lib/random.ts';
 import { layTable, type TableDeclaration, tableBytes } from '../lib/table.ts';
 import type { Team } from '../lib/team.ts';
 import { ACCOUNTS, type Ledger, layLedger, ledgerBytes } from './accounts/ledger.ts';
+import { planWays, type Way } from './leaving/routes.ts';
 import { type ParameterValues, parameterValues } from './parameters.ts';
 import { slotCount } from './outcomes/cells.ts';
 import { planRoutes } from './infrastructure/routes.ts';
@@ -73,6 +74,8 @@ export interface World {
   /** By corridor: members abroad, monthly chance of coming back on their own (solved). */
   readonly abroad: Float64Array;
   readonly returnPerMonth: Float64Array;
+  /** Ways out, two for each corridor. */
+  readonly ways: readonly Way[];
   /** Roads on the way from zone to zone, inner ones apart (see infrastructure/roads.ts). */
   readonly routes: readonly Int32Array[];
   /** Sums of a pass (whole numbers), and places of a lot by market. */
@@ -253,6 +256,7 @@ export function layWorld(request: RunRequest, roster: Roster, capacities: Capaci
     programmes: Object.values(scenario.programmes),
     capacities,
     roster,
+    ways: planWays(scenario),
     routes: planRoutes(scenario),
     key(decision: string) {
       return decisionKey(seed, decision, this.month);

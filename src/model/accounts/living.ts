@@ -1,11 +1,10 @@
-import { exp, ln } from '../../lib/exact.ts';
 import { services } from '../infrastructure/load.ts';
 import { Tenure } from '../state.ts';
 import type { World } from '../world.ts';
 
 /**
- * Living standard of a household over that before (1 = as before): a weighted geometric mean of real consumption per head (rent
- * at prices before), services, room and travel time, each over before. Before is the own past for who lived here and life abroad
+ * Living standard of a household over that before (1 = as before): a weighted mean of real consumption per head (rent at prices
+ * before), services, room and travel time, each over before. Before is the own past for who lived here and life abroad
  * for who came; services, room and travel are compared with the place before the arrivals, for both.
  */
 export function livingStandard(world: World, h: number): number {
@@ -22,7 +21,7 @@ export function livingStandard(world: World, h: number): number {
   const served = Math.max(services(world, z), 0.01) / zones.servicesBase[z];
   const room = zones.pressureBase[z] / pressure(world, z);
   const travel = zones.minutesBase[z] / zones.minutes[z];
-  return exp(a.livingConsumptionShare * ln(real) + a.livingServicesShare * ln(served) + a.livingRoomShare * ln(room) + a.livingTravelShare * ln(travel));
+  return a.livingConsumptionShare * real + a.livingServicesShare * served + a.livingRoomShare * room + a.livingTravelShare * travel;
 }
 
 /** Housed people per room of a zone. */

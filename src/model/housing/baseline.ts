@@ -3,7 +3,7 @@ import { ln } from '../../lib/exact.ts';
 import { uniform } from '../../lib/random.ts';
 import { Tenure } from '../state.ts';
 import type { World } from '../world.ts';
-import { hostedTerms, rentTerms, roomsWanted, sumTerms, tenureChances } from './choice.ts';
+import { hostedUtility, rentUtility, roomsWanted, tenureChances } from './choice.ts';
 import { countHomes } from './homes.ts';
 
 export function houseResidents(world: World): void {
@@ -34,8 +34,8 @@ export function houseResidents(world: World): void {
         households.landlord[h] = uniform(lets.k0, lets.k1, id) < p.housing.landlordShare ? 1 : 0;
       } else others.push(h);
     }
-    const rents = others.map((h) => sumTerms(0, rentTerms(world, h)));
-    const hosts = others.map((h) => sumTerms(0, hostedTerms(world, h)));
+    const rents = others.map((h) => rentUtility(world, h)); // the intercepts are 0 so far
+    const hosts = others.map((h) => hostedUtility(world, h));
     const rest = Math.max(1e-6, 1 - mix.ownerShare);
     const [a, b] = solveTenure(rents, hosts, mix.renterShare / rest, mix.hostedShare / rest);
     if (urban === 1) [solved.rentUrban, solved.hostedUrban] = [a, b];

@@ -2,6 +2,7 @@
 import { exp, ln } from '../../lib/exact.ts';
 import { pressure } from '../accounts/living.ts';
 import { Origin } from '../state.ts';
+import { defineUtility } from '../utility.ts';
 import type { World } from '../world.ts';
 
 /** The month's means of a household, in cents: smoothed consumption, which does not jump with a day's luck, and a year's part of savings. */
@@ -29,33 +30,27 @@ function kin(world: World, h: number): number {
   return head >= 0 ? people.network[head] : 0;
 }
 
-export type Terms = readonly (readonly [label: string, value: number])[];
+export const RENT = defineUtility('as before the arrivals', 'rent over a third of means');
+export const HOSTED = defineUtility('as before the arrivals', 'kin here', 'homes fuller than before');
 
-/** Utility of renting (makeshift shelter is 0), apart from the intercept. */
-export function rentTerms(world: World, h: number): Terms {
-  const perRoom = world.zones.rentPerRoomCents[world.households.zone[h]];
+/** Utility of renting; that of makeshift shelter is 0. The solved intercept stands first. */
+export function rentUtility(world: World, h: number): number {
+  const { households, zones, solved, p } = world;
+  const perRoom = zones.rentPerRoomCents[households.zone[h]];
   const cost = roomsWanted(world, h, perRoom) * perRoom;
-  return [['rent over a third of means', -world.p.housing.rentBurden * ln(cost / (meansCents(world, h) / 3))]];
+  RENT.values[0] = households.urban[h] === 1 ? solved.rentUrban : solved.rentRural;
+  RENT.values[1] = -p.housing.rentBurden * ln(cost / (meansCents(world, h) / 3));
+  return RENT.sum();
 }
 
-/** Utility of being hosted, apart from the intercept. */
-export function hostedTerms(world: World, h: number): Terms {
-  const z = world.households.zone[h];
-  return [
-    ['kin here', world.p.housing.kin * (kin(world, h) - 1)],
-    ['homes fuller than before', -world.p.housing.crowding * ln(pressure(world, z) / world.zones.pressureBase[z])],
-  ];
-}
-
-export function sumTerms(start: number, terms: Terms): number {
-  let sum = start;
-  for (const [, value] of terms) sum += value;
-  return sum;
-}
-
-export function intercepts(world: World, h: number): readonly [rent: number, hosted: number] {
-  const { solved } = world;
-  return world.households.urban[h] === 1 ? [solved.rentUrban, solved.hostedUrban] : [solved.rentRural, solved.hostedRural];
+/** Utility of being hosted. */
+export function hostedUtility(world: World, h: number): number {
+  const { households, zones, solved, p } = world;
+  const z = households.zone[h];
+  HOSTED.values[0] = households.urban[h] === 1 ? solved.hostedUrban : solved.hostedRural;
+  HOSTED.values[1] = p.housing.kin * (kin(world, h) - 1);
+  HOSTED.values[2] = -p.housing.crowding * ln(pressure(world, z) / zones.pressureBase[z]);
+  return HOSTED.sum();
 }
 
 /** Chances of renting and of being hosted. */

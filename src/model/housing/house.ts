@@ -1,12 +1,12 @@
 /** Process 4: house people: rents, moves, doubling up, makeshift shelter, building, land. */
 import { exp, ln } from '../../lib/exact.ts';
 import { drawLots, lotKey } from '../../lib/lot.ts';
-import { uniform } from '../../lib/random.ts';
+import { roundBySample, uniform } from '../../lib/random.ts';
 import { accountIndex } from '../accounts/ledger.ts';
 import type { Process } from '../process.ts';
 import { Livelihood, Tenure } from '../state.ts';
 import type { World } from '../world.ts';
-import { hostedTerms, intercepts, meansCents, rentTerms, roomsWanted, sumTerms, tenureChances } from './choice.ts';
+import { HOSTED, hostedUtility, meansCents, RENT, rentUtility, roomsWanted, tenureChances } from './choice.ts';
 import { countHomes, freePlots, moveLandPrices, moveRents } from './homes.ts';
 
 export const housePeople: Process = {
@@ -75,16 +75,13 @@ function chooseHomes(world: World): void {
       if (!just && uniform(decide.k0, decide.k1, id[h]) >= p.housing.decidePerMonth) continue;
       const z = zone[h];
       const u = uniform(how.k0, how.k1, id[h]);
-      const [a, b] = intercepts(world, h);
-      const toRent = rentTerms(world, h);
-      const toHost = hostedTerms(world, h);
-      const rentUtility = sumTerms(a, toRent);
-      const hostUtility = sumTerms(b, toHost);
-      const [rent, hosted] = tenureChances(rentUtility, hostUtility);
+      const forRent = rentUtility(world, h);
+      const forKin = hostedUtility(world, h);
+      const [rent, hosted] = tenureChances(forRent, forKin);
       const chosen = u < rent ? Tenure.renter : u < rent + hosted ? Tenure.hosted : Tenure.makeshift;
       if (h === world.watched) {
-        world.probe?.note('rent a home', -1, [['as before the arrivals', a], ...toRent], rentUtility, `${Math.round(rent * 100)} in 100: ${Tenure.words[chosen]}`);
-        world.probe?.note('live with kin', -1, [['as before the arrivals', b], ...toHost], hostUtility, `${Math.round(hosted * 100)} in 100: ${Tenure.words[chosen]}`);
+        world.probe?.note('rent a home', -1, RENT, forRent, `${Math.round(rent * 100)} in 100: ${Tenure.words[chosen]}`);
+        world.probe?.note('live with kin', -1, HOSTED, forKin, `${Math.round(hosted * 100)} in 100: ${Tenure.words[chosen]}`);
       }
       if (chosen !== Tenure.renter) {
         tenure[h] = chosen;
@@ -106,11 +103,12 @@ function chooseHomes(world: World): void {
       part[2 * n + z] += wanted;
     }
   });
+  const round = world.key('housing.rooms');
   team.once(() => {
     for (let z = 0; z < n; z++) {
       const free = zones.rentalRooms[z] - zones.roomsTaken[z] - rooms[n + z];
       const each = rooms[z] > 0 ? rooms[2 * n + z] / rooms[z] : 1;
-      world.places[z] = Math.max(0, Math.min(rooms[z], Math.floor(free / each)));
+      world.places[z] = Math.max(0, Math.min(rooms[z], roundBySample(Math.max(0, free / each), uniform(round.k0, round.k1, z))));
     }
   });
   drawLots(team, households, counts.households, world.places.subarray(0, n), world.lot);

@@ -7,7 +7,7 @@ import { SECTORS, TRADES } from '../scenario.ts';
 import { Livelihood, Vulnerable } from '../state.ts';
 import type { World } from '../world.ts';
 import { hiringWeight, pick, reachJobs, reachSquares } from './hiring.ts';
-import { squareTerms } from './square.ts';
+import { squareUtility } from './square.ts';
 
 const WOMENS_TRADES: readonly string[] = ['farming', 'crafts'];
 
@@ -202,7 +202,7 @@ export function solveSquares(world: World): void {
     jobless.push(i);
     wanted += daySharesOfJobless(world, households.urban[people.household[i]]);
   }
-  const scores = jobless.map((i) => squareTerms(world, i).reduce((sum, [, value]) => sum + value, 0));
+  const scores = jobless.map((i) => squareUtility(world, i)); // the intercept is 0 so far
   solved.square = solveIntercept(scores, wanted);
   const key = world.key('labour.at-square');
   const where = world.key('labour.square');

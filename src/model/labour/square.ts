@@ -7,12 +7,19 @@ import { uniform } from '../../lib/random.ts';
 import { basicNeedsCents } from '../accounts/needs.ts';
 import { Livelihood } from '../state.ts';
 import type { World } from '../world.ts';
+import { defineUtility } from '../utility.ts';
 import { pick, reachSquares } from './hiring.ts';
 
-type Terms = readonly (readonly [label: string, value: number])[];
+const SQUARE = defineUtility(
+  'as before the arrivals',
+  'need: income without own work short of basic needs',
+  'days of work to be found',
+  'savings to wait with',
+  'women rarely go to the square',
+);
 
-/** What speaks for going to the square, apart from the solved intercept. */
-export function squareTerms(world: World, i: number): Terms {
+/** What speaks for going to the square; the solved intercept stands first. */
+export function squareUtility(world: World, i: number): number {
   const { people, households, zones, p } = world;
   const l = p.labour;
   const h = people.household[i];
@@ -20,14 +27,15 @@ export function squareTerms(world: World, i: number): Terms {
   const needs = basicNeedsCents(world, h);
   const lacking = 1 - (households.income[h] - people.earnings[i]) / needs;
   const need = lacking < 0 ? 0 : lacking > 1 ? 1 : lacking;
-  const savings = Math.min(12, households.savings[h] / needs);
-  const earnings = zones.casualOutlookDaysPerMonth[z] / zones.casualOutlookBaseDaysPerMonth[z];
-  return [
-    ['need: income without own work short of basic needs', l.squareNeed * (need - 0.5)],
-    ['days of work to be found', l.squareEarnings * ln(earnings > 0.02 ? earnings : 0.02)],
-    ['savings to wait with', -l.squareSavings * savings],
-    ['women rarely go to the square', people.sex[i] === 0 ? ln(l.womenDayLabourShare + 1e-9) : 0],
-  ];
+  const savings = households.savings[h] / needs;
+  const days = zones.casualOutlookDaysPerMonth[z] / zones.casualOutlookBaseDaysPerMonth[z];
+  const t = SQUARE.values;
+  t[0] = world.solved.square;
+  t[1] = l.squareNeed * (need - 0.5);
+  t[2] = l.squareEarnings * ln(days > 0.02 ? days : 0.02);
+  t[3] = -l.squareSavings * (savings < 12 ? savings : 12);
+  t[4] = people.sex[i] === 0 ? ln(l.womenDayLabourShare + 1e-9) : 0;
+  return SQUARE.sum();
 }
 
 /** Jobless people come to the squares or stay away; then the days of the month are given out. */
@@ -47,12 +55,10 @@ export function gatherAtSquares(world: World): void {
       const u = uniform(decide.k0, decide.k1, id[i]) / rate;
       if (u >= 1) continue;
       const h = household[i];
-      const terms = squareTerms(world, i);
-      let utility = world.solved.square;
-      for (const [, value] of terms) utility += value;
+      const utility = squareUtility(world, i);
       const goes = u < sigmoid(utility);
       if (h === world.watched) {
-        world.probe?.note('go to the labour square', i, [['as before the arrivals', world.solved.square], ...terms], utility, goes ? 'goes' : 'waits');
+        world.probe?.note('go to the labour square', i, SQUARE, utility, goes ? 'goes' : 'waits');
       }
       if (goes) {
         workZone[i] = pick(world.squareReach, households.zone[h] * n, n, uniform(where.k0, where.k1, id[i]));

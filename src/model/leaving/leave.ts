@@ -3,11 +3,14 @@ import { exp, ln, sigmoid } from '../../lib/exact.ts';
 import { uniform } from '../../lib/random.ts';
 import { accountIndex } from '../accounts/ledger.ts';
 import { perHeadNeedsCents } from '../accounts/needs.ts';
-import { ageYears, GROWN, OLD } from '../population/households.ts';
+import { ageYears, GROWN } from '../population/households.ts';
+import { pick } from '../labour/hiring.ts';
 import type { Process } from '../process.ts';
+import { TRADES } from '../scenario.ts';
 import { Aspiration, Livelihood, Origin, Presence, Route, Tenure } from '../state.ts';
 import { find, foundById, startFinding, type World } from '../world.ts';
-import { journeyMeansUsd, type Way, wayWeights, ways } from './routes.ts';
+import { defineUtility } from '../utility.ts';
+import { journeyMeansUsd, type Way, wayWeights } from './routes.ts';
 
 export const decideToLeave: Process = {
   key: 'decideToLeave',
@@ -19,42 +22,59 @@ export const decideToLeave: Process = {
   },
 };
 
-type Terms = readonly (readonly [label: string, value: number])[];
+const WISH = defineUtility(
+  'as before the arrivals',
+  'wellbeing',
+  'fall of living standard',
+  'resentment or grievance',
+  'debt',
+  'family abroad',
+  'years abroad',
+  'neighbours wish to leave',
+  'neighbours who left',
+  'a house of the own',
+  'young',
+  'without regular work',
+);
 
-/** What speaks for leaving, apart from the solved intercept. */
-export function wishTerms(world: World, i: number): Terms {
-  const { people, households, zones, p } = world;
+/** What speaks for leaving; the solved intercept stands first. */
+export function wishUtility(world: World, i: number): number {
+  const { people, households, zones, solved, p } = world;
   const q = p.leaving;
   const h = people.household[i];
   const z = households.zone[h];
   const newcomer = people.origin[i] >= Origin.returnee;
   const before = newcomer ? p.attitudes.grievanceBaseShare : p.attitudes.resentmentBaseShare;
-  const debt = Math.min(1, households.debt[h] / (6 * perHeadNeedsCents(world) * Math.max(1, households.people[h])));
+  const heads = households.people[h];
+  const debt = households.debt[h] / (6 * perHeadNeedsCents(world) * (heads > 0 ? heads : 1));
   const force = people.band[i] > 0 ? (people.band[i] - 1) / 5 : 0;
+  const years = people.yearsAbroad[i] / 10;
+  const living = households.living[h];
   const l = people.livelihood[i];
-  return [
-    ['wellbeing', -q.wellbeing * (people.wellbeing[i] - p.attitudes.wellbeingBaseShare)],
-    ['fall of living standard', -q.loss * ln(Math.max(0.2, Math.min(3, households.living[h])))],
-    ['resentment or grievance', q.resentment * (people.resentment[i] - before)],
-    ['debt', q.debt * debt],
-    ['family abroad', households.abroad[h] > 0 ? q.networkAbroad : 0],
-    ['years abroad', q.abroadBefore * Math.min(1, people.yearsAbroad[i] / 10) * (1 - 0.5 * force)],
-    ['neighbours wish to leave', q.spread * (zones.wishShare[z] - world.scenario.place.wishToLeaveShare)],
-    ['neighbours who left', q.neighboursLeft * (zones.leftShare[z] - zones.leftBaseShare[z])],
-    ['a house of the own', households.tenure[h] === Tenure.owner ? -q.ties : 0],
-    ['young', ageYears(world, i) < 30 ? q.young : 0],
-    ['without regular work', l === Livelihood.unemployed || l === Livelihood.dayLabourer ? q.jobless : 0],
-  ];
+  const t = WISH.values;
+  t[0] = solved.wish;
+  t[1] = -q.wellbeing * (people.wellbeing[i] - p.attitudes.wellbeingBaseShare);
+  t[2] = -q.loss * ln(living < 0.2 ? 0.2 : living > 3 ? 3 : living);
+  t[3] = q.resentment * (people.resentment[i] - before);
+  t[4] = q.debt * (debt < 1 ? debt : 1);
+  t[5] = households.abroad[h] > 0 ? q.networkAbroad : 0;
+  t[6] = q.abroadBefore * (years < 1 ? years : 1) * (1 - 0.5 * force);
+  t[7] = q.spread * (zones.wishShare[z] - world.scenario.place.wishToLeaveShare);
+  t[8] = q.neighboursLeft * (zones.leftShare[z] - zones.leftBaseShare[z]);
+  t[9] = households.tenure[h] === Tenure.owner ? -q.ties : 0;
+  t[10] = ageYears(world, i) < 30 ? q.young : 0;
+  t[11] = l === Livelihood.unemployed || l === Livelihood.dayLabourer ? q.jobless : 0;
+  return WISH.sum();
 }
 
 /** Adults weigh their wish; those who wish may plan, those who plan may give up. */
 function weigh(world: World): void {
-  const { people, team, counts, p, solved, facts } = world;
+  const { people, team, counts, p, facts } = world;
   const rate = p.leaving.decidePerMonth;
   const key = world.key('leaving.wish');
   const planKey = world.key('leaving.plan');
   const wayKey = world.key('leaving.way');
-  const all = ways(world);
+  const all = world.ways;
   const changes = world.tally.subarray(0, 2);
   team.sum(counts.people, changes, (part, from, to) => {
     const { presence, id, aspiration, livelihood } = people;
@@ -64,13 +84,11 @@ function weigh(world: World): void {
       const wished = aspiration[i];
       if (u < 1) {
         const age = ageYears(world, i);
-        if (age < GROWN || age >= OLD) continue;
-        const terms = wishTerms(world, i);
-        let utility = solved.wish;
-        for (const [, value] of terms) utility += value;
+        if (age < GROWN) continue;
+        const utility = wishUtility(world, i);
         const wishes = u < sigmoid(utility);
         if (people.household[i] === world.watched) {
-          world.probe?.note('wish to leave', i, [['as before the arrivals', solved.wish], ...terms], utility, wishes ? 'wishes to leave' : 'wishes to stay');
+          world.probe?.note('wish to leave', i, WISH, utility, wishes ? 'wishes to leave' : 'wishes to stay');
         }
         if (wishes && wished === Aspiration.none) {
           aspiration[i] = Aspiration.wish;
@@ -81,11 +99,11 @@ function weigh(world: World): void {
         }
       } else if (wished === Aspiration.wish) {
         const v = uniform(planKey.k0, planKey.k1, id[i]);
-        if (v >= MOST_PLANS) continue;
+        if (v >= MOST_PLANS || !mayTravel(world, i)) continue;
         const weights = wayWeights(world, i, all);
         if (v < planChance(world, i, weights, all)) {
           aspiration[i] = Aspiration.plan;
-          people.plannedWay[i] = choose(weights, uniform(wayKey.k0, wayKey.k1, id[i]));
+          people.plannedWay[i] = choose(weights, all.length, uniform(wayKey.k0, wayKey.k1, id[i]));
         }
       } else if (wished === Aspiration.plan && uniform(planKey.k0, planKey.k1, id[i]) < rate) {
         aspiration[i] = Aspiration.wish;
@@ -100,6 +118,13 @@ function weigh(world: World): void {
 
 /** At most this part of those who wish begins to plan in a month. */
 const MOST_PLANS = 0.25;
+
+/** Who sets out is of the labour force and, of the women, the few whom custom lets travel alone (M39): the same ones always. */
+function mayTravel(world: World, i: number): boolean {
+  const l = world.people.livelihood[i];
+  if (l < Livelihood.unemployed || l > Livelihood.trainee) return false;
+  return world.people.sex[i] === 1 || (world.people.id[i] >>> 4) % 100 < world.p.leaving.womenTravelShare * 100;
+}
 
 /** Monthly chance that a wish becomes a plan: the more, the more the means cover the cost of the way they would choose. */
 function planChance(world: World, i: number, weights: Float64Array, all: readonly Way[]): number {
@@ -119,11 +144,20 @@ function meansInSight(world: World, i: number, weights: Float64Array, all: reado
   return sum > 0 ? reach / sum : 0;
 }
 
-function choose(weights: Float64Array, u: number): number {
-  let left = u * weights.reduce((sum, w) => sum + w, 0);
+function choose(weights: Float64Array, count: number, u: number): number {
+  let sum = 0;
+  for (let k = 0; k < count; k++) sum += weights[k];
+  let left = u * sum;
   let k = 0;
-  while (k < weights.length - 1 && left >= weights[k]) left -= weights[k++];
+  while (k < count - 1 && left >= weights[k]) left -= weights[k++];
   return k;
+}
+
+/** What a member abroad sends home in a month: as members before did, or a part of income where there were none. */
+function remittanceCents(world: World, corridor: number): number {
+  const { place, corridors } = world.scenario;
+  const before = place.members[world.corridorIds[corridor]]?.remittanceUsdPerMonth;
+  return Math.round((before ?? corridors[world.corridorIds[corridor]].incomeUsdPerMonth * world.p.leaving.remittanceShare) * 100);
 }
 
 /** Those with a plan and the means set out; the cost is paid, some are turned back, the others are abroad and send money home. */
@@ -133,7 +167,7 @@ function depart(world: World): void {
   const n = world.zoneIds.length;
   const key = world.key('leaving.depart');
   const luck = world.key('leaving.success');
-  const all = ways(world);
+  const all = world.ways;
   startFinding(world);
   team.each(counts.people, (from, to) => {
     for (let i = from; i < to; i++) {
@@ -156,8 +190,8 @@ function depart(world: World): void {
       ledger.move(accountIndex('restOfWorld'), accountIndex('households'), 'borrowed', borrowed);
       ledger.move(accountIndex('households'), accountIndex('restOfWorld'), 'journeys', cost);
       const corridor = corridors[way.corridor];
-      const arrives = way.regular || uniform(luck.k0, luck.k1, people.id[i]) < corridor.successShare;
-      if (h === world.watched) world.probe?.note('leave', i, [['cost in US dollars', way.costUsd]], way.costUsd, arrives ? `left for ${corridor.label}` : 'was turned back, in debt');
+      const arrives = way.regular || uniform(luck.k0, luck.k1, people.id[i]) < way.successShare;
+      if (h === world.watched) world.probe?.note('leave', i, { labels: ['cost in US dollars'], values: Float64Array.of(way.costUsd) }, way.costUsd, arrives ? `left for ${corridor.label}` : 'was turned back, in debt');
       people.aspiration[i] = arrives ? Aspiration.none : Aspiration.wish;
       if (!arrives) {
         facts.failedDepartures++;
@@ -168,12 +202,13 @@ function depart(world: World): void {
       if (way.regular) facts.regularDepartures++;
       else facts.irregularDepartures++;
       people.presence[i] = Presence.abroad;
+      people.ownTrade[i] = people.livelihood[i] === Livelihood.selfEmployed ? people.sector[i] + 1 : 0;
       people.corridor[i] = way.corridor + 1;
       people.route[i] = way.regular ? Route.regular : Route.irregular;
       people.livelihood[i] = Livelihood.absent;
       people.since[i] = world.month;
       people.daysWorked[i] = 0;
-      people.earnings[i] = Math.round(corridor.incomeUsdPerMonth * q.remittanceShare * 100);
+      people.earnings[i] = remittanceCents(world, way.corridor);
       households.people[h]--;
       households.adults[h]--;
       households.abroad[h]++;
@@ -191,55 +226,81 @@ export function solveLeaving(world: World, solveIntercept: (scores: ArrayLike<nu
   const grown: number[] = [];
   for (let i = 0; i < counts.people; i++) {
     if (people.presence[i] !== Presence.here) continue;
-    const age = ageYears(world, i);
-    if (age >= GROWN && age < OLD) grown.push(i);
+    if (ageYears(world, i) >= GROWN) grown.push(i);
   }
-  const scores = Float64Array.from(grown, (i) => wishTerms(world, i).reduce((sum, [, value]) => sum + value, 0));
-  solved.wish = solveIntercept(scores, scenario.place.wishToLeaveShare * grown.length);
-  const wish = world.key('leaving.wish');
-  const all = ways(world);
-  const wishing = grown.filter((i, k) => uniform(wish.k0, wish.k1, people.id[i]) < sigmoid(solved.wish + scores[k]));
-  const sights = wishing.map((i) => meansInSight(world, i, wayWeights(world, i, all), all));
-  solved.planRate = solvePlanRate(sights, q.planPerWishShare, q.decidePerMonth);
-  const plan = world.key('leaving.plan');
-  const wayKey = world.key('leaving.way');
-  const leaving = new Float64Array(scenario.corridors ? Object.keys(scenario.corridors).length : 0);
-  const leftFrom = new Float64Array(n);
-  wishing.forEach((i, k) => {
+  const scores = Float64Array.from(grown, (i) => wishUtility(world, i)); // the intercept is 0 so far
+  // The survey asked adults: the intercept is solved over those of no school age.
+  const asked = scores.filter((_, k) => people.livelihood[grown[k]] >= Livelihood.homeDuties);
+  solved.wish = solveIntercept(asked, scenario.place.wishToLeaveShare * asked.length);
+  const wish = world.key('leaving.wish-before');
+  const wayKey = world.key('leaving.way-before');
+  const all = world.ways;
+  const chances = scores.map((score) => sigmoid(solved.wish + score));
+  const wishing: number[] = [];
+  let wishOnly = 0;
+  grown.forEach((i, k) => {
+    if (uniform(wish.k0, wish.k1, people.id[i]) >= chances[k]) return;
     people.aspiration[i] = Aspiration.wish;
-    const chance = Math.min(MOST_PLANS, solved.planRate * sights[k]);
-    if (uniform(plan.k0, plan.k1, people.id[i]) >= chance / (chance + q.decidePerMonth)) return;
-    people.aspiration[i] = Aspiration.plan;
-    people.plannedWay[i] = choose(wayWeights(world, i, all), uniform(wayKey.k0, wayKey.k1, people.id[i]));
-    const way = all[people.plannedWay[i]];
-    const h = people.household[i];
-    if (journeyMeansUsd(world, h) < way.costUsd || households.people[h] <= 1) return;
-    const success = way.regular ? 1 : Object.values(scenario.corridors)[way.corridor].successShare;
-    leaving[way.corridor] += q.departPerMonth * success;
-    leftFrom[households.zone[h]] += q.departPerMonth * success;
+    if (mayTravel(world, i)) wishing.push(k);
+    else wishOnly++;
   });
+  const planners = wishing.map((k) => {
+    const i = grown[k];
+    const weights = wayWeights(world, i, all);
+    const way = all[choose(weights, all.length, uniform(wayKey.k0, wayKey.k1, people.id[i]))];
+    const goes = journeyMeansUsd(world, people.household[i]) >= way.costUsd && households.people[people.household[i]] > 1;
+    const success = way.successShare;
+    // Plans end by a dropped wish, by giving up, and by setting out.
+    const ends = q.decidePerMonth * (1 - chances[k]) + (1 - q.decidePerMonth) * q.decidePerMonth + (goes ? q.departPerMonth : 0);
+    return { i, way, sight: meansInSight(world, i, weights, all), ends, leaves: goes ? q.departPerMonth * success : 0 };
+  });
+  solved.planRate = solvePlanRate(planners, (q.planPerWishShare / (1 + q.planPerWishShare)) * (planners.length + wishOnly));
+  const plan = world.key('leaving.plan-before');
+  const leaving = new Float64Array(abroad.length);
+  const leftFrom = new Float64Array(n);
+  const left = new Float64Array(TRADES.length + 1);
+  const journeys = new Float64Array(n);
+  for (const { i, way, sight, ends, leaves } of planners) {
+    const chance = Math.min(MOST_PLANS, solved.planRate * sight);
+    const planned = chance / (chance + ends);
+    // Expected departures, not those of the people drawn: their returns must balance them in the long run.
+    leaving[way.corridor] += planned * leaves;
+    left[people.livelihood[i] === Livelihood.selfEmployed ? people.sector[i] + 1 : 0] += planned * leaves;
+    journeys[households.zone[people.household[i]]] += planned * (leaves > 0 ? q.departPerMonth : 0) * way.costUsd * 100;
+    leftFrom[households.zone[people.household[i]]] += planned * leaves;
+    if (uniform(plan.k0, plan.k1, people.id[i]) >= planned) continue;
+    people.aspiration[i] = Aspiration.plan;
+    people.plannedWay[i] = all.indexOf(way);
+  }
+  // Those abroad left their trades as those who leave now do.
+  const cumulative = left.map((_, k) => left.slice(0, k + 1).reduce((sum, x) => sum + x, 0));
+  const trade = world.key('leaving.own-trade');
   abroad.fill(0);
-  for (let i = 0; i < counts.people; i++) if (people.presence[i] === Presence.abroad) abroad[people.corridor[i] - 1]++;
+  for (let i = 0; i < counts.people; i++) {
+    if (people.presence[i] !== Presence.abroad) continue;
+    abroad[people.corridor[i] - 1]++;
+    people.ownTrade[i] = pick(cumulative, 0, cumulative.length, uniform(trade.k0, trade.k1, people.id[i]));
+  }
   for (let c = 0; c < abroad.length; c++) returnPerMonth[c] = abroad[c] > 0 ? Math.min(0.5, leaving[c] / abroad[c]) : 0;
   solved.ordinaryDepartures = leaving.reduce((sum, x) => sum + x, 0);
   solved.ordinaryReturns = abroad.reduce((sum, stock, c) => sum + stock * returnPerMonth[c], 0);
   for (let z = 0; z < n; z++) {
+    zones.journeysBaseCents[z] += journeys[z];
     zones.leftBaseShare[z] = leftFrom[z] / Math.max(1, zones.adults[z]);
     zones.leftShare[z] = zones.leftBaseShare[z];
   }
 }
 
-/** The rate κ at which plans, entered at κ × means in sight and given up at the rate of deciding, are the wanted part of plans and wishes. */
-function solvePlanRate(sights: readonly number[], planPerWish: number, giveUp: number): number {
-  const wanted = (planPerWish / (1 + planPerWish)) * sights.length;
+/** The rate κ at which plans, entered at κ × means in sight and ended at each one's own rate, are as many as wanted. */
+function solvePlanRate(planners: readonly { readonly sight: number; readonly ends: number }[], wanted: number): number {
   let low = 0;
   let high = 10;
   for (let round = 0; round < 60; round++) {
     const rate = (low + high) / 2;
     let plans = 0;
-    for (const sight of sights) {
+    for (const { sight, ends } of planners) {
       const chance = Math.min(MOST_PLANS, rate * sight);
-      plans += chance / (chance + giveUp);
+      plans += chance / (chance + ends);
     }
     if (plans < wanted) low = rate;
     else high = rate;

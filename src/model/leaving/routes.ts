@@ -1,12 +1,19 @@
 /** Ways out: corridors by regular or irregular route, chosen by cost over means, danger, income there and family there. */
 import { exp, ln } from '../../lib/exact.ts';
 import { perHeadNeedsCents } from '../accounts/needs.ts';
+import type { Scenario } from '../scenario.ts';
 import type { World } from '../world.ts';
 
 export interface Way {
   readonly corridor: number;
   readonly regular: boolean;
+  readonly neighbouring: boolean;
   readonly costUsd: number;
+  /** Chance that the way is granted; 1 for irregular ones. */
+  readonly placesShare: number;
+  readonly dangerShare: number;
+  readonly successShare: number;
+  readonly incomeUsdPerMonth: number;
 }
 
 /** Savings and the credit that a household finds for a journey, in US dollars. */
@@ -17,32 +24,38 @@ export function journeyMeansUsd(world: World, h: number): number {
 }
 
 /** Both ways of every corridor, regular first. */
-export function ways(world: World): readonly Way[] {
-  return Object.values(world.scenario.corridors).flatMap((c, corridor) => [
-    { corridor, regular: true, costUsd: Math.max(1, c.regularCostUsd) },
-    { corridor, regular: false, costUsd: Math.max(1, c.irregularCostUsd) },
+export function planWays(scenario: Scenario): readonly Way[] {
+  return Object.values(scenario.corridors).flatMap((c, corridor) => [
+    { corridor, regular: true, neighbouring: c.kind === 'neighbouring', costUsd: Math.max(1, c.regularCostUsd), placesShare: c.regularPlacesShare, dangerShare: 0, successShare: 1, incomeUsdPerMonth: c.incomeUsdPerMonth },
+    { corridor, regular: false, neighbouring: c.kind === 'neighbouring', costUsd: Math.max(1, c.irregularCostUsd), placesShare: 1, dangerShare: c.dangerShare, successShare: c.successShare, incomeUsdPerMonth: c.incomeUsdPerMonth },
   ]);
 }
 
-/** Weights of the ways for one person; the regular one needs documents. */
+/** Weights of the ways for one person, in a scratch array that the next call overwrites; the regular one needs documents. */
 export function wayWeights(world: World, i: number, all: readonly Way[]): Float64Array {
-  const { people, households, scenario, p } = world;
+  const { people, households, p } = world;
   const q = p.leaving;
   const h = people.household[i];
   const means = journeyMeansUsd(world, h);
   const here = Math.max(1, households.consumption[h] / 100);
-  const corridors = Object.values(scenario.corridors);
   let abroadIn = 0;
   if (households.abroad[h] > 0) for (let m = households.first[h]; m >= 0; m = people.next[m]) if (people.corridor[m] > 0) abroadIn |= 1 << (people.corridor[m] - 1);
-  return Float64Array.from(all, (way) => {
-    const c = corridors[way.corridor];
-    if (way.regular && (people.documents[i] === 0 || c.regularPlacesShare === 0)) return 0;
-    const utility =
+  for (let k = 0; k < all.length; k++) {
+    const way = all[k];
+    if (way.placesShare === 0 || (way.regular && people.documents[i] === 0)) {
+      weights[k] = 0;
+      continue;
+    }
+    weights[k] = exp(
       -q.routeCost * ln(way.costUsd / means) -
-      q.routeDanger * (way.regular ? 0 : c.dangerShare) +
-      q.routeIncome * ln(c.incomeUsdPerMonth / here) +
-      ((abroadIn >> way.corridor) & 1) * q.routeNetwork +
-      (way.regular ? ln(c.regularPlacesShare) : 0);
-    return exp(utility);
-  });
+        q.routeDanger * way.dangerShare +
+        q.routeIncome * ln(way.incomeUsdPerMonth / here) +
+        ((abroadIn >> way.corridor) & 1) * q.routeNetwork +
+        ln(way.placesShare),
+    );
+  }
+  return weights;
 }
+
+/** Filled by wayWeights; every worker has its own. */
+const weights = new Float64Array(64);

@@ -1,6 +1,5 @@
-import { journeyMeansUsd, ways } from '../leaving/routes.ts';
+import { journeyMeansUsd } from '../leaving/routes.ts';
 import { Aspiration, Livelihood, Origin } from '../state.ts';
-import type { World } from '../world.ts';
 import { grownUps } from './livelihoods.ts';
 import { type Outcome, sum } from './outcome.ts';
 import { FINE, histogram, sumOf, tally } from './tally.ts';
@@ -9,20 +8,18 @@ const L = Livelihood;
 const aspiration = histogram('aspiration', Aspiration.words.length, (world, i) => world.people.livelihood[i] >= L.homeDuties);
 const wellbeing = sumOf('wellbeing', FINE, L.homeDuties, L.unable);
 /** Resentment of who lived here, grievance of who came, and how many of each. */
-const feelings = tally('people.feelings', 'people', 4, (world, i, add) => {
+const feelings = tally('people.feelings', 'people', 4, 1, (world, i, out) => {
   if (world.people.livelihood[i] < L.homeDuties) return;
-  const newcomer = world.people.origin[i] >= Origin.returnee ? 2 : 0;
-  add(newcomer, Math.round(world.people.resentment[i] * FINE));
-  add(newcomer + 1, 1);
+  const at = world.people.origin[i] >= Origin.returnee ? 2 : 0;
+  out[at] = Math.round(world.people.resentment[i] * FINE);
+  out[at + 1] = 1;
 });
-/** Cheapest cost of a way to a regional or far destination, in US dollars: what a wish needs to become more than crossing the border. */
-function costFurther(world: World): number {
-  const corridors = Object.values(world.scenario.corridors);
-  return ways(world).reduce((least, way) => (corridors[way.corridor].kind === 'neighbouring' ? least : Math.min(least, way.costUsd)), Infinity);
-}
-const immobile = tally('people.immobile', 'people', 1, (world, i, add) => {
+/** Who wishes to leave and cannot pay the cheapest way to a regional or far destination: a wish that is more than crossing the border. */
+const immobile = tally('people.immobile', 'people', 1, 3, (world, i, out) => {
   if (world.people.aspiration[i] !== Aspiration.wish || world.people.livelihood[i] < L.homeDuties) return;
-  if (journeyMeansUsd(world, world.people.household[i]) < costFurther(world)) add(0, 1);
+  let least = Infinity;
+  for (const way of world.ways) if (!way.neighbouring && way.costUsd < least) least = way.costUsd;
+  if (journeyMeansUsd(world, world.people.household[i]) < least) out[0] = 1;
 });
 
 export const feelingOutcomes: readonly Outcome[] = [

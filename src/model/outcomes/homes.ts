@@ -2,13 +2,13 @@ import { Tenure } from '../state.ts';
 import { type Outcome, sum } from './outcome.ts';
 import { tally } from './tally.ts';
 
-const homes = tally('households.homes', 'households', 7, (world, h, add) => {
+const homes = tally('households.homes', 'households', 7, 1, (world, h, out) => {
   const { households: hh } = world;
-  add(hh.tenure[h], hh.people[h]);
-  add(4, hh.people[h]);
+  out[hh.tenure[h]] = hh.people[h];
+  out[4] = hh.people[h];
   if (hh.tenure[h] === Tenure.renter) {
-    add(5, hh.rent[h]);
-    add(6, 1);
+    out[5] = hh.rent[h];
+    out[6] = 1;
   }
 });
 const tenure = (key: string, label: string, code: number, doc: string): Outcome => ({ key, label, unit: 'share', doc, of: { top: sum(homes, code), bottom: sum(homes, 4) } });

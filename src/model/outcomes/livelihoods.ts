@@ -1,7 +1,7 @@
 import { Livelihood } from '../state.ts';
 import type { Outcome } from './outcome.ts';
 import { sum } from './outcome.ts';
-import { FINE, histogram, sumOf, tally } from './tally.ts';
+import { histogram, sumOf, tally } from './tally.ts';
 
 export const livelihood = histogram('livelihood', Livelihood.words.length);
 const L = Livelihood;
@@ -9,15 +9,16 @@ const inForce = sum(livelihood, L.unemployed, L.dayLabourer, L.wageWorker, L.sel
 export const everybody = sum(livelihood);
 /** People of 19 and more: those of no school age. */
 export const grownUps = sum(livelihood, L.homeDuties, L.unemployed, L.dayLabourer, L.wageWorker, L.selfEmployed, L.publicWorks, L.trainee, L.unable);
-const household = tally('households.money', 'households', 6, (world, h, add) => {
+const household = tally('households.money', 'households', 6, 1, (world, h, out) => {
   const { households: hh, scenario } = world;
   const people = hh.people[h];
-  add(0, people);
-  add(1, hh.income[h]);
-  add(2, hh.consumption[h] * people);
-  add(3, hh.consumption[h] < scenario.place.povertyLineUsdPerMonth * 100 ? people : 0);
-  add(4, Math.round(Math.min(20, hh.living[h]) * FINE) * people);
-  add(5, 1);
+  out[0] = people;
+  out[1] = hh.income[h];
+  out[2] = hh.consumption[h] * people;
+  out[3] = hh.consumption[h] < scenario.place.povertyLineUsdPerMonth * 100 ? people : 0;
+  const reference = hh.reference[h] * people;
+  out[4] = Math.round(Math.min(20, hh.living[h]) * reference);
+  out[5] = reference;
 });
 const count = (key: string, label: string, code: number, doc: string, floor?: number): Outcome => ({
   key,
@@ -41,7 +42,7 @@ export const livelihoodOutcomes: readonly Outcome[] = [
   { key: 'incomeUsdPerMonth', label: 'Income per head', unit: 'US dollars a month', doc: 'Household income from all sources, per head.', of: { top: sum(household, 1), bottom: sum(household, 0), factor: 0.01 } },
   { key: 'consumptionUsdPerMonth', label: 'Consumption per head', unit: 'US dollars a month', doc: 'What households consume per head, rent included, smoothed over a quarter.', of: { top: sum(household, 2), bottom: sum(household, 0), factor: 0.01 }, floor: 0.3 },
   { key: 'poverty', label: 'Poverty', unit: 'share', doc: 'People below the poverty line of the place.', of: { top: sum(household, 3), bottom: sum(household, 0) } },
-  { key: 'livingStandard', label: 'Living standard over before', unit: 'ratio (1 = before)', doc: 'Real consumption, services, room and travel over before: own past here for who lived here, life abroad for who came.', of: { top: sum(household, 4), bottom: sum(household, 0), factor: 1 / FINE }, floor: 0.02 },
+  { key: 'livingStandard', label: 'Living standard over before', unit: 'ratio (1 = before)', doc: 'Real consumption, services, room and travel over before: own past here for who lived here, life abroad for who came.', of: { top: sum(household, 4), bottom: sum(household, 5) }, floor: 0.02 },
   { key: 'dayWageUsdPerDay', label: 'Day wage', unit: 'US dollars a day', doc: 'Wage of a casual day.', zone: { value: (w, z) => w.zones.dayWageUsdPerDay[z], whole: 'meanByPeople' }, floor: 0.05 },
   { key: 'regularWageIndex', label: 'Regular wages', unit: 'ratio (1 = before)', doc: 'Wages of regular work over before.', zone: { value: (w, z) => w.zones.wageFactor[z], whole: 'meanByPeople' }, floor: 0.02 },
   { key: 'labourersAtSquares', label: 'Labourers at the squares', unit: 'people', doc: 'Day labourers by the zone of the square where they wait, not by that of their home.', zone: { value: (w, z) => w.zones.casualWorkers[z] * w.scale, whole: 'sum' } },

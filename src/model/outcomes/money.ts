@@ -1,13 +1,13 @@
 import { type Outcome, sum } from './outcome.ts';
 import { tally } from './tally.ts';
 
-const money = tally('households.remittances', 'households', 5, (world, h, add) => {
+const money = tally('households.remittances', 'households', 5, 1, (world, h, out) => {
   const { households: hh } = world;
-  add(0, hh.remittances[h]);
-  add(1, hh.remittancesLost[h]);
-  add(2, hh.savings[h]);
-  add(3, hh.debt[h]);
-  add(4, hh.people[h]);
+  out[0] = hh.remittances[h];
+  out[1] = hh.remittancesLost[h];
+  out[2] = hh.savings[h];
+  out[3] = hh.debt[h];
+  out[4] = hh.people[h];
 });
 
 export const moneyOutcomes: readonly Outcome[] = [

@@ -24,6 +24,8 @@ const TALLIES: readonly Tally[] = [
 /** Keeps the series of a run. Each worker of a team has one and takes part in the sums; the first has the results. */
 export class Observer {
   private readonly rows: Float64Array[] = [];
+  /** The latest sums, by tally. */
+  private readonly sums = new Map<string, Float64Array>();
   private readonly places: readonly Uint16Array[];
   private readonly accounts: { readonly balances: Float64Array; readonly flows: Float64Array }[] = [];
   private readonly programmes: { readonly spent: Float64Array; readonly aware: Float64Array; readonly waiting: Float64Array; readonly served: Float64Array }[] = [];
@@ -37,8 +39,9 @@ export class Observer {
     const slots = slotCount(world.zoneIds.length);
     const width = placeCount(world.zoneIds.length);
     markCells(world);
-    const sums = new Map<string, Float64Array>();
+    const { sums } = this;
     for (const tally of TALLIES) {
+      if (world.month % tally.everyMonths !== 0) continue;
       const into = world.observed.subarray(0, slots * tally.width);
       team.sum(tally.over === 'people' ? counts.people : counts.households, into, (part, from, to) => tally.add(world, part, from, to, slots));
       if (team.rank === 0) sums.set(tally.key, this.spread(into, slots, tally.width, width));

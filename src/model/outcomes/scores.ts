@@ -7,11 +7,15 @@ import { FINE, tally } from './tally.ts';
 
 const clip = (x: number): number => (x < 0 ? 0 : x > 1 ? 1 : x);
 
+/** How sure a home is: own, rented, with kin, makeshift. Assumed. */
+const HOME_SCORE = [1, 0.7, 0.35, 0] as const;
+const dimensions = new Float64Array(3);
+
 /**
  * A score in the manner of IOM's Reintegration Sustainability Survey, 0–1, for residents and newcomers alike: three dimensions with
  * equal weights, each the plain mean of its items. IOM's own items and weights are not reproduced.
  */
-export function reintegrationScore(world: World, i: number): readonly [economic: number, social: number, psychosocial: number] {
+export function reintegrationScore(world: World, i: number, out: Float64Array): void {
   const { people, households, scenario, zones } = world;
   const h = people.household[i];
   const z = households.zone[h];
@@ -19,24 +23,21 @@ export function reintegrationScore(world: World, i: number): readonly [economic:
   const l = people.livelihood[i];
   const work = l === Livelihood.unemployed ? 0 : l === Livelihood.dayLabourer ? people.daysWorked[i] / 26 : 1;
   const debt = 1 - clip(households.debt[h] / (line * 6 * Math.max(1, households.people[h])));
-  const home = [1, 0.7, 0.35, 0][households.tenure[h]];
+  const home = HOME_SCORE[households.tenure[h]];
   const room = clip((world.p.housing.mostPeoplePerRoomPeople - zones.housedPeople[z] / zones.rooms[z]) / 3);
-  return [
-    (clip(households.consumption[h] / (2 * line)) + work + debt) / 3,
-    ((households.tenure[h] <= Tenure.renter ? (home + room) / 2 : home) + people.documents[i] + services(world, z)) / 3,
-    (people.wellbeing[i] + clip(people.network[i]) + (1 - people.resentment[i]) + (people.aspiration[i] === Aspiration.none ? 1 : 0)) / 4,
-  ];
+  out[0] = (clip(households.consumption[h] / (2 * line)) + work + debt) / 3;
+  out[1] = ((households.tenure[h] <= Tenure.renter ? (home + room) / 2 : home) + people.documents[i] + services(world, z)) / 3;
+  out[2] = (people.wellbeing[i] + clip(people.network[i]) + (1 - people.resentment[i]) + (people.aspiration[i] === Aspiration.none ? 1 : 0)) / 4;
 }
 
-const scores = tally('people.scores', 'people', 5, (world, i, add) => {
+/** Once a quarter, as surveys are. */
+const scores = tally('people.scores', 'people', 5, 3, (world, i, out) => {
   if (world.people.livelihood[i] < Livelihood.homeDuties) return;
-  const [economic, social, psychosocial] = reintegrationScore(world, i);
-  const composite = (economic + social + psychosocial) / 3;
-  add(0, Math.round(economic * FINE));
-  add(1, Math.round(social * FINE));
-  add(2, Math.round(psychosocial * FINE));
-  add(3, Math.round(composite * FINE));
-  if (composite >= 0.5) add(4, 1);
+  reintegrationScore(world, i, dimensions);
+  const composite = (dimensions[0] + dimensions[1] + dimensions[2]) / 3;
+  for (let k = 0; k < 3; k++) out[k] = Math.round(dimensions[k] * FINE);
+  out[3] = Math.round(composite * FINE);
+  if (composite >= 0.5) out[4] = 1;
 });
 const score = (key: string, label: string, at: number, doc: string): Outcome => ({ key, label, unit: 'index 0–1', doc, of: { top: sum(scores, at), bottom: grownUps, factor: 1 / FINE } });
 const NOTE = 'In the manner of the Reintegration Sustainability Survey; IOM’s own weights are not reproduced.';

@@ -7,8 +7,8 @@ import { everybody, livelihood } from './livelihoods.ts';
 import { type Outcome, sum } from './outcome.ts';
 import { tally } from './tally.ts';
 
-const pupils = tally('people.pupils', 'people', LEVELS.length, (world, i, add) => {
-  if (world.people.livelihood[i] === Livelihood.pupil) add(world.people.sector[i], 1);
+const pupils = tally('people.pupils', 'people', LEVELS.length, 1, (world, i, out) => {
+  if (world.people.livelihood[i] === Livelihood.pupil) out[world.people.sector[i]] = 1;
 });
 const level = (key: string, label: string, at: number): Outcome => ({ key, label, unit: 'pupils', doc: `${label}, by where they live.`, of: { top: sum(pupils, at) }, ...(at === 2 && { floor: 50 }) });
 const overLevels = (values: Float64Array, z: number): number => values[z * LEVELS.length] + values[z * LEVELS.length + 1] + values[z * LEVELS.length + 2];

@@ -14,6 +14,7 @@ export interface Tally {
   /** How many sums it gathers. */
   readonly width: number;
   readonly over: 'people' | 'households';
+  readonly everyMonths: number;
   add(world: World, part: Float64Array, from: number, to: number, slots: number): void;
 }
 
@@ -22,6 +23,7 @@ export const histogram = (column: 'livelihood' | 'aspiration', width: number, wh
   key: `people.${column}`,
   width,
   over: 'people',
+  everyMonths: 1,
   add(world, part, from, to, slots) {
     const codes = world.people[column];
     const { cell, band } = world.people;
@@ -42,6 +44,7 @@ export const sumOf = (column: 'daysWorked' | 'earnings' | 'wellbeing' | 'resentm
   key: `people.${column}.${from_}-${to_}`,
   width: 1,
   over: 'people',
+  everyMonths: 1,
   add(world, part, from, to, slots) {
     const values = world.people[column];
     const { cell, band, livelihood } = world.people;
@@ -58,32 +61,37 @@ export const sumOf = (column: 'daysWorked' | 'earnings' | 'wellbeing' | 'resentm
   },
 });
 
-/** Anything else: `of` adds to as many sums as `width` says. Slower: a call for each row. */
-export const tally = (key: string, over: 'people' | 'households', width: number, of: (world: World, row: number, add: (sum: number, value: number) => void) => void): Tally => ({
+/** Anything else: `of` writes its values for one row into `out`, which is zero before. Gathered every so many months. */
+export const tally = (key: string, over: 'people' | 'households', width: number, everyMonths: number, of: (world: World, row: number, out: Float64Array) => void): Tally => ({
   key,
   over,
   width,
+  everyMonths,
   add(world, part, from, to, slots) {
     const { people, households } = world;
     const bands = slots - BAND_COUNT - 1;
-    let c = 0;
-    let b = 0;
-    const add = (sum: number, value: number): void => {
-      part[sum * slots + c] += value;
-      part[sum * slots + bands + b] += value;
-    };
+    const none = slots - 1;
+    const out = new Float64Array(width);
     for (let row = from; row < to; row++) {
+      let c = 0;
+      let b = 0;
       if (over === 'people') {
         c = people.cell[row];
-        if (c === slots - 1) continue;
+        if (c === none) continue;
         b = people.band[row];
       } else {
         if (households.people[row] === 0) continue;
         c = cellOf(households.zone[row], households.origin[row], 1, households.third[row]);
-        const first = households.first[row];
-        b = first >= 0 ? people.band[first] : 0;
+        b = people.band[households.first[row]];
       }
-      of(world, row, add);
+      of(world, row, out);
+      for (let k = 0; k < width; k++) {
+        const value = out[k];
+        if (value === 0) continue;
+        part[k * slots + c] += value;
+        part[k * slots + bands + b] += value;
+        out[k] = 0;
+      }
     }
   },
 });

@@ -1,6 +1,7 @@
 /** The people before the arrivals: households with their members, here and abroad, drawn from the place's age structure. */
 import { uniform, uniform2 } from '../../lib/random.ts';
 import { basicNeedsCents, perHeadNeedsCents } from '../accounts/needs.ts';
+import { SECTORS, TRADES } from '../scenario.ts';
 import { Livelihood, Origin, Presence, Tenure } from '../state.ts';
 import type { World } from '../world.ts';
 import { placeAges } from './ages.ts';
@@ -88,7 +89,7 @@ export function layZones(world: World): void {
 export function expectIncomes(world: World): void {
   const { people, households, jobs, scenario, counts } = world;
   const { place } = scenario;
-  const trades = Object.values(place.profitUsdPerMonth);
+  const trades = TRADES.map((trade) => place.profitUsdPerMonth[trade]);
   const dayEarnings = place.casualDaysPerMonth * place.dayWageUsdPerDay * 100;
   for (let h = 0; h < counts.households; h++) {
     const mix = households.urban[h] === 1 ? place.urban : place.rural;
@@ -96,7 +97,7 @@ export function expectIncomes(world: World): void {
     let income = 0;
     for (let i = households.first[h]; i >= 0; i = people.next[i]) {
       const l = people.livelihood[i];
-      if (l === Livelihood.wageWorker) people.earnings[i] = Math.round(jobs.wageUsdPerMonth[people.workZone[i] * 6 + people.sector[i]] * 100);
+      if (l === Livelihood.wageWorker) people.earnings[i] = Math.round(jobs.wageUsdPerMonth[people.workZone[i] * SECTORS.length + people.sector[i]] * 100);
       else if (l === Livelihood.selfEmployed) people.earnings[i] = Math.round(trades[people.sector[i]] * 100);
       else if (l === Livelihood.unemployed) people.earnings[i] = people.sex[i] === 1 ? Math.round(dayEarnings * atSquare) : 0;
       income += people.earnings[i];
@@ -179,5 +180,6 @@ export function expectedSpending(world: World): Float64Array {
     const rent = households.tenure[h] === Tenure.renter ? Math.min(total, Math.round(households.rooms[h] * zones.rentPerRoomCents[z])) : 0;
     local[z] += Math.floor((total - rent) * p.accounts.localShare);
   }
-  return local;
+  // What goes into journeys and new trades is not spent in the markets.
+  return local.map((cents, z) => cents - zones.journeysBaseCents[z] * p.accounts.localShare);
 }

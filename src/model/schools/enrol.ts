@@ -6,6 +6,7 @@ import { ageYears } from '../population/households.ts';
 import type { Process } from '../process.ts';
 import { LEVELS } from '../scenario.ts';
 import { Livelihood, Presence } from '../state.ts';
+import { defineUtility } from '../utility.ts';
 import type { World } from '../world.ts';
 
 const FIRST_AGES = [7, 13, 16, 19] as const;
@@ -26,26 +27,26 @@ export function levelOfAge(age: number): number {
   return age < FIRST_AGES[0] || age >= FIRST_AGES[3] ? -1 : age < FIRST_AGES[1] ? 0 : age < FIRST_AGES[2] ? 1 : 2;
 }
 
-type Terms = readonly (readonly [label: string, value: number])[];
+const ATTEND = defineUtility('as children of this age and sex here', 'habits brought back', 'living standard', 'documents', 'crowding', 'longer way');
 
-function attendanceTerms(world: World, i: number, level: number): Terms {
+function attendanceUtility(world: World, i: number, level: number): number {
   const { people, households, zones, schools, scenario, streams, p } = world;
   const q = p.schools;
   const h = people.household[i];
   const z = households.zone[h];
-  const mix = households.urban[h] === 1 ? scenario.place.urban : scenario.place.rural;
-  const share = people.sex[i] === 0 ? mix.attendance[LEVELS[level]].girlsShare : mix.attendance[LEVELS[level]].boysShare;
+  const attendance = (households.urban[h] === 1 ? scenario.place.urban : scenario.place.rural).attendance[LEVELS[level]];
+  const share = people.sex[i] === 0 ? attendance.girlsShare : attendance.boysShare;
   const stream = people.stream[i];
   const crowding = schools.crowding[z * LEVELS.length + level];
   const extra = zones.minutes[z] - zones.minutesBase[z];
-  return [
-    ['as children of this age and sex here', logit(Math.min(0.98, Math.max(0.02, share)))],
-    ['habits brought back', stream > 0 ? ln(Math.max(0.05, streams[stream - 1].attendanceFactor)) : 0],
-    ['living standard', q.income * ln(Math.max(0.2, households.living[h]))],
-    ['documents', q.documents * (people.documents[i] - p.population.documentsShare)],
-    ['crowding', -q.crowding * ln(Math.max(0.5, crowding))],
-    ['longer way', -q.minutes * (extra > 0 ? extra : 0)],
-  ];
+  const t = ATTEND.values;
+  t[0] = logit(share < 0.02 ? 0.02 : share > 0.98 ? 0.98 : share);
+  t[1] = stream > 0 ? ln(Math.max(0.05, streams[stream - 1].attendanceFactor)) : 0;
+  t[2] = q.income * ln(Math.max(0.2, households.living[h]));
+  t[3] = q.documents * (people.documents[i] - p.population.documentsShare);
+  t[4] = -q.crowding * ln(Math.max(0.5, crowding));
+  t[5] = -q.minutes * (extra > 0 ? extra : 0);
+  return ATTEND.sum();
 }
 
 /** Most pupils that the seats of a zone and level hold. */
@@ -73,11 +74,9 @@ function decide(world: World): void {
       if (l === Livelihood.pupil) sector[i] = level;
       const u = uniform(key.k0, key.k1, id[i]) / rate;
       if (u < 1) {
-        const terms = attendanceTerms(world, i, level);
-        let utility = 0;
-        for (const [, value] of terms) utility += value;
+        const utility = attendanceUtility(world, i, level);
         const wishes = u < sigmoid(utility);
-        if (household[i] === world.watched) world.probe?.note('go to school', i, terms, utility, wishes ? 'wishes to' : 'stays away');
+        if (household[i] === world.watched) world.probe?.note('go to school', i, ATTEND, utility, wishes ? 'wishes to' : 'stays away');
         if (l === Livelihood.pupil && !wishes) {
           livelihood[i] = Livelihood.outOfSchool;
           people.since[i] = world.month;
@@ -137,9 +136,7 @@ export function enrolBaseline(world: World): void {
     if (people.presence[i] !== Presence.here) continue;
     const level = levelOfAge(ageYears(world, i));
     if (level < 0) continue;
-    let utility = 0;
-    for (const [, value] of attendanceTerms(world, i, level)) utility += value;
-    const pupil = uniform(key.k0, key.k1, people.id[i]) < sigmoid(utility);
+    const pupil = uniform(key.k0, key.k1, people.id[i]) < sigmoid(attendanceUtility(world, i, level));
     people.livelihood[i] = pupil ? Livelihood.pupil : Livelihood.outOfSchool;
     people.sector[i] = pupil ? level : 0;
     if (pupil) schools.pupils[households.zone[people.household[i]] * LEVELS.length + level]++;

@@ -63,7 +63,10 @@ function rejoin(world: World, i: number, stream: number): void {
   people.route[i] = Route.none;
   people.earnings[i] = 0;
   people.aspiration[i] = Aspiration.none;
-  people.livelihood[i] = Livelihood.unemployed;
+  const own = people.ownTrade[i];
+  people.livelihood[i] = own > 0 && stream === 0 ? Livelihood.selfEmployed : Livelihood.unemployed;
+  people.sector[i] = own > 0 ? own - 1 : 0;
+  people.ownTrade[i] = 0;
   people.workZone[i] = households.zone[h];
   people.since[i] = world.month;
   households.people[h]++;

@@ -14,6 +14,7 @@ import { BANDS, SECTORS, type StreamInput } from '../scenario.ts';
 import { Origin, Tenure } from '../state.ts';
 import { monthIndex } from '../calendar.ts';
 import { bandCode, type World } from '../world.ts';
+import { defineUtility } from '../utility.ts';
 import { comeBack } from './comeBack.ts';
 
 export const receiveArrivals: Process = {
@@ -179,6 +180,20 @@ function zoneTerms(world: World, s: number): ZoneTerms {
   };
 }
 
+const SETTLE = defineUtility(
+  'rooms free or to share',
+  'kin where they come from',
+  'house or land at home',
+  'hours from home',
+  'rent over means',
+  'work in reach',
+  'people of the same stream',
+  'water, clinic, power',
+  'security',
+  'allocated plots',
+  'luck',
+);
+
 /** The zone with the largest V + Gumbel draw; V is the sum of its terms, ln rooms first with weight 1. */
 function chooseZone(world: World, stream: StreamInput, h: number, shared: ZoneTerms): void {
   const { households, zones, minutes, p, zoneInputs } = world;
@@ -191,31 +206,29 @@ function chooseZone(world: World, stream: StreamInput, h: number, shared: ZoneTe
   const means = basicNeedsCents(world, h) + households.savings[h] / 12;
   let best = -Infinity;
   let chosen = 0;
-  let reasons: readonly (readonly [string, number])[] = [];
+  let reasons = SETTLE.values;
   for (let z = 0; z < n; z++) {
     const atHome = z === home && reachable;
     const rooms = Math.max(1, Math.ceil(households.people[h] / p.housing.mostPeoplePerRoomPeople));
-    const terms = [
-      ['rooms free or to share', shared.rooms[z]],
-      ['kin where they come from', atHome ? stream.tieFactor * q.kin : 0],
-      ['house or land at home', atHome && households.landAtHome[h] === 1 ? q.landAtHome : 0],
-      ['hours from home', (-stream.tieFactor * q.distance * minutes[home * n + z]) / 60],
-      ['rent over means', -q.rent * ln((rooms * zones.rentPerRoomCents[z]) / (means / 3))],
-      ['work in reach', shared.work[z]],
-      ['people of the same stream', shared.chain[z]],
-      ['water, clinic, power', shared.services[z]],
-      ['security', shared.security[z]],
-      ['allocated plots', shared.sites[z]],
-      ['luck', gumbel(uniform2(luck.k0, luck.k1, id, z))],
-    ] as const;
-    let v = 0;
-    for (const [, value] of terms) v += value;
+    const t = SETTLE.values;
+    t[0] = shared.rooms[z];
+    t[1] = atHome ? stream.tieFactor * q.kin : 0;
+    t[2] = atHome && households.landAtHome[h] === 1 ? q.landAtHome : 0;
+    t[3] = (-stream.tieFactor * q.distance * minutes[home * n + z]) / 60;
+    t[4] = -q.rent * ln((rooms * zones.rentPerRoomCents[z]) / (means / 3));
+    t[5] = shared.work[z];
+    t[6] = shared.chain[z];
+    t[7] = shared.services[z];
+    t[8] = shared.security[z];
+    t[9] = shared.sites[z];
+    t[10] = gumbel(uniform2(luck.k0, luck.k1, id, z));
+    const v = SETTLE.sum();
     if (v > best) {
       best = v;
       chosen = z;
-      if (h === world.watched) reasons = terms;
+      if (h === world.watched) reasons = Float64Array.from(SETTLE.values);
     }
   }
   households.zone[h] = chosen;
-  if (h === world.watched) world.probe?.note('settle', -1, reasons, best, world.zoneIds[chosen]);
+  if (h === world.watched) world.probe?.note('settle', -1, { labels: SETTLE.labels, values: reasons }, best, world.zoneIds[chosen]);
 }

@@ -101,7 +101,8 @@ function chosenTrade(world: World, z: number, u: number): number {
 /** Expected earnings in the trade, one more enterprise counted, over those of the labour square, both over before. */
 function prospect(world: World, z: number, t: number): number {
   const { trades, zones } = world;
-  const crowd = trades.enterprises[t] / (trades.enterprises[t] + 1);
+  const real = trades.enterprises[t] * world.scale;
+  const crowd = real / (real + 1);
   const square = (zones.casualOutlookDaysPerMonth[z] / zones.casualOutlookBaseDaysPerMonth[z]) * (zones.dayWageUsdPerDay[z] / world.scenario.place.dayWageUsdPerDay);
   return ((trades.profitUsdPerMonth[t] / trades.profitBaseUsdPerMonth[t]) * crowd) / Math.max(0.1, square);
 }
@@ -170,9 +171,6 @@ function earn(world: World): void {
 export function solveTrades(world: World): void {
   const { people, households, trades, scenario, counts, p } = world;
   const n = world.zoneIds.length;
-  for (let i = 0; i < counts.people; i++) {
-    if (people.livelihood[i] === Livelihood.selfEmployed) trades.enterprises[households.zone[people.household[i]] * TRADES.length + people.sector[i]]++;
-  }
   const able = new Float64Array(n);
   for (let i = 0; i < counts.people; i++) {
     const l = people.livelihood[i];
@@ -194,6 +192,8 @@ export function solveTrades(world: World): void {
     let total = 0;
     for (let k = 0; k < TRADES.length; k++) if (k !== FARMING) total += trades.base[z * TRADES.length + k];
     const candidates = total > 0 ? (able[z] * trades.base[t]) / total : 0;
+    // What openings cost: kin lend up to a part, the rest is the household's own.
+    world.zones.journeysBaseCents[z] += exits[t] * p.trades.startUpUsd * 100 * 0.9;
     trades.entryPerMonth[t] = t % TRADES.length === FARMING || candidates === 0 ? 0 : Math.min(MOST_ENTRY, exits[t] / candidates);
   }
 }
