@@ -70,5 +70,5 @@ export function layTable<C extends Columns>(table: TableDeclaration<C>, capacity
     live[name] = new TypedArray(buffer as ArrayBuffer, at, capacity); // shared buffers work alike; the types tell them apart
     at += aligned(TypedArray.BYTES_PER_ELEMENT * capacity);
   }
-  return live as Table<C>;
+  return { ...live } as Table<C>; // a copy with a fixed shape: tables built key by key are slow to read
 }

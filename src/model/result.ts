@@ -79,6 +79,8 @@ export interface RunResult {
   readonly outcomes: { readonly [key: string]: OutcomeSeries };
   readonly accounts: { readonly [key: string]: AccountSeries };
   readonly programmes: { readonly [id: string]: ProgrammeSeries };
+  /** Totals of the run in people (cents where the name says so): hires, moves, entries, exits … and what the baseline was solved to. */
+  readonly facts: { readonly [name: string]: number };
   readonly diary?: Diary;
   readonly warnings: readonly string[];
   readonly timing: {

@@ -106,6 +106,11 @@ export function openRun(plan: Plan, buffer: ArrayBufferLike, team: Team = ALONE)
       outcomes: observer.outcomes(world),
       accounts: observer.accountSeries(world),
       programmes: observer.programmeSeries(world),
+      facts: Object.fromEntries(
+        [...Object.entries(world.facts), ['ordinaryDeparturesExpected', world.solved.ordinaryDepartures], ['ordinaryReturnsExpected', world.solved.ordinaryReturns]].map(
+          ([name, value]) => [name, (value as number) * request.scale],
+        ),
+      ),
       ...(world.probe && { diary: world.probe.diary() }),
       warnings: world.warnings,
       timing: { people: peoplePresent(world), personMonths, bytes: plan.bytes },

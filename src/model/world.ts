@@ -4,7 +4,7 @@ import { decisionKey, type Key, seedKey } from '../lib/random.ts';
 import { layTable, type TableDeclaration, tableBytes } from '../lib/table.ts';
 import type { Team } from '../lib/team.ts';
 import { ACCOUNTS, type Ledger, layLedger, ledgerBytes } from './accounts/ledger.ts';
-import { planWays, type Way } from './leaving/routes.ts';
+import { planWays, type Way } from './leaving/ways.ts';
 import { type ParameterValues, parameterValues } from './parameters.ts';
 import { slotCount } from './outcomes/cells.ts';
 import { planRoutes } from './infrastructure/routes.ts';

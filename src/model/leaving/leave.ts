@@ -10,7 +10,8 @@ import { TRADES } from '../scenario.ts';
 import { Aspiration, Livelihood, Origin, Presence, Route, Tenure } from '../state.ts';
 import { find, foundById, startFinding, type World } from '../world.ts';
 import { defineUtility } from '../utility.ts';
-import { journeyMeansUsd, type Way, wayWeights } from './routes.ts';
+import { journeyMeansUsd, wayWeights } from './routes.ts';
+import type { Way } from './ways.ts';
 
 export const decideToLeave: Process = {
   key: 'decideToLeave',

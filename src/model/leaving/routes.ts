@@ -1,34 +1,14 @@
 /** Ways out: corridors by regular or irregular route, chosen by cost over means, danger, income there and family there. */
 import { exp, ln } from '../../lib/exact.ts';
 import { perHeadNeedsCents } from '../accounts/needs.ts';
-import type { Scenario } from '../scenario.ts';
 import type { World } from '../world.ts';
-
-export interface Way {
-  readonly corridor: number;
-  readonly regular: boolean;
-  readonly neighbouring: boolean;
-  readonly costUsd: number;
-  /** Chance that the way is granted; 1 for irregular ones. */
-  readonly placesShare: number;
-  readonly dangerShare: number;
-  readonly successShare: number;
-  readonly incomeUsdPerMonth: number;
-}
+import type { Way } from './ways.ts';
 
 /** Savings and the credit that a household finds for a journey, in US dollars. */
 export function journeyMeansUsd(world: World, h: number): number {
   const { households, p } = world;
   const credit = p.leaving.creditMonths * perHeadNeedsCents(world) * Math.max(1, households.people[h]) - households.debt[h];
   return Math.max(1, (households.savings[h] + Math.max(0, credit)) / 100);
-}
-
-/** Both ways of every corridor, regular first. */
-export function planWays(scenario: Scenario): readonly Way[] {
-  return Object.values(scenario.corridors).flatMap((c, corridor) => [
-    { corridor, regular: true, neighbouring: c.kind === 'neighbouring', costUsd: Math.max(1, c.regularCostUsd), placesShare: c.regularPlacesShare, dangerShare: 0, successShare: 1, incomeUsdPerMonth: c.incomeUsdPerMonth },
-    { corridor, regular: false, neighbouring: c.kind === 'neighbouring', costUsd: Math.max(1, c.irregularCostUsd), placesShare: 1, dangerShare: c.dangerShare, successShare: c.successShare, incomeUsdPerMonth: c.incomeUsdPerMonth },
-  ]);
 }
 
 /** Weights of the ways for one person, in a scratch array that the next call overwrites; the regular one needs documents. */

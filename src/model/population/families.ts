@@ -195,15 +195,15 @@ function moveTo(world: World, i: number, to: number): void {
 
 /** A household of two couples or more now and then divides, if the younger couple could pay for a room. */
 function divide(world: World): void {
-  const { households, team, counts, capacities, zones, p } = world;
+  const { households, people, team, counts, capacities, zones, p } = world;
   const key = world.key('population.divide');
   startFinding(world);
   team.each(counts.households, (from, to) => {
     for (let h = from; h < to; h++) {
       if (households.people[h] < 4 || uniform(key.k0, key.k1, households.id[h]) >= p.population.splitPerMonth) continue;
-      const rent = zones.rentPerRoomCents[households.zone[h]];
-      if (households.consumption[h] * 3 * 3 < rent) continue; // three heads, a third of their means
-      if (youngerCouple(world, h) !== undefined) find(world, h);
+      const couple = youngerCouple(world, h);
+      // A dwelling is affordable when two rooms cost at most a third of what the husband earns.
+      if (couple && people.earnings[couple[0]] >= 3 * 2 * zones.rentPerRoomCents[households.zone[h]]) find(world, h);
     }
   });
   team.once(() => {
@@ -244,8 +244,11 @@ function found(world: World, from: number, [husband, wife]: readonly [number, nu
   for (const column of ['zone', 'homeZone', 'urban', 'origin', 'stream', 'arrivalMonth', 'third', 'consumption', 'reference', 'living'] as const) {
     households[column][h] = households[column][from];
   }
-  households.tenure[h] = Tenure.hosted;
-  households.rooms[h] = 1;
+  // Who owns divides the house of the family; others look for a home this month.
+  const owned = households.tenure[from] === Tenure.owner && households.rooms[from] > 1;
+  households.tenure[h] = owned ? Tenure.owner : Tenure.hosted;
+  households.rooms[h] = owned ? Math.max(1, Math.floor(households.rooms[from] / 3)) : 1;
+  if (owned) households.rooms[from] -= households.rooms[h];
   const before = households.people[from];
   const couples = Math.max(2, Math.floor(households.adults[from] / 2));
   let children = Math.floor((households.people[from] - households.adults[from]) / couples);

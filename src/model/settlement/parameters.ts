@@ -6,7 +6,7 @@ export const settlementParameters = {
   landAtHome: parameter({ unit: 'log-odds', range: [0, 5], default: 1.5, doc: 'House or land in the district of origin, times access to land there.' }),
   distance: parameter({ unit: 'log-odds', range: [0, 5], default: 0.6, doc: 'Each hour of travel away from the district of origin (subtracted).' }),
   rent: parameter({ unit: 'log-odds', range: [0, 5], default: 0.5, doc: 'Logarithm of rent over means (subtracted).' }),
-  earnings: parameter({ unit: 'log-odds', range: [0, 5], default: 1.0, doc: 'Logarithm of work in reach per person.', free: true }),
+  earnings: parameter({ unit: 'log-odds', range: [0, 2], default: 0.6, doc: 'Logarithm of pay to be earned in reach (market potential, Harris 1954).', free: true }),
   chain: parameter({ unit: 'log-odds', range: [0, 2], default: 0.35, doc: 'Logarithm of 1 + earlier arrivals of the stream here (in hundreds): chain settlement.' }),
   services: parameter({ unit: 'log-odds', range: [0, 5], default: 0.8, doc: 'Water, clinic and power, mean of the three (0–1).' }),
   security: parameter({ unit: 'log-odds', range: [0, 5], default: 1.5, doc: 'Physical security (0–1).' }),

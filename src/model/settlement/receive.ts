@@ -1,17 +1,17 @@
 /** Process 1: receive arrivals: households settle in zones; the remittances of members who are sent back end. */
 import { gumbel, lognormal } from '../../lib/distributions.ts';
-import { exp, ln } from '../../lib/exact.ts';
-import { uniform2 } from '../../lib/random.ts';
+import { exp, ln, sigmoid } from '../../lib/exact.ts';
+import { uniform, uniform2 } from '../../lib/random.ts';
 import { accountIndex } from '../accounts/ledger.ts';
 import { basicNeedsCents } from '../accounts/needs.ts';
 import { services } from '../infrastructure/load.ts';
-import { freePlots } from '../housing/homes.ts';
+import { wishUtility } from '../leaving/leave.ts';
 import { type Ages, streamAges } from '../population/ages.ts';
-import { addHousehold, SCHOOL_AGE, type Template, ageYears } from '../population/households.ts';
+import { addHousehold, GROWN, SCHOOL_AGE, type Template, ageYears } from '../population/households.ts';
 import { findWorkOfNewcomer } from '../population/newcomers.ts';
 import type { Process } from '../process.ts';
 import { BANDS, SECTORS, type StreamInput } from '../scenario.ts';
-import { Origin, Tenure } from '../state.ts';
+import { Aspiration, Origin, Tenure } from '../state.ts';
 import { monthIndex } from '../calendar.ts';
 import { bandCode, type World } from '../world.ts';
 import { defineUtility } from '../utility.ts';
@@ -123,7 +123,12 @@ function settle(world: World, stream: StreamInput, template: Template, rosterRow
     households.rooms[h] = Math.max(1, Math.ceil(households.people[h] / p.housing.mostPeoplePerRoomPeople));
     world.zones.rooms[z] += households.rooms[h];
   }
-  for (let i = households.first[h]; i >= 0; i = people.next[i]) people.workZone[i] = z;
+  const wish = world.key('settlement.wish');
+  for (let i = households.first[h]; i >= 0; i = people.next[i]) {
+    people.workZone[i] = z;
+    // They come with wishes of their own: as often as such people wish.
+    if (ageYears(world, i) >= GROWN && uniform(wish.k0, wish.k1, people.id[i]) < sigmoid(wishUtility(world, i))) people.aspiration[i] = Aspiration.wish;
+  }
   return h;
 }
 
@@ -160,18 +165,21 @@ interface ZoneTerms {
 
 /** What speaks for each zone, the same for all households of a stream. */
 function zoneTerms(world: World, s: number): ZoneTerms {
-  const { zones, settled, streams, jobReach, jobs, p, scale, scenario } = world;
+  const { zones, settled, streams, jobs, minutes, p, scale } = world;
   const q = p.settlement;
-  const markets = jobs.base.length;
-  const wage = SECTORS.reduce((sum, sector) => sum + scenario.place.regularWageUsdPerMonth[sector], 0) / SECTORS.length;
   const all = world.zoneIds.map((_, z) => z);
   const hundred = 100 / scale;
   return {
-    rooms: all.map((z) => ln(Math.max(1 / scale, zones.rentalRooms[z] - zones.roomsTaken[z] + q.hostableRoomsShare * zones.rooms[z] + freePlots(world, z) * zones.landAccess[z]))),
+    rooms: all.map((z) => ln(Math.max(1 / scale, zones.rentalRooms[z] - zones.roomsTaken[z] + q.hostableRoomsShare * zones.rooms[z]))),
+    // Market potential (Harris 1954): pay of the vacancies of a year and of casual days, less far ones.
     work: all.map((z) => {
-      const hired = zones.jobless[z] > 0 ? jobReach[(z + 1) * markets - 1] / zones.jobless[z] : 0;
-      const month = zones.casualOutlookDaysPerMonth[z] * zones.dayWageUsdPerDay[z] + 12 * hired * wage;
-      return q.earnings * ln(Math.max(1, month) / (scenario.place.casualDaysPerMonth * scenario.place.dayWageUsdPerDay));
+      let pay = 0;
+      for (let w = 0; w < all.length; w++) {
+        let month = zones.casualDays[w] * zones.dayWageUsdPerDay[w];
+        for (let k = 0; k < SECTORS.length; k++) month += 12 * jobs.vacancies[w * SECTORS.length + k] * jobs.wageUsdPerMonth[w * SECTORS.length + k];
+        pay += month * exp(-p.labour.commuting * minutes[z * all.length + w]);
+      }
+      return q.earnings * ln(Math.max(1, pay * scale));
     }),
     chain: all.map((z) => q.chain * ln(1 + settled[z * streams.length + s] / hundred)),
     services: all.map((z) => q.services * services(world, z)),
