@@ -20,12 +20,18 @@ const AMOUNTS = {
   debtUsd: 'Debt, US dollars',
 } as const;
 
+/** 'homeDuties' → 'home duties', 'AF0614' → 'Goshta'. */
+const plainWords = (text: string): string =>
+  text
+    .replace(/\b[A-Z]{2}\d{2,6}\b/g, (pcode) => scenario.value.zones[pcode]?.name.en ?? pcode)
+    .replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
+
 function naming(key: string, value: string | number): string {
   if (key === 'zone') return `lives in ${scenario.value.zones[value]?.name.en ?? value}`;
-  if (key === 'home') return `home: ${value}`;
+  if (key === 'home') return `home: ${plainWords(String(value))}`;
   if (key === 'people') return `${value} people in the household`;
   if (key === 'abroad') return value === 0 ? 'nobody abroad' : `${value} abroad`;
-  return key.startsWith('person ') ? String(value) : `${nameOf(key).toLowerCase()}: ${value}`;
+  return key.startsWith('person ') ? plainWords(String(value)) : `${nameOf(key).toLowerCase()}: ${value}`;
 }
 
 function lineFor(result: RunResult, key: string, arm: Line['arm']): Line[] {
@@ -67,7 +73,7 @@ function Decision({ decision: { decision, terms, utility, outcome } }: { decisio
   return (
     <details class="decision">
       <summary>
-        {decision}: <b>{outcome}</b>
+        {decision}: <b>{plainWords(outcome)}</b>
       </summary>
       <table>
         <tbody>

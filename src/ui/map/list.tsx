@@ -1,12 +1,12 @@
 /** The classes of the map with their counts, and its values as a sorted list. */
-import { scenario } from '../state/scenario.ts';
+import { zones } from '../state/scenario.ts';
 import { exact, short } from '../words/numbers.ts';
 import { classOf, colourOf } from './classes.ts';
 import { classes, fillOf, isDifference, nameLanguage, nameOf, pointed, unit, valueAt } from './mapData.ts';
 
 export function Legend() {
   const { bounds } = classes.value;
-  const pcodes = Object.keys(scenario.value.zones);
+  const pcodes = Object.keys(zones.value);
   if (bounds.length === 0) return <p class="fielddoc">This run holds no values by district for this outcome.</p>;
   const counts = new Array<number>(bounds.length + 1).fill(0);
   for (const pcode of pcodes) {
@@ -36,7 +36,7 @@ export function Legend() {
 }
 
 export function Ranking() {
-  const rows = Object.keys(scenario.value.zones)
+  const rows = Object.keys(zones.value)
     .map((pcode) => ({ pcode, value: valueAt(pcode) }))
     .filter(({ value }) => Number.isFinite(value))
     .sort((a, b) => b.value - a.value);
@@ -54,9 +54,9 @@ export function Ranking() {
             pointed.value = undefined;
           }}
         >
-          <span class={scenario.value.zones[pcode]?.hotSpot ? 'zonename hot' : 'zonename'}>
+          <span class={zones.value[pcode]?.hotSpot ? 'zonename hot' : 'zonename'}>
             <span lang={nameLanguage.value}>{nameOf(pcode)}</span>
-            {scenario.value.zones[pcode]?.hotSpot && <span class="unseen">, hot-spot</span>}
+            {zones.value[pcode]?.hotSpot && <span class="unseen">, hot-spot</span>}
           </span>
           <span class="rankbar">
             <span class={fillOf(pcode)} style={{ inlineSize: `${(Math.abs(value) / largest) * 100}%` }} />

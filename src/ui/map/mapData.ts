@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { OutcomeSeries } from '../../model/result.ts';
 import { withoutRun, withRun } from '../run/control.ts';
-import { scenario } from '../state/scenario.ts';
+import { zones } from '../state/scenario.ts';
 import { mapDifference, mapOutcome, mapWho, month, placeLanguage } from '../state/view.ts';
 import { classesOf, classOf, colourOf } from './classes.ts';
 
@@ -44,7 +44,7 @@ export function fillOf(pcode: string): string {
 }
 
 export const nameOf = (pcode: string): string => {
-  const name = scenario.value.zones[pcode]?.name;
+  const name = zones.value[pcode]?.name;
   return (placeLanguage.value === 'fa' ? name?.fa : name?.en) || name?.en || pcode;
 };
 export const nameLanguage = computed(() => (placeLanguage.value === 'fa' ? 'fa-AF' : 'en'));

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { useWidth } from '../charts/useWidth.ts';
 import { withRun } from '../run/control.ts';
-import { scenario } from '../state/scenario.ts';
+import { roads, zones } from '../state/scenario.ts';
 import { month } from '../state/view.ts';
 import { longDate } from '../words/dates.ts';
 import { exact } from '../words/numbers.ts';
@@ -54,7 +54,7 @@ function Zones({ cells, place }: { cells: readonly Cell[]; place: (point: Point)
 
 /** The hot-spot's districts are small and most spoken of: their names come first. */
 function Names({ cells, place, width }: { cells: readonly Cell[]; place: (point: Point) => Point; width: number }) {
-  const isHot = (pcode: string): boolean => scenario.value.zones[pcode]?.hotSpot ?? false;
+  const isHot = (pcode: string): boolean => zones.value[pcode]?.hotSpot ?? false;
   const names = cells
     .map(({ pcode, centre }) => ({ pcode, text: nameOf(pcode), at: place(centre) }))
     .sort((a, b) => Number(isHot(b.pcode)) - Number(isHot(a.pcode)));
@@ -77,7 +77,7 @@ function Roads({ cells, place }: { cells: readonly Cell[]; place: (point: Point)
   const centres = new Map(cells.map(({ pcode, centre }) => [pcode, place(centre)]));
   return (
     <g class="roads">
-      {Object.entries(scenario.value.roads).map(([id, { from, to }]) => {
+      {Object.entries(roads.value).map(([id, { from, to }]) => {
         const [a, b] = [centres.get(from), centres.get(to)];
         return a === undefined || b === undefined || from === to ? null : <line key={id} x1={a[0]} y1={a[1]} x2={b[0]} y2={b[1]} />;
       })}
@@ -89,7 +89,7 @@ export function MapView() {
   const { ref, width } = useWidth<HTMLDivElement>(440);
   const shown = cells.value;
   const { place, height } = useMemo(() => fitTo(shown, width, 6), [shown, width]);
-  const hot = shown.filter(({ pcode }) => scenario.value.zones[pcode]?.hotSpot);
+  const hot = shown.filter(({ pcode }) => zones.value[pcode]?.hotSpot);
   const date = withRun.value?.dates[month.value] ?? '';
   return (
     <section class="map" aria-labelledby="maptitle">

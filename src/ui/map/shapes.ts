@@ -1,10 +1,10 @@
 /** The outlines that the map draws: schematic cells, or the user's own. */
 import { computed, signal } from '@preact/signals';
-import { scenario } from '../state/scenario.ts';
+import { zones } from '../state/scenario.ts';
 import { type Cell, cellsOf } from './cells.ts';
 import { readShapes } from './ownShapes.ts';
 
-const schematic = computed(() => cellsOf(scenario.value.zones));
+const schematic = computed(() => cellsOf(zones.value));
 const own = signal<readonly Cell[] | undefined>(undefined);
 
 export const shapeMessage = signal('');
@@ -14,7 +14,7 @@ export const cells = computed(() => own.value ?? schematic.value);
 export async function takeShapes(file: File | undefined): Promise<void> {
   if (file === undefined) return;
   try {
-    const found = readShapes(await file.text(), scenario.peek().zones, schematic.peek());
+    const found = readShapes(await file.text(), zones.peek(), schematic.peek());
     own.value = found.cells;
     shapeMessage.value =
       found.missing.length === 0 ? 'Outlines from your file.' : `Outlines from your file; without one: ${found.missing.join(', ')}.`;

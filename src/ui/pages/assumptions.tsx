@@ -70,7 +70,7 @@ function parameterRows(): Row[] {
   );
 }
 
-function Rows({ rows, caption }: { rows: readonly Row[]; caption: string }) {
+function Table({ rows, caption }: { rows: readonly Row[]; caption: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section class="scroller" aria-label={caption} tabIndex={0}>
@@ -103,6 +103,40 @@ function Rows({ rows, caption }: { rows: readonly Row[]; caption: string }) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** A thousand rows at once help nobody: a group is filled when it is opened, or when a search leaves few enough. */
+function Group({ name, rows, open }: { name: string; rows: readonly Row[]; open: boolean }) {
+  const opened = useSignal(false);
+  const weak = rows.filter(({ grade }) => grade === 'assumed' || grade === 'memory').length;
+  return (
+    <details
+      class="group"
+      open={open || opened.value}
+      onToggle={(event) => {
+        opened.value = event.currentTarget.open;
+      }}
+    >
+      <summary>
+        <b>{name}</b> {rows.length} figures, {weak} of them assumed or from memory
+      </summary>
+      {(open || opened.value) && <Table rows={rows} caption={name} />}
+    </details>
+  );
+}
+
+const FEW = 40;
+
+function Groups({ rows, depth }: { rows: readonly Row[]; depth: number }) {
+  const names = [...new Set(rows.map(({ path }) => path.split('.')[depth] ?? ''))];
+  return (
+    <>
+      {names.map((name) => (
+        <Group key={name} name={nameOf(name)} rows={rows.filter(({ path }) => path.split('.')[depth] === name)} open={rows.length <= FEW} />
+      ))}
+      {rows.length === 0 && <p>No figure fits.</p>}
+    </>
   );
 }
 
@@ -152,9 +186,9 @@ export default function Assumptions() {
         </label>
       </div>
       <h2>The scenario</h2>
-      <Rows rows={figures.filter(fits)} caption="Figures of the scenario" />
+      <Groups rows={figures.filter(fits)} depth={0} />
       <h2>The model</h2>
-      <Rows rows={parameters.filter(fits)} caption="Parameters of the model" />
+      <Groups rows={parameters.filter(fits)} depth={1} />
     </main>
   );
 }

@@ -1,5 +1,7 @@
 /** The map, the charts, and everything that can be changed. */
-import { useSignal } from '@preact/signals';
+import { computed, useSignal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import type { RunResult } from '../../model/result.ts';
 import { CHARTS } from '../charts/list.ts';
 import { Chart } from '../charts/frame.tsx';
 import type { Span } from '../charts/axes.tsx';
@@ -9,41 +11,72 @@ import { ProgrammeControls } from '../controls/programmes.tsx';
 import { ScenarioPicker } from '../controls/scenarioPicker.tsx';
 import { MapView } from '../map/mapView.tsx';
 import { withoutRun, withRun } from '../run/control.ts';
-import { scenario } from '../state/scenario.ts';
+import { placeFacts, scenario } from '../state/scenario.ts';
 import { place } from '../state/view.ts';
 import { Timeline } from '../timeline/timeline.tsx';
+import type { Place } from '../words/groups.ts';
 import { arrivalSpan } from '../words/headlines.ts';
 import { AboutRun } from './aboutRun.tsx';
 import { Opening } from './opening.tsx';
 import { ProgrammeTable } from './programmeTable.tsx';
 
-function Charts() {
-  const result = withRun.value;
-  if (result === undefined)
-    return <p class="note">The first charts appear within seconds: one agent in a hundred first, then one in ten, then every person.</p>;
-  const { programmes, place: where } = scenario.value;
-  const spans: Span[] = Object.entries(programmes).map(([id, { label, start, end }]) => ({ id, label, start, end }));
+/** As text, so that charts are drawn again only when a programme is added, removed or moved in time. */
+const spansText = computed(() =>
+  JSON.stringify(Object.entries(scenario.value.programmes).map(([id, { label, start, end }]): Span => ({ id, label, start, end }))),
+);
+const spans = computed(() => JSON.parse(spansText.value) as readonly Span[]);
+
+interface Drawn {
+  readonly result: RunResult | undefined;
+  readonly without: RunResult | undefined;
+  readonly place: Place;
+  readonly spans: readonly Span[];
+}
+
+const TURN_MS = 12;
+
+/** Draws its charts a turn later than the topic above, so that no single task holds the page up. */
+function TopicCharts({ topic, turn }: { topic: Topic; turn: number }) {
+  const now: Drawn = { result: withRun.value, without: withoutRun.value, place: place.value, spans: spans.value };
+  const [drawn, draw] = useState(now);
+  useEffect(() => {
+    const timer = setTimeout(() => draw(now), turn * TURN_MS);
+    return () => clearTimeout(timer);
+  }, [now.result, now.without, now.place, now.spans]);
+  const { result } = drawn;
+  if (result === undefined) return null;
   const arrivals = arrivalSpan(result.outcomes['arrivals']?.series['all'] ?? []);
   return (
+    <section class="topic" aria-labelledby={`topic-${topic}`}>
+      <h2 id={`topic-${topic}`}>{TOPICS[topic]}</h2>
+      <div class="multiples">
+        {CHARTS.filter((spec) => spec.topic === topic).map((spec) => (
+          <Chart
+            key={spec.key}
+            spec={spec}
+            result={result}
+            without={drawn.without}
+            place={drawn.place}
+            adm1Pcode={placeFacts.value.adm1Pcode}
+            spans={drawn.spans}
+            arrivals={arrivals}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+const isWaiting = computed(() => withRun.value === undefined);
+
+function Charts() {
+  return (
     <>
-      {(Object.keys(TOPICS) as Topic[]).map((topic) => (
-        <section key={topic} class="topic" aria-labelledby={`topic-${topic}`}>
-          <h2 id={`topic-${topic}`}>{TOPICS[topic]}</h2>
-          <div class="multiples">
-            {CHARTS.filter((spec) => spec.topic === topic).map((spec) => (
-              <Chart
-                key={spec.key}
-                spec={spec}
-                result={result}
-                without={withoutRun.value}
-                place={place.value}
-                adm1Pcode={where.adm1Pcode}
-                spans={spans}
-                arrivals={arrivals}
-              />
-            ))}
-          </div>
-        </section>
+      {isWaiting.value && (
+        <p class="note">The first charts appear within seconds: one agent in a hundred first, then one in ten, then every person.</p>
+      )}
+      {(Object.keys(TOPICS) as Topic[]).map((topic, turn) => (
+        <TopicCharts key={topic} topic={topic} turn={turn} />
       ))}
     </>
   );

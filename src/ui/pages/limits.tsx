@@ -18,8 +18,8 @@ export function Limits() {
       </p>
       <h2>Invented people</h2>
       <p>
-        Everybody in the simulation is synthetic, drawn from published totals. No person, family or group is scored. Tension is a property
-        of places and of how people are treated, not of newcomers.
+        Everybody in the simulation is synthetic, drawn from published totals. No real person is in it, and nobody is singled out. Tension
+        is a property of places and of how people are treated, not of newcomers.
       </p>
       <h2>No forecast</h2>
       <p>

@@ -1,5 +1,5 @@
 /** What happened, what people brought, what was needed: before any curve. */
-import { scenario } from '../state/scenario.ts';
+import { loaded } from '../state/scenario.ts';
 
 const NANGARHAR = 'AF06';
 
@@ -40,7 +40,7 @@ function Nangarhar2016() {
 }
 
 export function Opening() {
-  const { title, description, place } = scenario.value;
+  const { title, description, place } = loaded.value.scenario;
   return (
     <header class="opening">
       <div class="title">

@@ -4,6 +4,7 @@
  */
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { RunRequest, RunResult } from '../../model/result.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import { moving, scenario, seed } from '../state/scenario.ts';
 import { load, save } from '../state/storage.ts';
 import { compare, month } from '../state/view.ts';
@@ -13,7 +14,8 @@ import { monthly } from './monthly.ts';
 import { Results } from './results.ts';
 
 export type Arm = 'with' | 'without';
-const SCALES = [100, 10, 1];
+const PREVIEW = 100;
+const SCALES = [PREVIEW, 10, 1];
 
 export interface Stage {
   readonly arm: Arm;
@@ -37,20 +39,23 @@ export const shownScale = computed(() => withRun.value?.scale);
 
 const results = new Results();
 
-/** What must be at hand before this scale can be shown: one arm, or both. */
-function armsAt(scale: number): [Arm, RunRequest][] {
-  const full = scenario.peek();
-  const request = { scenario: full, seed: seed.peek(), scale };
-  const twin = { ...request, scenario: { ...full, programmes: {} } };
-  return [['with', request], ...(comparing.peek() ? [['without', twin] as [Arm, RunRequest]] : [])];
+/** What was wished when a climb began; the page may have moved on since. */
+interface Wish {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly paired: boolean;
 }
 
-const isAtHand = (scale: number): boolean => armsAt(scale).every(([, request]) => results.get(request) !== undefined);
+/** What must be at hand before this scale can be shown: one arm, or both. */
+function armsAt({ scenario: full, seed: phrase, paired }: Wish, scale: number): [Arm, RunRequest][] {
+  const request = { scenario: full, seed: phrase, scale };
+  const twin = { ...request, scenario: { ...full, programmes: {} } };
+  return [['with', request], ...(paired ? [['without', twin] as [Arm, RunRequest]] : [])];
+}
 
 /** Shows what is at hand at this scale; the month stays, except that the first result moves it to half a year into the arrivals. */
-function show(scale: number): void {
-  const found = armsAt(scale).map(([, request]) => results.get(request));
-  const [shown, twin] = found;
+function show(wish: Wish, scale: number): void {
+  const [shown, twin] = armsAt(wish, scale).map(([, request]) => results.get(request));
   if (shown === undefined) return;
   batch(() => {
     const last = shown.dates.length - 1;
@@ -65,8 +70,8 @@ let current: AbortController | undefined;
 
 const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-async function compute(scale: number, mine: AbortController): Promise<void> {
-  for (const [arm, request] of armsAt(scale)) {
+async function compute(wish: Wish, scale: number, mine: AbortController): Promise<void> {
+  for (const [arm, request] of armsAt(wish, scale)) {
     if (results.get(request) !== undefined) continue;
     stage.value = { arm, scale };
     const progress = (of: Progress): void => {
@@ -75,27 +80,33 @@ async function compute(scale: number, mine: AbortController): Promise<void> {
     const result = await simulate(request, { progress, signal: mine.signal });
     if (current !== mine) return;
     results.put(request, monthly(result, request.scenario));
-    if (withRun.peek() === undefined) show(scale); // the very first lines don't wait for their twins
+    if (withRun.peek() === undefined) show(wish, scale); // the very first lines don't wait for their twins
   }
-  show(scale);
+  show(wish, scale);
 }
+
+/** Wished while a preview was under way that is left to end, so that charts follow a hand that does not rest. */
+let queued: number | undefined;
 
 async function climb(finest: number): Promise<void> {
   current?.abort();
   const mine = new AbortController();
   current = mine;
+  queued = undefined;
+  const wish: Wish = { scenario: scenario.peek(), seed: seed.peek(), paired: comparing.peek() };
   batch(() => {
     failure.value = undefined;
     cancelledByUser.value = false;
     stage.value = undefined;
   });
   const wanted = SCALES.filter((scale) => scale >= finest);
-  const start = wanted.findLastIndex(isAtHand);
-  if (start >= 0) show(wanted[start] ?? finest);
+  const start = wanted.findLastIndex((scale) => armsAt(wish, scale).every(([, request]) => results.get(request) !== undefined));
+  if (start >= 0) show(wish, wanted[start] ?? finest);
   try {
     for (const scale of wanted.slice(start + 1)) {
-      await compute(scale, mine);
+      await compute(wish, scale, mine);
       if (current !== mine) return;
+      if (queued !== undefined) return void climb(queued);
     }
   } catch (error) {
     if (current === mine && !isCancelled(error)) failure.value = words(error);
@@ -110,6 +121,7 @@ export const cancel = (): void => {
   cancelledByUser.value = true;
   current?.abort();
   current = undefined;
+  queued = undefined;
   stage.value = undefined;
 };
 
@@ -124,15 +136,20 @@ export function runAgain(): void {
 
 const REST_MS = 40;
 
+function ask(finest: number): void {
+  if (finest === PREVIEW && current !== undefined && stage.peek()?.scale === PREVIEW) queued = finest;
+  else void climb(finest);
+}
+
 /** Follows the scenario: coarse while a slider moves, all the way once it rests. */
 export function followScenario(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return effect(() => {
-    const finest = moving.value ? 100 : fullByItself.value ? 1 : 10;
+    const finest = moving.value ? PREVIEW : fullByItself.value ? 1 : 10;
     scenario.value;
     seed.value;
     comparing.value;
     clearTimeout(timer);
-    timer = setTimeout(() => void climb(finest), withRun.peek() === undefined ? 0 : REST_MS);
+    timer = setTimeout(() => ask(finest), withRun.peek() === undefined ? 0 : REST_MS);
   });
 }

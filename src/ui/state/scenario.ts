@@ -44,6 +44,10 @@ export const problems = signal<readonly Problem[]>([]);
 export const edits = computed(() => history.value.present.edits);
 export const seed = computed(() => history.value.present.seed);
 export const scenario = computed<Scenario>(() => applyEdits(loaded.value.scenario, edits.value));
+/** Parts that most changes leave alone: what draws them is not drawn again while a slider moves. */
+export const zones = computed(() => scenario.value.zones);
+export const roads = computed(() => scenario.value.roads);
+export const placeFacts = computed(() => scenario.value.place);
 export const canUndo = computed(() => history.value.past.length > 0);
 export const canRedo = computed(() => history.value.future.length > 0);
 /** A slider is being moved. */

@@ -38,9 +38,12 @@ export function said(value: number, unit = ''): string {
   return minus(isMoney(unit) ? `$${text}`.replace('$-', '-$') : text);
 }
 
+const isYear = (value: number, unit: string): boolean => unit === 'years' && value > 1000;
+
 /** As in a readout or a table: three to four digits that matter. */
 export function exact(value: number, unit = ''): string {
   if (!Number.isFinite(value)) return '–';
+  if (isYear(value, unit)) return String(value);
   if (isShare(unit)) return minus(`${oneDecimal.format(value * 100)}${PERCENT}`);
   const size = Math.abs(value);
   const text = size >= 1000 ? whole.format(value) : size >= 20 ? oneDecimal.format(value) : twoDecimals.format(value);
@@ -49,10 +52,17 @@ export function exact(value: number, unit = ''): string {
 
 /** As on an axis: as short as can be. */
 export function short(value: number, unit = ''): string {
+  if (isYear(value, unit)) return String(value);
   if (isShare(unit)) return minus(`${oneDecimal.format(value * 100)}%`);
   const size = Math.abs(value);
   const text =
-    size >= 1e6 ? `${twoDecimals.format(value / 1e6)}m` : size >= 1e4 ? `${oneDecimal.format(value / 1e3)}k` : twoDecimals.format(value);
+    size >= 1e9
+      ? `${twoDecimals.format(value / 1e9)}bn`
+      : size >= 1e6
+        ? `${twoDecimals.format(value / 1e6)}m`
+        : size >= 1e4
+          ? `${oneDecimal.format(value / 1e3)}k`
+          : twoDecimals.format(value);
   return minus(isMoney(unit) ? `$${text}`.replace('$-', '-$') : text);
 }
 

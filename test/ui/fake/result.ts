@@ -132,6 +132,7 @@ export function fakeResult(request: RunRequest): RunResult {
     outcomes,
     accounts: {},
     programmes: {},
+    facts: {},
     warnings: [],
     timing: { people: 1_517_000 / scale, personMonths: (1_517_000 / scale) * months, bytes: 0 },
   };
