@@ -5,6 +5,7 @@ import { addBench } from './bench.ts';
 import type { AddCommand } from './command.ts';
 import { BadInput, EXIT } from './exits.ts';
 import { addFingerprint } from './fingerprint.ts';
+import { addOdd } from './odd.ts';
 import { addRun } from './run.ts';
 import { addScenarios } from './scenarios.ts';
 import { addSchema } from './schema.ts';
@@ -12,7 +13,7 @@ import { endQuietlyWhenNobodyReads, note } from './terminal.ts';
 import { addTrace } from './trace.ts';
 import { addValidate } from './validate.ts';
 
-const COMMANDS: readonly AddCommand[] = [addRun, addValidate, addTrace, addBench, addFingerprint, addScenarios, addSchema];
+const COMMANDS: readonly AddCommand[] = [addRun, addValidate, addTrace, addBench, addFingerprint, addScenarios, addSchema, addOdd];
 
 function interruptible(): AbortSignal {
   const interrupt = new AbortController();
