@@ -10,7 +10,7 @@ import { layRoads, solveRoads } from './infrastructure/roads.ts';
 import { findLivelihoods, solveIntercept, solveSquares } from './labour/baseline.ts';
 import { solveLeaving } from './leaving/leave.ts';
 import { takeCensus } from './population/census.ts';
-import { expectedSpending, expectIncomes, layZones, setThirds, settlePurses, settleResidents } from './population/synthesis.ts';
+import { expectedSpending, expectIncomes, layZones, payOrdinaryCosts, setThirds, settlePurses, settleResidents } from './population/synthesis.ts';
 import { enrolBaseline } from './schools/enrol.ts';
 import { solveTrades } from './trades/trades.ts';
 import type { World } from './world.ts';
@@ -32,6 +32,7 @@ export const BASELINE: readonly BaselineStep[] = [
   { label: 'solve road capacities from trips and the stated traffic; capacities of services', run: (w) => (solveRoads(w), solveServices(w)) },
   { label: 'solve attitudes', run: (w) => solveAttitudes(w, solveIntercept) },
   { label: 'solve wishes, plans, ordinary departures and returns', run: (w) => solveLeaving(w, solveIntercept) },
+  { label: 'take from purses what openings and journeys cost in the long run; solve both again with what is left', run: (w) => (payOrdinaryCosts(w), solveTrades(w), solveLeaving(w, solveIntercept)) },
   {
     label: 'measure local spending, the demand that all demand is compared with',
     run: (w) => {

@@ -119,9 +119,9 @@ export const SOLVED = {
   wellbeing: 'Intercept of wellbeing.',
   wish: 'Intercept of the wish to leave.',
   planRate: 'Monthly rate of planning of somebody whose means equal the cost.',
+  workersLeaving: 'Regular workers who leave the place in a month before the arrivals, of all regular workers.',
   ordinaryDepartures: 'Expected departures a month before the arrivals (agents).',
   ordinaryReturns: 'Expected returns a month before the arrivals (agents).',
-  tensionBase: 'Intercept of tension.',
 } as const;
 export type Solved = { -readonly [K in keyof typeof SOLVED]: number };
 

@@ -26,7 +26,7 @@ export const housingParameters = {
   makeshiftPlotShare: parameter({ unit: 'share', range: [0, 1], default: 0.5, doc: 'Plot that a makeshift shelter takes.' }),
   wantOwnShare: parameter({ unit: 'share', range: [0, 1], default: 0.6, doc: 'Households without a dwelling of their own that look for a plot.' }),
   investorShare: parameter({ unit: 'share', range: [0, 0.2], default: 0.02, doc: 'Owners who look for a second plot; times the smoothed growth of the price (a year ahead) while it rises.' }),
-  scarcityElasticity: parameter({ unit: 'elasticity', range: [0.2, 1.5], default: 0.75, doc: 'Rise of the fundamental price per rise of plots wanted over plots free.', free: true }),
+  scarcityElasticity: parameter({ unit: 'elasticity', range: [0.2, 1], default: 0.75, doc: 'Rise of the fundamental price per rise of plots wanted over plots free.', free: true }),
   scarcityMostRatio: parameter({ unit: 'ratio', range: [2, 1000], default: 100, doc: 'Largest rise of plots wanted over plots free that counts.' }),
   landAdjustmentPerMonth: parameter({ unit: 'per month', range: [0.02, 1], default: 0.3, doc: 'Pull of the price to its fundamental.' }),
   landExpectationShare: parameter({ unit: 'share', range: [0, 0.9], default: 0.35, doc: 'Push of past growth on present growth: adaptive expectations.' }),

@@ -27,13 +27,15 @@ function wantJobs(world: World): void {
   const { jobs, zones, p, team } = world;
   const l = p.labour;
   const local: readonly number[] = [l.farmingLocalShare, 1, l.retailLocalShare, l.transportLocalShare, l.servicesLocalShare, l.craftsLocalShare];
+  // Those who separate, and those who leave the place, are replaced as they go.
+  const turnover = l.separationPerMonth + world.solved.workersLeaving;
   team.once(() => {
     for (let m = 0; m < jobs.base.length; m++) {
       const z = Math.floor(m / SECTORS.length);
       const s = m % SECTORS.length;
       const demand = SECTORS[s] === 'construction' ? zones.building[z] : zones.spendingCents[z] / zones.spendingBaseCents[z];
       jobs.wanted[m] = jobs.base[m] * (local[s] * demand + 1 - local[s]);
-      const needed = l.separationPerMonth * jobs.filled[m] + l.jobAdjustmentPerMonth * (jobs.wanted[m] - jobs.filled[m]);
+      const needed = turnover * jobs.filled[m] + l.jobAdjustmentPerMonth * (jobs.wanted[m] - jobs.filled[m]);
       jobs.vacancies[m] = Math.max(0, needed) / l.vacancyFillShare;
     }
     reachJobs(world);
@@ -116,10 +118,11 @@ function apply(world: World): void {
   const round = world.key('labour.matches');
   team.once(() => {
     const { separationPerMonth, vacancyFillShare, jobSearchElasticity } = p.labour;
+    const expected = expectedSeekers(world, seekers.subarray(markets));
     for (let m = 0; m < markets; m++) {
       const vacancies = jobs.vacancies[m];
-      const base = (jobs.base[m] * separationPerMonth) / vacancyFillShare;
-      const ratio = vacancies > 0 && base > 0 && jobs.seekersBase[m] > 0 ? seekers[m] / vacancies / (jobs.seekersBase[m] / base) : 0;
+      const base = (jobs.base[m] * (separationPerMonth + world.solved.workersLeaving)) / vacancyFillShare;
+      const ratio = vacancies > 0 && base > 0 && jobs.seekersBase[m] > 0 ? expected[m] / vacancies / (jobs.seekersBase[m] / base) : 0;
       const matches = ratio > 0 ? vacancyFillShare * vacancies * exp(jobSearchElasticity * ln(ratio)) : 0;
       world.places[m] = Math.min(seekers[m], roundBySample(Math.min(matches, vacancies), uniform(round.k0, round.k1, m)));
     }
@@ -133,6 +136,22 @@ function apply(world: World): void {
       zones.tightness[z] += (tight - zones.tightness[z]) / 12;
     }
   });
+}
+
+/** Seekers by market as chances have it, so that small markets do not lose matches to the luck of who applies. */
+function expectedSeekers(world: World, bySeekersHome: Float64Array): Float64Array {
+  const { jobReach, jobs } = world;
+  const markets = jobs.base.length;
+  const expected = new Float64Array(markets);
+  for (let z = 0; z < bySeekersHome.length; z++) {
+    const total = jobReach[(z + 1) * markets - 1];
+    if (total <= 0) continue;
+    for (let m = 0; m < markets; m++) {
+      const part = jobReach[z * markets + m] - (m > 0 ? jobReach[z * markets + m - 1] : 0);
+      expected[m] += (bySeekersHome[z] * part) / total;
+    }
+  }
+  return expected;
 }
 
 function vacanciesInReach(world: World, z: number): number {

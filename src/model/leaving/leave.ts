@@ -224,6 +224,7 @@ export function solveLeaving(world: World, solveIntercept: (scores: ArrayLike<nu
   const q = p.leaving;
   const n = world.zoneIds.length;
   for (let z = 0; z < n; z++) zones.wishShare[z] = scenario.place.wishToLeaveShare;
+  solved.wish = 0;
   const grown: number[] = [];
   for (let i = 0; i < counts.people; i++) {
     if (people.presence[i] !== Presence.here) continue;
@@ -240,8 +241,9 @@ export function solveLeaving(world: World, solveIntercept: (scores: ArrayLike<nu
   const wishing: number[] = [];
   let wishOnly = 0;
   grown.forEach((i, k) => {
-    if (uniform(wish.k0, wish.k1, people.id[i]) >= chances[k]) return;
-    people.aspiration[i] = Aspiration.wish;
+    const wishes = uniform(wish.k0, wish.k1, people.id[i]) < chances[k];
+    people.aspiration[i] = wishes ? Aspiration.wish : Aspiration.none;
+    if (!wishes) return;
     if (mayTravel(world, i)) wishing.push(k);
     else wishOnly++;
   });
@@ -261,6 +263,7 @@ export function solveLeaving(world: World, solveIntercept: (scores: ArrayLike<nu
   const leftFrom = new Float64Array(n);
   const left = new Float64Array(TRADES.length + 1);
   const journeys = new Float64Array(n);
+  let workersLeaving = 0;
   for (const { i, way, sight, ends, leaves } of planners) {
     const chance = Math.min(MOST_PLANS, solved.planRate * sight);
     const planned = chance / (chance + ends);
@@ -269,6 +272,7 @@ export function solveLeaving(world: World, solveIntercept: (scores: ArrayLike<nu
     left[people.livelihood[i] === Livelihood.selfEmployed ? people.sector[i] + 1 : 0] += planned * leaves;
     journeys[households.zone[people.household[i]]] += planned * (leaves > 0 ? q.departPerMonth : 0) * way.costUsd * 100;
     leftFrom[households.zone[people.household[i]]] += planned * leaves;
+    if (people.livelihood[i] === Livelihood.wageWorker) workersLeaving += planned * leaves;
     if (uniform(plan.k0, plan.k1, people.id[i]) >= planned) continue;
     people.aspiration[i] = Aspiration.plan;
     people.plannedWay[i] = all.indexOf(way);
@@ -283,6 +287,7 @@ export function solveLeaving(world: World, solveIntercept: (scores: ArrayLike<nu
     people.ownTrade[i] = pick(cumulative, 0, cumulative.length, uniform(trade.k0, trade.k1, people.id[i]));
   }
   for (let c = 0; c < abroad.length; c++) returnPerMonth[c] = abroad[c] > 0 ? Math.min(0.5, leaving[c] / abroad[c]) : 0;
+  solved.workersLeaving = workersLeaving / Math.max(1, world.jobs.base.reduce((sum, jobs) => sum + jobs, 0));
   solved.ordinaryDepartures = leaving.reduce((sum, x) => sum + x, 0);
   solved.ordinaryReturns = abroad.reduce((sum, stock, c) => sum + stock * returnPerMonth[c], 0);
   for (let z = 0; z < n; z++) {

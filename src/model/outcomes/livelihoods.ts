@@ -20,6 +20,8 @@ const household = tally('households.money', 'households', 6, 1, (world, h, out) 
   out[4] = Math.round(Math.min(20, hh.living[h]) * reference);
   out[5] = reference;
 });
+/** Floor of equivalence of livelihoods: 0.2 % of people, about 0.75 % of the labour force. */
+const LIVELIHOOD_FLOOR = 3_000;
 const count = (key: string, label: string, code: number, doc: string, floor?: number): Outcome => ({
   key,
   label,
@@ -31,10 +33,10 @@ const count = (key: string, label: string, code: number, doc: string, floor?: nu
 
 export const livelihoodOutcomes: readonly Outcome[] = [
   { key: 'population', label: 'People', unit: 'people', doc: 'People present.', of: { top: everybody }, floor: 100 },
-  count('dayLabourers', 'Day labourers', L.dayLabourer, 'People who look for work by the day at a labour square.', 100),
-  count('unemployed', 'Unemployed', L.unemployed, 'People of the labour force without any work who are not at the square.', 100),
-  count('wageWorkers', 'In regular work', L.wageWorker, 'People in regular wage work.', 100),
-  count('selfEmployed', 'Self-employed', L.selfEmployed, 'Farmers, traders, craftspeople and others on their own account.', 100),
+  count('dayLabourers', 'Day labourers', L.dayLabourer, 'People who look for work by the day at a labour square.', LIVELIHOOD_FLOOR),
+  count('unemployed', 'Unemployed', L.unemployed, 'People of the labour force without any work who are not at the square.', LIVELIHOOD_FLOOR),
+  count('wageWorkers', 'In regular work', L.wageWorker, 'People in regular wage work.', LIVELIHOOD_FLOOR),
+  count('selfEmployed', 'Self-employed', L.selfEmployed, 'Farmers, traders, craftspeople and others on their own account.', LIVELIHOOD_FLOOR),
   count('publicWorkers', 'In public works', L.publicWorks, 'People hired by public works.'),
   { key: 'unemployment', label: 'Unemployment', unit: 'share', doc: 'Unemployed over the labour force (day labourers count as working).', of: { top: sum(livelihood, L.unemployed), bottom: inForce } },
   { key: 'daysWorked', label: 'Days a day labourer works', unit: 'days a month', doc: 'Days of work that a day labourer finds in a month.', of: { top: sum(sumOf('daysWorked', 1, L.dayLabourer, L.dayLabourer)), bottom: sum(livelihood, L.dayLabourer) } },

@@ -103,17 +103,17 @@ export function expectIncomes(world: World): void {
       income += people.earnings[i];
     }
     households.income[h] = income;
-    fillPurse(world, h);
+    fillPurse(world, h, income);
   }
 }
 
-/** Savings, debt and consumption at which a household of this income neither saves nor spends down, on average. */
-export function fillPurse(world: World, h: number): void {
+/** Savings and debt at which a household of this usual income neither saves nor spends down; consumption out of today's income. */
+export function fillPurse(world: World, h: number, usual: number): void {
   const { households, p } = world;
   const a = p.accounts;
   const needs = basicNeedsCents(world, h);
   const income = households.income[h];
-  const above = income - needs;
+  const above = usual - needs;
   households.savings[h] = above > 0 ? Math.round(a.bufferMonths * needs + ((1 - a.spendShare) * above) / a.bufferPerMonth) : 0;
   households.debt[h] = above > 0 ? 0 : Math.round(a.creditMonths * needs);
   households.consumption[h] = Math.max(Math.round(income / Math.max(1, households.people[h])), Math.round(perHeadNeedsCents(world) / 4));
@@ -125,6 +125,7 @@ export function settlePurses(world: World): void {
   const { people, households, zones, scenario, counts, p } = world;
   const dayEarnings = Math.round(scenario.place.casualDaysPerMonth * scenario.place.dayWageUsdPerDay * 100);
   const pool = new Float64Array(world.zoneIds.length);
+  const { memory, mean } = spells(world, dayEarnings);
   for (let h = 0; h < counts.households; h++) {
     if (households.tenure[h] !== Tenure.renter) continue;
     pool[households.zone[h]] += Math.floor(households.rooms[h] * zones.rentPerRoomCents[households.zone[h]] * p.housing.localLandlordShare);
@@ -132,19 +133,49 @@ export function settlePurses(world: World): void {
   for (let h = 0; h < counts.households; h++) {
     const z = households.zone[h];
     let income = households.landlord[h] === 1 && zones.landlords[z] > 0 ? Math.floor(pool[z] / zones.landlords[z]) : 0;
+    let usual = income;
     for (let i = households.first[h]; i >= 0; i = people.next[i]) {
-      if (people.livelihood[i] === Livelihood.unemployed) people.earnings[i] = 0;
-      else if (people.livelihood[i] === Livelihood.dayLabourer) people.earnings[i] = dayEarnings;
+      const l = people.livelihood[i];
+      if (l === Livelihood.unemployed) people.earnings[i] = 0;
+      else if (l === Livelihood.dayLabourer) people.earnings[i] = dayEarnings;
+      const changes = l === Livelihood.unemployed || l === Livelihood.dayLabourer || l === Livelihood.wageWorker;
       income += people.earnings[i];
+      usual += changes ? (1 - memory) * people.earnings[i] + memory * mean : people.earnings[i];
     }
     households.income[h] = income;
-    fillPurse(world, h);
+    fillPurse(world, h, usual);
     world.ledger.move(4, 0, 'broughtAlong', households.savings[h]);
   }
   zones.rentPoolCents.set(pool);
   // The landlords' agents hold last month's rents.
   world.ledger.move(4, 2, 'rents', pool.reduce((s, c) => s + c, 0));
   setThirds(world);
+}
+
+/**
+ * Jobs come and go: savings remember income over the time in which they adjust, 1 / bufferPerMonth, while a spell in or out of
+ * regular work lasts 1 / (separation + hiring). So a part of them, memory, follows mean earnings of the two states.
+ */
+function spells(world: World, dayEarnings: number): { readonly memory: number; readonly mean: number } {
+  const { people, counts, p } = world;
+  let working = 0;
+  let jobless = 0;
+  let earned = 0;
+  for (let i = 0; i < counts.people; i++) {
+    const l = people.livelihood[i];
+    if (l === Livelihood.wageWorker) {
+      working++;
+      earned += people.earnings[i];
+    } else if (l === Livelihood.unemployed || l === Livelihood.dayLabourer) {
+      jobless++;
+      if (l === Livelihood.dayLabourer) earned += dayEarnings;
+    }
+  }
+  const separation = p.labour.separationPerMonth;
+  const hiring = jobless > 0 ? (separation * working) / jobless : 0;
+  const spell = 1 / (separation + hiring);
+  const adjust = 1 / p.accounts.bufferPerMonth;
+  return { memory: adjust / (adjust + spell), mean: Math.round(earned / Math.max(1, working + jobless)) };
 }
 
 /** Thirds of consumption per head, by people, set anew once a year. */
@@ -168,6 +199,23 @@ export function setThirds(world: World): void {
     const b = Math.min(bins - 1, Math.floor(households.consumption[h] / width));
     households.third[h] = b < cut[0] ? 0 : b < cut[1] ? 1 : 2;
   }
+}
+
+/**
+ * Savings close a part of their gap a month, so a steady monthly cost of a household lowers them by cost / that part. Openings and
+ * journeys before the arrivals are such a cost, shared by zone in proportion to savings.
+ */
+export function payOrdinaryCosts(world: World): void {
+  const { households, zones, counts, p, ledger } = world;
+  const saved = new Float64Array(world.zoneIds.length);
+  for (let h = 0; h < counts.households; h++) saved[households.zone[h]] += households.savings[h];
+  const kept = saved.map((cents, z) => (cents > 0 ? Math.max(0.5, 1 - zones.journeysBaseCents[z] / p.accounts.bufferPerMonth / cents) : 1));
+  for (let h = 0; h < counts.households; h++) {
+    const paid = households.savings[h] - Math.round(households.savings[h] * kept[households.zone[h]]);
+    households.savings[h] -= paid;
+    ledger.move(0, 4, 'journeys', paid);
+  }
+  zones.journeysBaseCents.fill(0);
 }
 
 /** Everyone's spending in the markets where it is spent, as before the arrivals: the demand that all demand is compared with. */
