@@ -6,6 +6,7 @@ import type { AddCommand } from './command.ts';
 import { BadInput, EXIT } from './exits.ts';
 import { addFingerprint } from './fingerprint.ts';
 import { addOdd } from './odd.ts';
+import { addPatterns } from './patterns.ts';
 import { addRun } from './run.ts';
 import { addScenarios } from './scenarios.ts';
 import { addSchema } from './schema.ts';
@@ -13,7 +14,7 @@ import { endQuietlyWhenNobodyReads, note } from './terminal.ts';
 import { addTrace } from './trace.ts';
 import { addValidate } from './validate.ts';
 
-const COMMANDS: readonly AddCommand[] = [addRun, addValidate, addTrace, addBench, addFingerprint, addScenarios, addSchema, addOdd];
+const COMMANDS: readonly AddCommand[] = [addRun, addValidate, addTrace, addPatterns, addBench, addFingerprint, addScenarios, addSchema, addOdd];
 
 function interruptible(): AbortSignal {
   const interrupt = new AbortController();

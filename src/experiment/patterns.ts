@@ -1,0 +1,87 @@
+/** Which patterns of reality the model meets and misses, over seeds, out of one parameter set. */
+import { interval, median } from '../lib/statistics.ts';
+import { monthIndex } from '../model/calendar.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { PATTERNS } from './declared.ts';
+import type { Measure, Pair, Pattern } from './pattern.ts';
+import type { MeasureReport, PatternReport } from './report.ts';
+import { counted, seedsOf, shippedScenario, type Simulate, type TellProgress } from './simulate.ts';
+import { testSteady } from './steady.ts';
+import { steadyPattern } from './steadyPattern.ts';
+import { LAST_MONTH } from './year.ts';
+
+export interface PatternOptions {
+  readonly simulate: Simulate;
+  readonly replicates?: number;
+  /** People per agent. */
+  readonly scale?: number;
+  /** Ids: F1 … F8. All when left out. */
+  readonly only?: readonly string[];
+  readonly progress?: TellProgress;
+}
+
+export const PATTERN_IDS: readonly string[] = [...PATTERNS.map(({ id }) => id), 'F8'];
+/** F8 is held at the scale asked for and at this one. */
+const PREVIEW_SCALE = 100;
+
+const SCENARIOS = { central: 'nangarhar-2016', low: 'nangarhar-2016-low', high: 'nangarhar-2016-high', nobody: 'nangarhar-2015-baseline' } as const;
+type ScenarioKey = keyof typeof SCENARIOS;
+/** Low and high are shown beside, not tested: a quarter of the seeds is enough for their medians. */
+const shownSeeds = (replicates: number): number => Math.ceil(replicates / 4);
+
+/** For each measure one value per seed, over hot-spot and province. */
+type Values = Map<Measure, { readonly of: number[]; readonly province: number[] }>;
+
+export async function evaluatePatterns({ simulate, replicates = 20, scale = 10, only = PATTERN_IDS, progress }: PatternOptions): Promise<PatternReport[]> {
+  const patterns = PATTERNS.filter(({ id }) => only.includes(id));
+  const arms: [ScenarioKey, number][] = [];
+  if (patterns.length > 0) arms.push(['central', replicates]);
+  const alone = patterns.some(({ measures }) => measures.some(({ needsNobody }) => needsNobody));
+  const beside = patterns.filter(({ forAllScenarios }) => forAllScenarios);
+  if (beside.length > 0) arms.push(['low', shownSeeds(replicates)], ['high', shownSeeds(replicates)]);
+  const scales = only.includes('F8') ? [...new Set([scale, PREVIEW_SCALE])] : [];
+  const runs = arms.reduce((sum, [, count]) => sum + count, 0) + (alone ? replicates : 0) + scales.length * replicates;
+  const told = counted(simulate, runs, progress);
+  const [values, steady] = await Promise.all([
+    Promise.all(arms.map(async ([arm, count]) => [arm, await measure(arm, count, arm === 'central' ? patterns : beside, told, scale, alone)] as const)),
+    Promise.all(scales.map((one) => testSteady({ simulate: told, replicates, scale: one }))),
+  ]);
+  const byArm = Object.fromEntries(values);
+  const reports = patterns.map((pattern) => report(pattern, byArm));
+  return steady.length > 0 ? [...reports, steadyPattern(steady)] : reports;
+}
+
+async function measure(arm: ScenarioKey, replicates: number, patterns: readonly Pattern[], simulate: Simulate, scale: number, alone: boolean): Promise<Values> {
+  const measures = patterns.flatMap((pattern) => pattern.measures);
+  const scenario = shippedScenario(SCENARIOS[arm]);
+  const nobodyScenario = shippedScenario(SCENARIOS.nobody);
+  const months = monthIndex(scenario, LAST_MONTH) + 1;
+  const run = (of: Scenario, seed: string) => simulate({ scenario: of, seed, scale, months });
+  const rows = await Promise.all(
+    seedsOf(replicates).map(async (seed) => {
+      const [result, nobody] = await Promise.all([run(scenario, seed), arm === 'central' && alone ? run(nobodyScenario, seed) : undefined]);
+      const pair: Pair = nobody === undefined ? { run: result } : { run: result, nobody };
+      return measures.map((one) => ({ of: one.of(pair), province: one.province?.(pair) ?? Number.NaN }));
+    }),
+  );
+  return new Map(measures.map((one, k) => [one, { of: rows.map((row) => row[k]?.of ?? Number.NaN), province: rows.map((row) => row[k]?.province ?? Number.NaN) }]));
+}
+
+function report({ id, label, reported, measures, notes }: Pattern, byArm: Partial<Record<ScenarioKey, Values>>): PatternReport {
+  const reports = measures.map((one) => measureReport(one, byArm));
+  const [{ rule: _, ...headline }] = reports as [MeasureReport];
+  return { ...headline, id, label, reported, notes, measures: reports, holds: reports.every(({ holds }) => holds) };
+}
+
+function measureReport(one: Measure, byArm: Partial<Record<ScenarioKey, Values>>): MeasureReport {
+  const { of, province } = byArm.central?.get(one) ?? { of: [], province: [] };
+  const medianOf = (arm: ScenarioKey): number => median(byArm[arm]?.get(one)?.of ?? []);
+  const { label, rule, band } = one;
+  const spread = interval(of, 0.9);
+  const middle = median(of);
+  const [least, most] = band;
+  const inBand = (value: number): boolean => value >= least && value <= most;
+  const holds = rule === 'shown' || (rule === 'median' ? inBand(middle) : inBand(spread.low) && inBand(spread.high));
+  const shown = byArm.low?.has(one) ? { scenarios: { low: medianOf('low'), high: medianOf('high') } } : {};
+  return { label, rule, band, median: middle, ...spread, provinceMean: median(province), holds, ...shown };
+}
