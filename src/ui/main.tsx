@@ -12,5 +12,5 @@ import { followScenario } from './run/control.ts';
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element with the id "app".');
 root.replaceChildren();
+followScenario(); // first: the preview is computed while the page is drawn
 render(<App />, root);
-followScenario();

@@ -1,12 +1,12 @@
 /** Gives a chart's headline the findings it asks for, read from one result in one place. */
 import type { RunResult } from '../../model/result.ts';
 import { groupOf, type Place, type Who } from '../words/groups.ts';
-import { beforeArrivals, findChange, sayChange, saySideBySide } from '../words/headlines.ts';
+import { arrivalSpan, beforeArrivals, findChange, sayChange, saySideBySide } from '../words/headlines.ts';
 
 export interface Headliner {
   /** How a measure moves after people begin to arrive. */
   change(name: string, outcome: string, options?: { who?: Who; group?: string; plural?: boolean; placeless?: boolean }): string;
-  /** People who came back and people who lived here, a year after the arrivals begin. */
+  /** People who came back and people who lived here, half a year after most have come. */
   sides(name: string, outcome: string): string;
   /** The sum of all months. */
   total(outcome: string, who: Who): number;
@@ -14,7 +14,7 @@ export interface Headliner {
 
 export const PLACE_WORDS: Readonly<Record<Place, string>> = { hotSpot: 'in the hot‑spot', province: 'in the province' };
 
-const A_YEAR = 12;
+const HALF_A_YEAR = 6;
 
 export function headlinerOf(result: RunResult, place: Place): Headliner {
   const { dates, outcomes } = result;
@@ -24,6 +24,7 @@ export function headlinerOf(result: RunResult, place: Place): Headliner {
     return found.length > 0 ? found : series(outcome, who);
   };
   const before = beforeArrivals(series('arrivals', 'all'));
+  const after = (arrivalSpan(series('arrivals', 'all'))?.[1] ?? 0) + HALF_A_YEAR;
   return {
     change(name, outcome, { who = 'all', group, plural = false, placeless = false } = {}) {
       const values = group === undefined ? here(outcome, who) : series(outcome, group);
@@ -32,7 +33,7 @@ export function headlinerOf(result: RunResult, place: Place): Headliner {
       return sayChange(subject, findChange(values, dates, before));
     },
     sides(name, outcome) {
-      const at = Math.min(dates.length - 1, before + A_YEAR);
+      const at = Math.min(dates.length - 1, after);
       const value = (who: Who): number => here(outcome, who)[at] ?? Number.NaN;
       return saySideBySide(name, outcomes[outcome]?.unit ?? '', value('returnees'), value('residents'), dates[at] ?? '');
     },

@@ -89,7 +89,7 @@ export const CHARTS: readonly ChartSpec[] = [
       { outcome: 'rentIndex', who: 'all', label: 'rent', weight: 'thin' },
     ],
     zero: true,
-    headline: (say) => say.change('A plot at the edge of town', 'landPriceIndex', { group: 'periphery', placeless: true }),
+    headline: (say) => say.change('The price of a plot at the edge of town', 'landPriceIndex', { group: 'periphery', placeless: true }),
     note: 'Owners gain from it, renters lose. Plots: Behsud and Surkh Rod.',
   },
   {

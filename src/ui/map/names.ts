@@ -11,7 +11,7 @@ export interface PlacedName extends Name {
   readonly place?: Point;
 }
 
-const LETTER = 7.1;
+const LETTER = 7.4;
 const HEIGHT = 14;
 /** Where a name may stand, in heights from its centre: on it first. */
 const OFFSETS: readonly Point[] = [

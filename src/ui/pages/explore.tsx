@@ -67,6 +67,7 @@ function TopicCharts({ topic, turn }: { topic: Topic; turn: number }) {
   );
 }
 
+const isPaired = computed(() => withoutRun.value !== undefined);
 const isWaiting = computed(() => withRun.value === undefined);
 
 function Charts() {
@@ -74,6 +75,12 @@ function Charts() {
     <>
       {isWaiting.value && (
         <p class="note">The first charts appear within seconds: one agent in a hundred first, then one in ten, then every person.</p>
+      )}
+      {isPaired.value && (
+        <p class="note">
+          Solid: as in the scenario. Dashed, and in brackets: the same people and the same luck without programmes. Bars under the years:
+          when each programme runs.
+        </p>
       )}
       {(Object.keys(TOPICS) as Topic[]).map((topic, turn) => (
         <TopicCharts key={topic} topic={topic} turn={turn} />

@@ -8,13 +8,14 @@ import type { Scenario } from '../../model/scenario.ts';
 import { moving, scenario, seed } from '../state/scenario.ts';
 import { load, save } from '../state/storage.ts';
 import { compare, month } from '../state/view.ts';
-import { beforeArrivals } from '../words/headlines.ts';
+import { arrivalSpan } from '../words/headlines.ts';
 import { isCancelled, type Progress, simulate } from './engine.ts';
 import { monthly } from './monthly.ts';
 import { Results } from './results.ts';
 
 export type Arm = 'with' | 'without';
 const PREVIEW = 100;
+const HALF_A_YEAR = 6;
 const SCALES = [PREVIEW, 10, 1];
 
 export interface Stage {
@@ -53,13 +54,14 @@ function armsAt({ scenario: full, seed: phrase, paired }: Wish, scale: number): 
   return [['with', request], ...(paired ? [['without', twin] as [Arm, RunRequest]] : [])];
 }
 
-/** Shows what is at hand at this scale; the month stays, except that the first result moves it to half a year into the arrivals. */
+/** Shows what is at hand at this scale; the month stays, except that the first result moves it to half a year after the arrivals. */
 function show(wish: Wish, scale: number): void {
   const [shown, twin] = armsAt(wish, scale).map(([, request]) => results.get(request));
   if (shown === undefined) return;
   batch(() => {
     const last = shown.dates.length - 1;
-    if (withRun.peek() === undefined) month.value = Math.min(last, beforeArrivals(shown.outcomes['arrivals']?.series['all'] ?? []) + 6);
+    const span = arrivalSpan(shown.outcomes['arrivals']?.series['all'] ?? []);
+    if (withRun.peek() === undefined) month.value = Math.min(last, (span?.[1] ?? 0) + HALF_A_YEAR);
     else if (month.peek() > last) month.value = last;
     withRun.value = shown;
     withoutRun.value = twin;
@@ -150,6 +152,7 @@ export function followScenario(): () => void {
     seed.value;
     comparing.value;
     clearTimeout(timer);
-    timer = setTimeout(() => ask(finest), withRun.peek() === undefined ? 0 : REST_MS);
+    if (withRun.peek() === undefined && current === undefined) ask(finest);
+    else timer = setTimeout(() => ask(finest), REST_MS);
   });
 }

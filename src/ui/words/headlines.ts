@@ -10,7 +10,7 @@ export interface Finding {
 }
 
 const SMALL_CHANGE = 0.05;
-const YEAR_AND_A_HALF = 18;
+const TWO_YEARS = 24;
 
 const finite = (values: readonly number[]): number[] => values.filter(Number.isFinite);
 const mean = (values: readonly number[]): number => {
@@ -18,11 +18,9 @@ const mean = (values: readonly number[]): number => {
   return known.length === 0 ? Number.NaN : known.reduce((sum, value) => sum + value, 0) / known.length;
 };
 
-/** The last month before arrivals of any size begin: the first month with a quarter of the busiest one, less one. */
+/** The last month before arrivals of any size begin. */
 export function beforeArrivals(arrivals: readonly number[]): number {
-  const peak = Math.max(0, ...finite(arrivals));
-  if (peak === 0) return 0;
-  return Math.max(0, arrivals.findIndex((value) => value >= peak / 4) - 1);
+  return Math.max(0, (arrivalSpan(arrivals)?.[0] ?? 0) - 1);
 }
 
 /** Months in which people arrive in number, as [first, last]. */
@@ -34,10 +32,10 @@ export function arrivalSpan(arrivals: readonly number[]): readonly [number, numb
   return [first, last];
 }
 
-/** How far a series is from its level before the arrivals, at its furthest within a year and a half after they begin. */
+/** How far a series is from its level before the arrivals, at its furthest within two years after they begin. */
 export function findChange(values: readonly number[], dates: readonly string[], before: number): Finding | undefined {
   const from = mean(values.slice(Math.max(0, before - 2), before + 1));
-  const window = values.slice(before + 1, before + 1 + YEAR_AND_A_HALF);
+  const window = values.slice(before + 1, before + 1 + TWO_YEARS);
   if (!Number.isFinite(from) || finite(window).length === 0) return undefined;
   let furthest = before + 1;
   for (let month = before + 1; month < before + 1 + window.length; month++) {

@@ -16,6 +16,7 @@ export function roundTo(value: number, digits: number): number {
 }
 
 const isShare = (unit: string): boolean => unit === 'share';
+const isRatio = (unit: string): boolean => unit.startsWith('ratio');
 const isMoney = (unit: string): boolean => unit.startsWith('USD') || unit.startsWith('US dollar');
 
 function plain(value: number): string {
@@ -34,6 +35,7 @@ export function said(value: number, unit = ''): string {
     const percent = value * 100;
     return minus(`${Math.abs(percent) < 1 && percent !== 0 ? roundTo(percent, 1) : oneDecimal.format(roundTo(percent, 2))}${PERCENT}`);
   }
+  if (isRatio(unit)) return times(roundTo(value, 2));
   const text = plain(roundTo(value, 2));
   return minus(isMoney(unit) ? `$${text}`.replace('$-', '-$') : text);
 }
