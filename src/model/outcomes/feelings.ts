@@ -15,8 +15,10 @@ const feelings = tally('people.feelings', 'people', 4, 1, (world, i, out) => {
   out[at + 1] = 1;
 });
 /** Who wishes to leave and cannot pay the cheapest way to a regional or far destination: a wish that is more than crossing the border. */
-const immobile = tally('people.immobile', 'people', 1, 3, (world, i, out) => {
-  if (world.people.aspiration[i] !== Aspiration.wish || world.people.livelihood[i] < L.homeDuties) return;
+const immobile = tally('people.immobile', 'people', 2, 3, (world, i, out) => {
+  if (world.people.livelihood[i] < L.homeDuties) return;
+  out[1] = 1;
+  if (world.people.aspiration[i] !== Aspiration.wish) return;
   let least = Infinity;
   for (const way of world.ways) if (!way.neighbouring && way.costUsd < least) least = way.costUsd;
   if (journeyMeansUsd(world, world.people.household[i]) < least) out[0] = 1;
@@ -29,7 +31,7 @@ export const feelingOutcomes: readonly Outcome[] = [
   { key: 'tension', label: 'Tension', unit: 'index 0–1', doc: 'Tension of a zone: both sides’ feelings, young people without work, crowding, less mediation.', zone: { value: (w, z) => w.zones.tension[z], whole: 'meanByPeople' }, floor: 0.01 },
   { key: 'wish', label: 'Wish to leave', unit: 'share', doc: 'Adults who wish, or plan, to leave.', of: { top: sum(aspiration, Aspiration.wish, Aspiration.plan), bottom: grownUps }, floor: 0.01 },
   { key: 'plan', label: 'Plan to leave', unit: 'share', doc: 'Adults who plan to leave.', of: { top: sum(aspiration, Aspiration.plan), bottom: grownUps }, floor: 0.005 },
-  { key: 'involuntaryImmobility', label: 'Wish to leave and cannot', unit: 'share', doc: 'Adults who wish to leave and whose savings and credit do not reach the cheapest way beyond the neighbouring country.', of: { top: sum(immobile), bottom: grownUps } },
+  { key: 'involuntaryImmobility', label: 'Wish to leave and cannot', unit: 'share', doc: 'Once a quarter: Adults who wish to leave and whose savings and credit do not reach the cheapest way beyond the neighbouring country.', of: { top: sum(immobile, 0), bottom: sum(immobile, 1) } },
   { key: 'departures', label: 'Departures', unit: 'people, so far', doc: 'People who left, ordinary departures included.', run: (w) => w.facts.departures * w.scale },
   { key: 'regularDepartures', label: 'Departures by the regular way', unit: 'people, so far', doc: 'With documents and leave to go.', run: (w) => w.facts.regularDepartures * w.scale },
   { key: 'irregularDepartures', label: 'Departures by the irregular way', unit: 'people, so far', doc: 'With a smuggler or without leave to go.', run: (w) => w.facts.irregularDepartures * w.scale },

@@ -1,7 +1,6 @@
 import { services } from '../infrastructure/load.ts';
 import { Aspiration, Livelihood, Tenure } from '../state.ts';
 import type { World } from '../world.ts';
-import { grownUps } from './livelihoods.ts';
 import { type Outcome, sum } from './outcome.ts';
 import { FINE, tally } from './tally.ts';
 
@@ -31,15 +30,16 @@ export function reintegrationScore(world: World, i: number, out: Float64Array): 
 }
 
 /** Once a quarter, as surveys are. */
-const scores = tally('people.scores', 'people', 5, 3, (world, i, out) => {
+const scores = tally('people.scores', 'people', 6, 3, (world, i, out) => {
   if (world.people.livelihood[i] < Livelihood.homeDuties) return;
   reintegrationScore(world, i, dimensions);
   const composite = (dimensions[0] + dimensions[1] + dimensions[2]) / 3;
   for (let k = 0; k < 3; k++) out[k] = Math.round(dimensions[k] * FINE);
   out[3] = Math.round(composite * FINE);
   if (composite >= 0.5) out[4] = 1;
+  out[5] = 1;
 });
-const score = (key: string, label: string, at: number, doc: string): Outcome => ({ key, label, unit: 'index 0–1', doc, of: { top: sum(scores, at), bottom: grownUps, factor: 1 / FINE } });
+const score = (key: string, label: string, at: number, doc: string): Outcome => ({ key, label, unit: 'index 0–1', doc, of: { top: sum(scores, at), bottom: sum(scores, 5), factor: 1 / FINE } });
 const NOTE = 'In the manner of the Reintegration Sustainability Survey; IOM’s own weights are not reproduced.';
 
 export const scoreOutcomes: readonly Outcome[] = [
@@ -47,7 +47,7 @@ export const scoreOutcomes: readonly Outcome[] = [
   score('rssSocial', 'Reintegration score, social', 1, `Home, documents, services. ${NOTE}`),
   score('rssPsychosocial', 'Reintegration score, psychosocial', 2, `Wellbeing, contacts, grievance, wish to stay. ${NOTE}`),
   score('rssComposite', 'Reintegration score', 3, `Mean of the three dimensions. ${NOTE}`),
-  { key: 'rssSustained', label: 'Score of a half or more', unit: 'share', doc: `Adults here whose composite score is at least 0.5. ${NOTE}`, of: { top: sum(scores, 4), bottom: grownUps } },
+  { key: 'rssSustained', label: 'Score of a half or more', unit: 'share', doc: `Adults here whose composite score is at least 0.5. ${NOTE}`, of: { top: sum(scores, 4), bottom: sum(scores, 5) } },
   {
     key: 'severityLivelihoods',
     label: 'Return index: livelihoods and services',

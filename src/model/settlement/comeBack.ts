@@ -56,7 +56,8 @@ function sentThisMonth(world: World, stream: number): number {
 function rejoin(world: World, i: number, stream: number): void {
   const { people, households, facts, p } = world;
   const h = people.household[i];
-  if (people.origin[i] !== Origin.returnee || stream > 0) {
+  // Ordinary returns are balanced by ordinary departures; what is lost is what ends because somebody was sent back.
+  if (stream > 0) {
     households.remittancesLost[h] += people.earnings[i];
     facts.remittancesLostCents += people.earnings[i];
   }

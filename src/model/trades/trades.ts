@@ -126,15 +126,16 @@ function enter(world: World): void {
       if (u >= (businessPlan[i] > 0 ? p.trades.planEntryPerMonth : MOST_ENTRY)) continue;
       const z = households.zone[household[i]];
       const k = chosenTrade(world, z, uniform(which.k0, which.k1, id[i]));
-      if (k < 0 || capitalCents(world, i) < startUp) continue;
-      if (businessPlan[i] > 0 || u < byTrade[z * TRADES.length + k]) find(world, i);
+      if (k < 0) continue;
+      // The less of the capital is there, the rarer they dare; a plan with a grant waits until all of it is.
+      const funded = Math.min(1, capitalCents(world, i) / startUp);
+      if (businessPlan[i] > 0 ? funded === 1 : u < byTrade[z * TRADES.length + k] * funded) find(world, i);
     }
   });
   team.once(() => {
     for (const i of foundById(world, people.id)) {
       const h = people.household[i];
       const z = households.zone[h];
-      if (capitalCents(world, i) < startUp) continue; // a brother was quicker
       const own = Math.min(startUp, households.savings[h]);
       households.savings[h] -= own;
       world.ledger.move(0, 1, 'startUp', own);
@@ -174,7 +175,7 @@ export function solveTrades(world: World): void {
   const able = new Float64Array(n);
   for (let i = 0; i < counts.people; i++) {
     const l = people.livelihood[i];
-    if ((l === Livelihood.unemployed || l === Livelihood.dayLabourer) && capitalCents(world, i) >= p.trades.startUpUsd * 100) able[households.zone[people.household[i]]]++;
+    if (l === Livelihood.unemployed || l === Livelihood.dayLabourer) able[households.zone[people.household[i]]] += Math.min(1, capitalCents(world, i) / (p.trades.startUpUsd * 100));
   }
   const spared = exp(-p.trades.experienceElasticity * ln(2));
   const exits = new Float64Array(trades.base.length);
@@ -193,7 +194,7 @@ export function solveTrades(world: World): void {
     for (let k = 0; k < TRADES.length; k++) if (k !== FARMING) total += trades.base[z * TRADES.length + k];
     const candidates = total > 0 ? (able[z] * trades.base[t]) / total : 0;
     // What openings cost: kin lend up to a part, the rest is the household's own.
-    world.zones.journeysBaseCents[z] += exits[t] * p.trades.startUpUsd * 100 * 0.9;
+    world.zones.journeysBaseCents[z] += exits[t] * p.trades.startUpUsd * 100 * 0.8;
     trades.entryPerMonth[t] = t % TRADES.length === FARMING || candidates === 0 ? 0 : Math.min(MOST_ENTRY, exits[t] / candidates);
   }
 }
