@@ -52,6 +52,7 @@ describe('whoever uses the page', () => {
     ['dark', '#/assumptions'],
     ['light', '#/limits'],
     ['light', '#/help'],
+    ['light', '#/diary'],
   ])('meets nothing that axe calls serious, in %s on page “%s”', async (theme, hash) => {
     const { page } = await openPage(opened, {}, `${opened.address}?theme=${theme}${hash}`);
     await page.waitForSelector(hash === '' ? 'figure.chart svg.picture' : 'main h1');
@@ -62,6 +63,19 @@ describe('whoever uses the page', () => {
     }
     if (hash === '#/assumptions') await page.locator('.group > summary').first().click();
     expect(await seriousIn(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('reads the diary of an invented family, with reasons', async () => {
+    const { page, complaints } = await openPage(opened, {}, `${opened.address}#/diary`);
+    await page.waitForSelector('.diary li', { timeout: 30_000 });
+    expect(await page.locator('main').textContent()).toContain('This family is invented');
+    await page.locator('.decision summary').first().click();
+    expect(await page.locator('.decision table').first().textContent()).toContain('all together');
+    const before = await page.locator('h2').first().textContent();
+    await page.getByRole('button', { name: 'Another family' }).click();
+    await page.waitForFunction((was) => document.querySelector('h2')?.textContent !== was, before);
+    expect(complaints).toEqual([]);
     await page.close();
   });
 

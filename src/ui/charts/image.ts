@@ -11,6 +11,7 @@ const COPIED = [
   'font-size',
   'font-weight',
   'text-anchor',
+  'paint-order',
 ];
 const PAD = 16;
 const FONT = "'Noto Sans', 'Segoe UI', system-ui, sans-serif";

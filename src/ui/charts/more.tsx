@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { SENTENCE, type RunResult } from '../../model/result.ts';
 import { shortDate } from '../words/dates.ts';
 import { exact } from '../words/numbers.ts';
+import { REPORTED_SOURCE } from '../words/reported.ts';
 import { csvOf, fileName, offer } from './files.ts';
 import { pngOf, svgDocument } from './image.ts';
 import type { Picture } from './picture.ts';
@@ -56,7 +57,12 @@ export function More({ spec, picture, result, headline, measure, figure }: MoreP
     if (!drawn) return undefined;
     const scale = result.scale === 1 ? 'one agent per person' : `preview, one agent per ${result.scale} people`;
     const source = `${result.scenario}, seed “${result.seed}”, ${scale}, model ${result.modelVersion}, ${result.fingerprint}.`;
-    return svgDocument(drawn, { headline, measure, note: spec.note, source });
+    return svgDocument(drawn, {
+      headline,
+      measure,
+      note: picture.mark === undefined ? spec.note : `${spec.note} ${REPORTED_SOURCE}`,
+      source,
+    });
   };
   const save = async (kind: 'svg' | 'png' | 'csv'): Promise<void> => {
     const name = fileName(about, spec.key, kind);
