@@ -47,6 +47,18 @@ export interface ProgrammeSeries {
   readonly served: readonly number[];
 }
 
+/** Adults of one stream at 6, 12, 24, 36 and 60 months after their own arrival; everyone who arrived is in the denominator. */
+export interface HorizonSeries {
+  readonly months: readonly number[];
+  readonly arrived: readonly number[];
+  /** Share of them who are here. */
+  readonly stillHereShare: readonly number[];
+  /** Mean composite score (0–1) of those here. */
+  readonly compositeOfThoseHere: readonly number[];
+  /** Share of all who arrived who are here with a composite score of at least 0.5. */
+  readonly sustainedShare: readonly number[];
+}
+
 export interface DiaryTerm {
   readonly label: string;
   readonly value: number;
@@ -79,6 +91,8 @@ export interface RunResult {
   readonly outcomes: { readonly [key: string]: OutcomeSeries };
   readonly accounts: { readonly [key: string]: AccountSeries };
   readonly programmes: { readonly [id: string]: ProgrammeSeries };
+  /** By stream, over the time since each one's arrival. */
+  readonly horizons: { readonly [stream: string]: HorizonSeries };
   /** Totals of the run in people (cents where the name says so): hires, moves, entries, exits … and what the baseline was solved to. */
   readonly facts: { readonly [name: string]: number };
   readonly diary?: Diary;

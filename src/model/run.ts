@@ -7,6 +7,7 @@ import { solveBaseline } from './baseline.ts';
 import { monthDate } from './calendar.ts';
 import { fingerprint } from './fingerprint.ts';
 import { MONTH } from './month.ts';
+import { horizonSeries } from './outcomes/horizons.ts';
 import { Observer } from './outcomes/observe.ts';
 import { bitCount, drawRoster, type Roster } from './population/roster.ts';
 import { setThirds } from './population/synthesis.ts';
@@ -39,9 +40,9 @@ export interface Run {
 }
 
 /** Births in a year over people, with room to spare (about 0.037 by the rates in population/rates.ts). */
-const BIRTHS_PER_YEAR = 0.042;
+const BIRTHS_PER_YEAR = 0.039;
 /** Households formed in a year over households, with room to spare. */
-const FORMED_PER_YEAR = 0.08;
+const FORMED_PER_YEAR = 0.035;
 
 export function prepare(request: RunRequest): Plan {
   const { scenario, scale } = request;
@@ -106,6 +107,7 @@ export function openRun(plan: Plan, buffer: ArrayBufferLike, team: Team = ALONE)
       outcomes: observer.outcomes(world),
       accounts: observer.accountSeries(world),
       programmes: observer.programmeSeries(world),
+      horizons: horizonSeries(world),
       facts: Object.fromEntries(
         [...Object.entries(world.facts), ['ordinaryDeparturesExpected', world.solved.ordinaryDepartures], ['ordinaryReturnsExpected', world.solved.ordinaryReturns]].map(
           ([name, value]) => [name, (value as number) * request.scale],

@@ -3,18 +3,11 @@
  * comparison per decision. The terms noted are the very numbers that the decision added up, in the order in which it added them.
  */
 import { ageYears } from './population/households.ts';
+import type { Probe } from './probe.ts';
 import type { Diary, DiaryDecision } from './result.ts';
-import type { Utility } from './utility.ts';
 import { Aspiration, Livelihood, Presence, Tenure } from './state.ts';
 import { monthDate } from './calendar.ts';
 import type { World } from './world.ts';
-
-export interface Probe {
-  readonly household: number;
-  note(decision: string, person: number, reasons: Pick<Utility, 'labels' | 'values'>, utility: number, outcome: string): void;
-  closeMonth(): void;
-  diary(): Diary;
-}
 
 /** A probe of the household with this id. */
 export function createProbe(world: World, household: number): Probe {

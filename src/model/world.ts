@@ -32,7 +32,7 @@ import {
   type Zones,
   zonesTable,
 } from './state.ts';
-import type { Probe } from './trace.ts';
+import type { Probe } from './probe.ts';
 
 /** How many rows each table may come to hold; from the scenario alone, so that every member of a team lays the same memory. */
 export interface Capacities {
@@ -101,6 +101,8 @@ export interface World {
   key(decision: string): Key;
   /** Keeps the outcomes (see outcomes/observe.ts). */
   observer: { month(world: World): void };
+  /** Sums by stream and time since arrival (see outcomes/horizons.ts). */
+  readonly horizons: Float64Array;
   /** Sums of the observer. */
   readonly observed: Float64Array;
   /** The probe of a trace, or undefined. */
@@ -202,8 +204,9 @@ function parts(request: RunRequest, c: Capacities): { readonly [name: string]: P
   const markets = lotMarkets(scenario);
   const numbers = (n: number): Part => [n * 8, (buffer, offset) => new Float64Array(buffer, offset, n)];
   const named = (names: readonly string[]): Part => [names.length * 8, (buffer, offset) => layNamed(names, buffer, offset)];
-  // Lists of rows are short: at most an eighth of the people are found, or tie in a lot, in one pass.
+  // At most an eighth of the people tie in a lot; a list of found rows holds adults, who are less than three in five.
   const listed = Math.ceil(c.people / 8) + 1024;
+  const foundable = Math.ceil(c.people * 0.6) + 1024;
   return {
     ...Object.fromEntries(tables),
     ledger: [ledgerBytes(accounts), (buffer, offset) => layLedger(accounts, buffer, offset)],
@@ -211,6 +214,7 @@ function parts(request: RunRequest, c: Capacities): { readonly [name: string]: P
     minutes: numbers(zones * zones),
     abroad: numbers(Object.keys(scenario.corridors).length),
     returnPerMonth: numbers(Object.keys(scenario.corridors).length),
+    horizons: numbers(streams * 20),
     observed: numbers(longestObserved(scenario)),
     tally: numbers(longestTally(scenario)),
     places: numbers(markets),
@@ -221,7 +225,7 @@ function parts(request: RunRequest, c: Capacities): { readonly [name: string]: P
     solved: named(Object.keys(SOLVED)),
     counts: named(COUNTS),
     facts: named(Object.keys(FACTS)),
-    found: [(listed + 1) * 4, (buffer, offset) => new Int32Array(buffer, offset, listed + 1)],
+    found: [(foundable + 1) * 4, (buffer, offset) => new Int32Array(buffer, offset, foundable + 1)],
   };
 }
 

@@ -2,7 +2,6 @@ import { parameter } from '../../lib/declare.ts';
 
 export const accountParameters = {
   basicNeedsShare: parameter({ unit: 'share', range: [0.3, 1], default: 0.6, doc: 'Basic needs of a person over the poverty line.' }),
-  childNeedsShare: parameter({ unit: 'share', range: [0.3, 1], default: 1, doc: 'Needs of a child over those of an adult (1 = per head, as the poverty line counts).' }),
   spendShare: parameter({ unit: 'share', range: [0.5, 1], default: 0.9, doc: 'Spent of each dollar above basic needs (linear expenditure system).' }),
   bufferMonths: parameter({ unit: 'months', range: [0, 12], default: 1.5, doc: 'Savings wished for, in months of basic needs.' }),
   bufferPerMonth: parameter({ unit: 'per month', range: [0.01, 1], default: 1 / 12, doc: 'Part of savings above or below the buffer that is spent or saved in a month.' }),

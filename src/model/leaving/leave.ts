@@ -183,7 +183,7 @@ function depart(world: World): void {
     for (const i of foundById(world, people.id)) {
       const h = people.household[i];
       const way = all[people.plannedWay[i]];
-      if (journeyMeansUsd(world, h) < way.costUsd || households.people[h] <= 1) continue; // a brother was quicker; nobody is left alone
+      if (journeyMeansUsd(world, h) < way.costUsd || households.adults[h] <= 1) continue; // a brother was quicker; no children are left alone
       const cost = Math.round(way.costUsd * 100);
       const borrowed = Math.max(0, cost - households.savings[h]);
       households.debt[h] += borrowed;
@@ -251,7 +251,7 @@ export function solveLeaving(world: World, solveIntercept: (scores: ArrayLike<nu
     const i = grown[k];
     const weights = wayWeights(world, i, all);
     const way = all[choose(weights, all.length, uniform(wayKey.k0, wayKey.k1, people.id[i]))];
-    const goes = journeyMeansUsd(world, people.household[i]) >= way.costUsd && households.people[people.household[i]] > 1;
+    const goes = journeyMeansUsd(world, people.household[i]) >= way.costUsd && households.adults[people.household[i]] > 1;
     const success = way.successShare;
     // Plans end by a dropped wish, by giving up, and by setting out.
     const ends = q.decidePerMonth * (1 - chances[k]) + (1 - q.decidePerMonth) * q.decidePerMonth + (goes ? q.departPerMonth : 0);

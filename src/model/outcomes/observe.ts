@@ -4,6 +4,7 @@ import type { Process } from '../process.ts';
 import type { AccountSeries, OutcomeSeries, ProgrammeSeries } from '../result.ts';
 import type { World } from '../world.ts';
 import { OUTCOMES } from './index.ts';
+import { observeHorizons } from './horizons.ts';
 import { GROUPS, isPeriphery, type Outcome, placeCount, slotPlaces, type Sum } from './outcome.ts';
 import { slotCount } from './cells.ts';
 import { markCells, type Tally } from './tally.ts';
@@ -39,6 +40,7 @@ export class Observer {
     const slots = slotCount(world.zoneIds.length);
     const width = placeCount(world.zoneIds.length);
     markCells(world);
+    observeHorizons(world);
     const { sums } = this;
     for (const tally of TALLIES) {
       if (world.month % tally.everyMonths !== 0) continue;

@@ -27,11 +27,12 @@ export const ageAndFormFamilies: Process = {
 /** School age, the end of school, old age: each in the month of the birthday. */
 function comeOfAge(world: World): void {
   const { people, households, team, counts } = world;
+  if (world.month === 0) return; // who has a birthday in the first month was made at that age
   team.each(counts.people, (from, to) => {
-    const { birthMonth, livelihood, presence } = people;
+    const { birthMonth, livelihood, presence, arrivalMonth } = people;
     for (let i = from; i < to; i++) {
       const months = world.month - birthMonth[i];
-      if (months % 12 !== 0 || presence[i] !== Presence.here) continue;
+      if (months % 12 !== 0 || presence[i] !== Presence.here || arrivalMonth[i] === world.month) continue;
       const age = months / 12;
       if (age === SCHOOL_AGE) livelihood[i] = Livelihood.outOfSchool;
       else if (age === WORKING_AGE) enterLabourForce(world, i);
@@ -43,7 +44,7 @@ function comeOfAge(world: World): void {
   });
   team.once(() => {
     for (let i = 0; i < counts.people; i++) {
-      if (world.month - people.birthMonth[i] === GROWN * 12 && people.presence[i] === Presence.here) households.adults[people.household[i]]++;
+      if (world.month - people.birthMonth[i] === GROWN * 12 && people.presence[i] === Presence.here && people.arrivalMonth[i] !== world.month) households.adults[people.household[i]]++;
     }
   });
 }
@@ -117,8 +118,7 @@ function joinKin(world: World, h: number): void {
 function giveBirth(world: World, mother: number): void {
   const { people, households, counts, facts } = world;
   const h = people.household[mother];
-  let order = 1;
-  for (let i = households.first[h]; i >= 0; i = people.next[i]) if (people.id[i] - people.id[mother] > 0 && people.id[i] - people.id[mother] < IDS_PER_MEMBER) order++;
+  const order = ++people.founded[mother];
   if (order >= IDS_PER_MEMBER || households.people[h] >= 250) return;
   const i = counts.people++;
   people.id[i] = people.id[mother] + order;
@@ -215,7 +215,7 @@ function divide(world: World): void {
   });
 }
 
-/** The youngest married man who is not the head, and the youngest married woman, if another couple stays. */
+/** The youngest married man who has founded no household yet, and the youngest married woman, if another couple stays. */
 function youngerCouple(world: World, h: number): readonly [husband: number, wife: number] | undefined {
   const { people, households } = world;
   let husbands = 0;
@@ -226,19 +226,20 @@ function youngerCouple(world: World, h: number): readonly [husband: number, wife
     if (people.married[i] === 0 || people.presence[i] !== Presence.here) continue;
     if (people.sex[i] === 1) {
       husbands++;
-      if (husband < 0 || people.birthMonth[i] > people.birthMonth[husband]) husband = i;
+      if (people.founded[i] === 0 && (husband < 0 || people.birthMonth[i] > people.birthMonth[husband])) husband = i;
     } else {
       wives++;
       if (wife < 0 || people.birthMonth[i] > people.birthMonth[wife]) wife = i;
     }
   }
-  return husbands >= 2 && wives >= 2 ? [husband, wife] : undefined;
+  return husbands >= 2 && wives >= 2 && husband >= 0 ? [husband, wife] : undefined;
 }
 
 function found(world: World, from: number, [husband, wife]: readonly [number, number]): void {
   const { people, households, counts } = world;
   const h = counts.households++;
   households.id[h] = people.id[husband];
+  people.founded[husband]++;
   households.first[h] = -1;
   households.formed[h] = world.month;
   for (const column of ['zone', 'homeZone', 'urban', 'origin', 'stream', 'arrivalMonth', 'third', 'consumption', 'reference', 'living'] as const) {

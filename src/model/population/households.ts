@@ -57,6 +57,7 @@ export function addHousehold(world: World, key: Key, number: number, size: numbe
     const ageMonths = template.ages.draw(sex, from, adult ? (m < 2 ? OLD + 5 : 95) : ADULT, u(DRAW.age));
     const age = Math.floor(ageMonths / 12);
     people.sex[i] = sex;
+    people.founded[i] = m === 0 && sex === 1 ? 1 : 0; // the household bears the id of its first member
     people.birthMonth[i] = ageClock(world) - ageMonths;
     people.presence[i] = Presence.here;
     people.origin[i] = template.origin;

@@ -12,5 +12,4 @@ export const populationParameters = {
   marriageAgeMenYears: parameter({ unit: 'years', range: [15, 35], default: 24, doc: 'Mean age of men at first marriage.', source: 'AfDHS 2015', grade: 'verified' }),
   marriageAgeSpreadYears: parameter({ unit: 'years', range: [0.5, 10], default: 3.5, doc: 'Spread of the age at first marriage.' }),
   splitPerMonth: parameter({ unit: 'per month', range: [0, 0.2], default: 1 / 60, doc: 'Chance that a household of several couples divides, where a dwelling is affordable.' }),
-  savingsMonths: parameter({ unit: 'months', range: [0, 12], default: 1.5, doc: 'Savings of resident households before the arrivals, in months of basic needs.' }),
 } as const;

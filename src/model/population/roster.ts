@@ -12,7 +12,8 @@ import { monthIndex } from '../calendar.ts';
 /** Ids of people: household number × 512 + member × 16 + birth order. */
 export const IDS_PER_HOUSEHOLD = 512;
 export const IDS_PER_MEMBER = 16;
-const MOST_MEMBERS = 26;
+/** With members abroad, at most 32: one for each corridor (at most 8). */
+const MOST_MEMBERS = 24;
 /** Numbers kept free for a stream: its arrivals everywhere, times the largest volume that may be asked for. */
 const LARGEST_VOLUME = 3;
 

@@ -1,7 +1,7 @@
 /** Process 2: run programmes: outreach, enrolment, delivery, works. The same for all; what differs is in each programme's file. */
 import { uniform } from '../../lib/random.ts';
 import { accountIndex, donorAccount } from '../accounts/ledger.ts';
-import { ageYears } from '../population/households.ts';
+import { ageYears, GROWN } from '../population/households.ts';
 import type { Process } from '../process.ts';
 import { BANDS, ORIGINS, type ProgrammeInput } from '../scenario.ts';
 import { Origin, Presence } from '../state.ts';
@@ -34,6 +34,8 @@ export const runProgrammes: Process = {
 };
 
 export const Stage = { waiting: 0, active: 2, done: 3, refused: 4 } as const;
+
+const FULL = 'enrolments: no room for more applicants';
 
 /** The budget, in the sample's size. */
 const budgetCents = (world: World, input: ProgrammeInput): number => Math.floor((input.budgetUsd * 100) / world.scale);
@@ -100,6 +102,15 @@ export function inTarget(world: World, input: ProgrammeInput, i: number): boolea
   return age >= t.fromYears && age <= t.toYears;
 }
 
+/** The first grown-up member present applies for a household. */
+function speaksForHousehold(world: World, i: number): boolean {
+  const { people, households } = world;
+  for (let m = households.first[people.household[i]]; m >= 0; m = people.next[m]) {
+    if (people.presence[m] === Presence.here && ageYears(world, m) >= GROWN) return m === i;
+  }
+  return false;
+}
+
 /** Outreach and word of mouth; who knows, is served and eligible joins the queue. */
 function enrol(world: World, definition: ProgrammeDefinition, input: ProgrammeInput, k: number): void {
   const { people, households, enrolments, team, counts, capacities, programmeState, scale } = world;
@@ -115,7 +126,7 @@ function enrol(world: World, definition: ProgrammeDefinition, input: ProgrammeIn
   team.sum(counts.people, aware, (part, from, to) => {
     for (let i = from; i < to; i++) {
       if (people.presence[i] !== Presence.here) continue;
-      if (perHousehold && households.first[people.household[i]] !== i) continue;
+      if (perHousehold && !speaksForHousehold(world, i)) continue;
       const target = inTarget(world, input, i);
       if (!target && (outsiders === 0 || people.origin[i] > Origin.earlierReturnee || ageYears(world, i) < input.target.fromYears)) continue;
       let known = (people.known[i] & bit) !== 0;
@@ -138,7 +149,10 @@ function enrol(world: World, definition: ProgrammeDefinition, input: ProgrammeIn
     const order = new Map(applicants.map((i) => [i, uniform(rank.k0, rank.k1, people.id[i])]));
     applicants.sort((a, b) => (order.get(a) as number) - (order.get(b) as number) || people.id[a] - people.id[b]);
     for (const i of applicants) {
-      if (room <= 0 || counts.enrolments >= capacities.enrolments) break;
+      if (room <= 0 || counts.enrolments >= capacities.enrolments) {
+        if (room > 0 && !world.warnings.includes(FULL)) world.warnings.push(FULL);
+        break;
+      }
       const e = counts.enrolments++;
       enrolments.person[e] = i;
       enrolments.programme[e] = k;
@@ -159,7 +173,7 @@ function serve(world: World, definition: ProgrammeDefinition, means: Means, p: R
   const outsiders = input.residentsTooShare + (1 - input.residentsTooShare) * input.targetingErrorShare;
   const places = [(input.placesPerMonth * (1 - outsiders)) / scale, (input.placesPerMonth * outsiders) / scale];
   const quota = [programmeState.carryTarget[k] + places[0], programmeState.carryOutside[k] + places[1]];
-  if (input.target.origins.length === 0 || input.target.origins.includes('resident')) quota[0] += quota[1];
+  if (input.target.origins.length === 0 || input.target.origins.includes('resident')) quota[0] += quota.splice(1, 1, 0)[0]; // all are the target
   for (let e = 0; e < counts.enrolments; e++) {
     if (enrolments.programme[e] !== k) continue;
     const i = enrolments.person[e];
