@@ -31,7 +31,7 @@ describe('a run in the page', () => {
     const text = smallScenario();
     await openScenario(page, text);
     await page.getByRole('heading', { level: 1, name: 'A small Nangarhar' }).waitFor();
-    await page.getByText('Shown: every person').first().waitFor({ timeout: LONG_MS });
+    await page.locator('.runtext', { hasText: 'Shown: every person' }).waitFor({ timeout: LONG_MS });
     await page.getByText('About this run').click();
     expect(await page.locator('dd.fingerprint').textContent()).toBe(fingerprintHere(text, 1));
     expect(complaints).toEqual([]);
@@ -41,7 +41,7 @@ describe('a run in the page', () => {
   it('shows its progress, does not block the page, and can be cancelled and taken up again', async () => {
     const { page, complaints } = await openPage(opened, {}, opened.address);
     await page.waitForSelector('figure.chart');
-    await page.getByText(/^every person: month \d+ of/).waitFor({ timeout: LONG_MS });
+    await page.locator('.runtext', { hasText: /^every person: month \d+ of/ }).waitFor({ timeout: LONG_MS });
     const blocked = await page.evaluate(async () => {
       let worst = 0;
       let last = performance.now();
@@ -55,16 +55,10 @@ describe('a run in the page', () => {
     console.log(`longest wait of the page during a full run: ${blocked.toFixed(0)} ms`);
     expect(blocked).toBeLessThan(1_000);
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await page
-      .getByText(/^Stopped\. Shown: 1 in 10$/)
-      .first()
-      .waitFor();
+    await page.locator('.runtext', { hasText: 'Stopped. Shown: 1 in 10' }).waitFor();
     expect(await page.locator('figure.chart svg.picture').count()).toBeGreaterThan(15);
     await page.getByRole('button', { name: 'Run in full' }).click();
-    await page
-      .getByText(/^every person: /)
-      .first()
-      .waitFor();
+    await page.locator('.runtext', { hasText: /^every person: / }).waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
     expect(complaints).toEqual([]);
     await page.close();
@@ -85,7 +79,7 @@ describe('a run in the page', () => {
     const { page, complaints } = await openPage(opened, {}, opened.address);
     await page.waitForSelector('figure.chart');
     await openScenario(page, smallScenario());
-    await page.getByText('Shown: every person').first().waitFor({ timeout: LONG_MS });
+    await page.locator('.runtext', { hasText: 'Shown: every person' }).waitFor({ timeout: LONG_MS });
     expect(await page.locator('.line.without').count()).toBe(0);
     await page.getByLabel('Programme to add').selectOption('publicWorks');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
