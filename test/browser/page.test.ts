@@ -57,6 +57,17 @@ describe('the built page', () => {
     await page.close();
   });
 
+  it('fits a phone with programmes and everything opened', async () => {
+    const { page } = await openPage(opened, { viewport: { width: 360, height: 740 } }, opened.address);
+    await page.getByRole('button', { name: 'Scenario, arrivals and programmes' }).click();
+    await page.locator('#scenario').selectOption('nangarhar-2016-programmes');
+    await page.waitForSelector('table.programmes', { timeout: 3 * PATIENCE_MS });
+    for (const summary of await page.locator('.rail details > summary:visible').all()) await summary.click();
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(tooWide).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+
   it('writes the names of places in Dari and mirrors all but time', async () => {
     const { page } = await openPage(opened, {}, `${opened.address}?lang=fa-AF&dir=rtl`);
     await page.waitForSelector('.ranking li');
