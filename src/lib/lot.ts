@@ -4,6 +4,7 @@
  * are sorted by (key, id): neither the order of rows nor the number of workers can change who is served.
  */
 import { ln } from './exact.ts';
+import type { RowList } from './rows.ts';
 import type { Team } from './team.ts';
 
 /** A bin is an exponent and two bits of mantissa of the key as float32. */
@@ -50,14 +51,17 @@ function binOf(key: number): number {
   return bin < 0 ? 0 : bin >= BINS ? BINS - 1 : bin;
 }
 
-/** Draws the lot over rows [0, rows): of the applicants to market m (written as m + 1), `places[m]` (whole numbers) keep their mark. */
-export function drawLots(team: Team, columns: LotColumns, rows: number, places: ArrayLike<number>, scratch: LotScratch): void {
+/**
+ * Draws the lot among the rows that the workers' lists hold, some without a mark: of the applicants to market m (written as m + 1),
+ * `places[m]` (whole numbers) keep their mark.
+ */
+export function drawLots(team: Team, columns: LotColumns, applicants: RowList, places: ArrayLike<number>, scratch: LotScratch): void {
   const { market, lotKey: keys, id } = columns;
   const markets = places.length;
   const histogram = scratch.histogram.subarray(0, markets * BINS);
   const { cut, left, tied } = scratch;
-  team.sum(rows, histogram, (part, from, to) => {
-    for (let i = from; i < to; i++) {
+  team.sum(0, histogram, (part) => {
+    for (const i of applicants.kept) {
       const m = market[i];
       if (m !== 0) part[(m - 1) * BINS + binOf(keys[i])]++;
     }
@@ -72,8 +76,8 @@ export function drawLots(team: Team, columns: LotColumns, rows: number, places: 
       left[m] = places_;
     }
   });
-  team.each(rows, (from, to) => {
-    for (let i = from; i < to; i++) {
+  team.each(0, () => {
+    for (const i of applicants.kept) {
       const m = market[i];
       if (m === 0) continue;
       const bin = binOf(keys[i]);

@@ -71,7 +71,6 @@ export const peopleTable = defineTable('people', 'One row for each real person (
   received: u32({ unit: 'code', doc: 'Programmes received, a bit each.' }),
   market: u16({ unit: 'code', scratch: true, doc: 'Market entered in the lot under way, 1 and up; 0 for none.' }),
   lotKey: f32({ unit: 'index', scratch: true, doc: 'Key in the lot under way.' }),
-  cell: u16({ unit: 'code', scratch: true, doc: 'Cell of the tallies: zone × origin × sex × income third.' }),
 });
 
 export const householdsTable = defineTable('households', 'People who live and budget together.', {

@@ -1,12 +1,13 @@
 /** The world of a run: what the scenario says, the tables, the luck and the team. Processes read and write nothing else. */
 import { layLotScratch, lotScratchBytes, type LotScratch } from '../lib/lot.ts';
 import { decisionKey, type Key, seedKey } from '../lib/random.ts';
+import { RowList, sortRows } from '../lib/rows.ts';
 import { layTable, type TableDeclaration, tableBytes } from '../lib/table.ts';
 import type { Team } from '../lib/team.ts';
 import { ACCOUNTS, type Ledger, layLedger, ledgerBytes } from './accounts/ledger.ts';
 import { planWays, type Way } from './leaving/ways.ts';
 import { type ParameterValues, parameterValues } from './parameters.ts';
-import { slotCount } from './outcomes/cells.ts';
+import { MOST_SUMS, slotCount } from './outcomes/cells.ts';
 import { planRoutes } from './infrastructure/routes.ts';
 import type { Roster } from './population/roster.ts';
 import type { RunRequest } from './result.ts';
@@ -18,7 +19,6 @@ import {
   householdsTable,
   type Jobs,
   jobsTable,
-  Livelihood,
   type People,
   type ProgrammeState,
   peopleTable,
@@ -94,6 +94,10 @@ export interface World {
   readonly counts: Counts;
   /** Row 0: how many; then rows that a parallel pass found (sorted by id before use). */
   readonly found: Int32Array;
+  /** Who has no regular work, of this worker's own block: kept by the lay-offs of the month for what follows. */
+  readonly jobless: RowList;
+  /** Who applies in the lot under way, of this worker's own block. */
+  readonly applicants: RowList;
   /** Monthly numbers that no table holds, for the outcomes: see FACTS. */
   readonly facts: Facts;
   readonly capacities: Capacities;
@@ -174,8 +178,8 @@ export const longestTally = (scenario: Scenario): number => {
   return Math.max(zones * zones + zones, zones * 40, lotMarkets(scenario)) + 64;
 };
 
-/** Widest tally of the outcomes: the codes of livelihood. */
-const longestObserved = (scenario: Scenario): number => slotCount(Object.keys(scenario.zones).length) * Livelihood.words.length;
+/** Longest tally of the outcomes. */
+const longestObserved = (scenario: Scenario): number => slotCount(Object.keys(scenario.zones).length) * MOST_SUMS;
 /** Longest sum that a team must hold. */
 export const longestSum = (scenario: Scenario): number => Math.max(longestTally(scenario), longestObserved(scenario), lotMarkets(scenario) * 256);
 
@@ -244,6 +248,7 @@ export function layWorld(request: RunRequest, roster: Roster, capacities: Capaci
     offset += align(bytes);
   }
   const seed = seedKey(request.seed);
+  const keys = new Map<string, { readonly month: number; readonly key: Key }>();
   const world = {
     ...laid,
     scenario,
@@ -263,8 +268,14 @@ export function layWorld(request: RunRequest, roster: Roster, capacities: Capaci
     ways: planWays(scenario),
     routes: planRoutes(scenario),
     key(decision: string) {
-      return decisionKey(seed, decision, this.month);
+      const known = keys.get(decision);
+      if (known?.month === this.month) return known.key;
+      const key = decisionKey(seed, decision, this.month);
+      keys.set(decision, { month: this.month, key });
+      return key;
     },
+    jobless: new RowList(),
+    applicants: new RowList(),
     watched: -1,
     warnings: [],
   };
@@ -281,7 +292,11 @@ export function startFinding(world: World): void {
   });
 }
 export function foundById(world: World, ids: Uint32Array): Int32Array {
-  return world.found.subarray(1, 1 + world.found[0]).sort((a, b) => ids[a] - ids[b]);
+  return foundBy(world, (row) => ids[row]);
+}
+/** By another key of 32 bits that no two rows share: the bits of a draw, say. */
+export function foundBy(world: World, keyOf: (row: number) => number): Int32Array {
+  return sortRows(world.found.subarray(1, 1 + world.found[0]), keyOf);
 }
 
 export const bandCode = (band: string): number => (BANDS as readonly string[]).indexOf(band) + 1;

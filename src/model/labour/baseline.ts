@@ -1,12 +1,13 @@
 /** The labour market before the arrivals: who works at what, solved so that hires balance separations in every zone. */
 import { exp, logit, sigmoid } from '../../lib/exact.ts';
+import { derived } from '../../lib/memo.ts';
 import { uniform } from '../../lib/random.ts';
 import { placeAges } from '../population/ages.ts';
 import { ageYears, GROWN, OLD, WORKING_AGE } from '../population/households.ts';
 import { SECTORS, TRADES } from '../scenario.ts';
 import { Livelihood, Vulnerable } from '../state.ts';
 import type { World } from '../world.ts';
-import { hiringWeight, pick, reachJobs, reachSquares } from './hiring.ts';
+import { hiringWeights, pick, reachJobs, reachSquares } from './hiring.ts';
 import { squareUtility } from './square.ts';
 
 const WOMENS_TRADES: readonly string[] = ['farming', 'crafts'];
@@ -20,7 +21,7 @@ export function findLivelihoods(world: World): void {
   const { place } = scenario;
   const womenOfForce = place.womenInLabourForceShare / (place.womenInLabourForceShare + place.menInLabourForceShare);
   const classes = [place.rural, place.urban].map((mix) => workShares(mix, womenOfForce, world.p.labour.womenWageShare));
-  const force = [forceShare(world, 0), forceShare(world, 1)];
+  const force = forceShares(place);
   const wageWanted = new Float64Array(world.zoneIds.length);
   for (let i = 0; i < counts.people; i++) {
     if (people.livelihood[i] !== Livelihood.homeDuties) continue; // pupils, children and those abroad
@@ -47,13 +48,12 @@ export function findLivelihoods(world: World): void {
   fillJobs(world, wageWanted);
 }
 
-/** Part of men or women of 19–64 who are in the labour force: the stated share of 15–64, whose younger ones are counted at school. */
-export function forceShare(world: World, sex: number): number {
-  const { place } = world.scenario;
-  const share = sex === 1 ? place.menInLabourForceShare : place.womenInLabourForceShare;
+/** Part of women and of men of 19–64 who are in the labour force: the stated share of 15–64, whose younger ones are counted at school. */
+export const forceShares = derived((place: World['scenario']['place']): readonly [women: number, men: number] => {
   const ages = placeAges(place.ages);
-  return Math.min(0.97, (share * ages.weight(sex, GROWN, OLD)) / ages.weight(sex, WORKING_AGE, OLD));
-}
+  const of = (sex: number, share: number): number => Math.min(0.97, (share * ages.weight(sex, GROWN, OLD)) / ages.weight(sex, WORKING_AGE, OLD));
+  return [of(0, place.womenInLabourForceShare), of(1, place.menInLabourForceShare)];
+});
 
 type Mix = World['scenario']['place']['urban'];
 /** Shares of the labour force by sex: women rarely in day labour or regular work, and self-employed in farming and crafts (M39). */
@@ -112,6 +112,7 @@ function fillJobs(world: World, wageWanted: Float64Array): void {
   const where = world.key('labour.workplace');
   const sectorKey = world.key('labour.sector');
   const odds = solveOdds(world, working);
+  const weightOf = hiringWeights(world);
   const sectors = [scenario.place.rural, scenario.place.urban].map((mix) => cumulative(SECTORS.map((s) => mix.sectors[s])));
   const reach = Float64Array.from({ length: n * n }, () => 0);
   for (let z = 0; z < n; z++) for (let w = 0, sum = 0; w < n; w++) reach[z * n + w] = sum += flows[z * n + w];
@@ -119,7 +120,7 @@ function fillJobs(world: World, wageWanted: Float64Array): void {
     if (people.livelihood[i] !== Livelihood.unemployed) continue;
     const z = households.zone[people.household[i]];
     const id = people.id[i];
-    const x = odds[z] * hiringWeight(world, i);
+    const x = odds[z] * weightOf(i);
     if (uniform(hired.k0, hired.k1, id) >= x / (1 + x)) continue;
     const w = pick(reach, z * n, n, uniform(where.k0, where.k1, id));
     people.livelihood[i] = Livelihood.wageWorker;
@@ -141,11 +142,12 @@ function fillJobs(world: World, wageWanted: Float64Array): void {
 function solveOdds(world: World, working: Float64Array): Float64Array {
   const { people, households, counts } = world;
   const weights = working.length;
+  const weightOf = hiringWeights(world);
   const classes: Map<number, number>[] = Array.from({ length: weights }, () => new Map());
   for (let i = 0; i < counts.people; i++) {
     if (people.livelihood[i] !== Livelihood.unemployed) continue;
     const byWeight = classes[households.zone[people.household[i]]];
-    const w = hiringWeight(world, i);
+    const w = weightOf(i);
     byWeight.set(w, (byWeight.get(w) ?? 0) + 1);
   }
   return working.map((wanted, z) => {

@@ -4,20 +4,21 @@ import { SECTORS } from '../scenario.ts';
 import { Origin, Skill } from '../state.ts';
 import type { World } from '../world.ts';
 
-/** Weight of a person in the lot for a job: reading, skill, documents, contacts, sex, and how residents feel about newcomers (M11). */
-export function hiringWeight(world: World, i: number): number {
-  const { people, zones, households, p } = world;
+/** Weights of people in the lot for a job: reading, skill, documents, contacts, sex, and how residents feel about newcomers (M11). */
+export function hiringWeights({ people, zones, households, p }: World): (person: number) => number {
+  const { education, skill, documents, network, sex, origin, household } = people;
+  const { zone } = households;
   const l = p.labour;
-  const z = households.zone[people.household[i]];
-  const newcomer = people.origin[i] >= Origin.returnee;
-  const resentment = newcomer ? Math.max(0, zones.resentment[z] - p.attitudes.resentmentBaseShare) : 0;
-  const score =
-    (people.education[i] > 0 ? l.educationWeight : 0) +
-    (people.skill[i] === Skill.skilledTrade ? l.skillWeight : 0) +
-    (people.documents[i] === 1 ? l.documentsWeight : 0) +
-    l.networkWeight * (people.network[i] - 1) -
-    l.discriminationWeight * resentment;
-  return exp(score) * (people.sex[i] === 0 ? l.womenWageShare : 1);
+  const discrimination = zones.resentment.map((resentment) => l.discriminationWeight * Math.max(0, resentment - p.attitudes.resentmentBaseShare));
+  return (i) => {
+    const score =
+      (education[i] > 0 ? l.educationWeight : 0) +
+      (skill[i] === Skill.skilledTrade ? l.skillWeight : 0) +
+      (documents[i] === 1 ? l.documentsWeight : 0) +
+      l.networkWeight * (network[i] - 1) -
+      (origin[i] >= Origin.returnee ? discrimination[zone[household[i]]] : 0);
+    return exp(score) * (sex[i] === 0 ? l.womenWageShare : 1);
+  };
 }
 
 /** Cumulative weights, zone by zone, of applying to each market (zone × sector): vacancies, less far ones. */

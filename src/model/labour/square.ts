@@ -40,16 +40,15 @@ export function squareUtility(world: World, i: number): number {
 
 /** Jobless people come to the squares or stay away; then the days of the month are given out. */
 export function gatherAtSquares(world: World): void {
-  const { people, households, zones, p, team, counts } = world;
+  const { people, households, p, team, jobless } = world;
   const n = world.zoneIds.length;
-  const rows = counts.people;
   const rate = p.labour.squarePerMonth;
   team.once(() => reachSquares(world));
   const decide = world.key('labour.go-to-square');
   const where = world.key('labour.which-square');
-  team.each(rows, (from, to) => {
+  team.each(0, () => {
     const { livelihood, id, household, workZone, since } = people;
-    for (let i = from; i < to; i++) {
+    for (const i of jobless.kept) {
       const l = livelihood[i];
       if (l !== Livelihood.unemployed && l !== Livelihood.dayLabourer) continue;
       const u = uniform(decide.k0, decide.k1, id[i]) / rate;
@@ -78,16 +77,15 @@ export function gatherAtSquares(world: World): void {
 const FINE = 1000;
 
 function giveOutDays(world: World): void {
-  const { people, zones, p, team, counts } = world;
+  const { people, zones, p, team, jobless } = world;
   const n = world.zoneIds.length;
-  const rows = counts.people;
   const most = p.labour.mostDaysDaysPerMonth;
-  const edge = (network: number): number => Math.floor(FINE * exp(p.labour.squareEdge * (network - 1)));
+  const edge = (network: number): number => (network === 1 ? FINE : Math.floor(FINE * exp(p.labour.squareEdge * (network - 1))));
   const sums = new Float64Array(2 * n);
   const shared = world.tally.subarray(0, 2 * n);
-  team.sum(rows, shared, (part, from, to) => {
+  team.sum(0, shared, (part) => {
     const { livelihood, workZone, network } = people;
-    for (let i = from; i < to; i++) {
+    for (const i of jobless.kept) {
       if (livelihood[i] !== Livelihood.dayLabourer) continue;
       part[workZone[i]]++;
       part[n + workZone[i]] += edge(network[i]);
@@ -96,9 +94,9 @@ function giveOutDays(world: World): void {
   sums.set(shared);
   team.once(() => wantDays(world, sums));
   const luck = world.key('labour.days');
-  team.each(rows, (from, to) => {
+  team.each(0, () => {
     const { livelihood, workZone, network, id, daysWorked, earnings } = people;
-    for (let i = from; i < to; i++) {
+    for (const i of jobless.kept) {
       if (livelihood[i] !== Livelihood.dayLabourer) continue;
       const w = workZone[i];
       const expected = (zones.casualDays[w] * edge(network[i])) / sums[n + w];

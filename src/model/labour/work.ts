@@ -6,7 +6,7 @@ import type { Process } from '../process.ts';
 import { SECTORS } from '../scenario.ts';
 import { Livelihood } from '../state.ts';
 import type { World } from '../world.ts';
-import { hiringWeight, pick, reachJobs } from './hiring.ts';
+import { hiringWeights, pick, reachJobs } from './hiring.ts';
 import { gatherAtSquares } from './square.ts';
 
 export const hireAndLayOff: Process = {
@@ -55,9 +55,18 @@ function adjustWages(world: World): void {
   }
 }
 
+/** Days of regular work in a month. */
+const FULL_TIME_DAYS = 24;
+
+/** Regular pay of each market this month, in cents. */
+const wagesCents = ({ jobs, zones }: World): Float64Array =>
+  Float64Array.from(jobs.wageUsdPerMonth, (wage, m) => Math.round(wage * zones.wageFactor[Math.floor(m / SECTORS.length)] * 100));
+
+/** Some regular workers leave or lose their jobs, the others are paid; whoever has no regular work is kept for the steps below. */
 function separate(world: World): void {
-  const { people, jobs, p, team, counts, facts } = world;
+  const { people, jobs, p, team, counts, facts, jobless, month } = world;
   const l = p.labour;
+  const pay = wagesCents(world);
   const chance = new Float64Array(jobs.base.length);
   for (let m = 0; m < chance.length; m++) {
     const tooMany = (jobs.filled[m] - jobs.wanted[m]) * l.jobAdjustmentPerMonth - l.separationPerMonth * jobs.filled[m];
@@ -67,21 +76,24 @@ function separate(world: World): void {
   const lost = world.tally.subarray(0, jobs.base.length + 1);
   team.sum(counts.people, lost, (part, from, to) => {
     const { livelihood, workZone, sector, id, since, daysWorked, earnings } = people;
+    jobless.clear();
     for (let i = from; i < to; i++) {
       const l_ = livelihood[i];
-      if (l_ === Livelihood.dayLabourer || l_ === Livelihood.unemployed) {
-        daysWorked[i] = 0;
-        continue;
-      }
-      if (l_ !== Livelihood.wageWorker) continue;
-      const m = workZone[i] * SECTORS.length + sector[i];
-      if (uniform(key.k0, key.k1, id[i]) >= chance[m]) continue;
-      livelihood[i] = Livelihood.unemployed;
-      since[i] = world.month;
-      earnings[i] = 0;
+      if (l_ === Livelihood.wageWorker) {
+        const m = workZone[i] * SECTORS.length + sector[i];
+        if (uniform(key.k0, key.k1, id[i]) >= chance[m]) {
+          daysWorked[i] = FULL_TIME_DAYS;
+          earnings[i] = pay[m];
+          continue;
+        }
+        livelihood[i] = Livelihood.unemployed;
+        since[i] = month;
+        earnings[i] = 0;
+        part[m]++;
+        part[lost.length - 1]++;
+      } else if (l_ !== Livelihood.unemployed && l_ !== Livelihood.dayLabourer) continue;
       daysWorked[i] = 0;
-      part[m]++;
-      part[part.length - 1]++;
+      jobless.push(i);
     }
   });
   team.once(() => {
@@ -92,25 +104,21 @@ function separate(world: World): void {
 
 /** Every jobless person applies to one market in reach, the likelier the more vacancies it has and the nearer it is. */
 function apply(world: World): void {
-  const { people, households, jobs, zones, team, counts, jobReach, p } = world;
+  const { people, households, jobs, zones, team, jobless, jobReach, p } = world;
   const n = world.zoneIds.length;
   const markets = jobs.base.length;
   const where = world.key('labour.apply');
   const luck = world.key('labour.hire');
   const seekers = world.tally.subarray(0, markets + n);
-  team.sum(counts.people, seekers, (part, from, to) => {
-    const { livelihood, household, id, market, lotKey: keys } = people;
-    for (let i = from; i < to; i++) {
-      const l = livelihood[i];
-      if (l !== Livelihood.unemployed && l !== Livelihood.dayLabourer) {
-        market[i] = 0;
-        continue;
-      }
+  team.sum(0, seekers, (part) => {
+    const { household, id, market, lotKey: keys } = people;
+    const weightOf = hiringWeights(world);
+    for (const i of jobless.kept) {
       const z = households.zone[household[i]];
       part[markets + z]++;
       const m = pick(jobReach, z * markets, markets, uniform(where.k0, where.k1, id[i]));
       market[i] = m + 1;
-      keys[i] = lotKey(uniform(luck.k0, luck.k1, id[i]), hiringWeight(world, i));
+      keys[i] = lotKey(uniform(luck.k0, luck.k1, id[i]), weightOf(i));
       part[m]++;
     }
   });
@@ -160,25 +168,24 @@ function vacanciesInReach(world: World, z: number): number {
 }
 
 function hire(world: World): void {
-  const { people, jobs, zones, team, counts, facts } = world;
+  const { people, jobs, team, jobless, facts } = world;
   const markets = jobs.base.length;
-  drawLots(team, people, counts.people, world.places.subarray(0, markets), world.lot);
+  const pay = wagesCents(world);
+  drawLots(team, people, jobless, world.places.subarray(0, markets), world.lot);
   const hired = world.tally.subarray(0, markets + 1);
-  team.sum(counts.people, hired, (part, from, to) => {
+  team.sum(0, hired, (part) => {
     const { livelihood, market, workZone, sector, since, daysWorked, earnings } = people;
-    for (let i = from; i < to; i++) {
+    for (const i of jobless.kept) {
       const m = market[i] - 1;
-      if (m >= 0) {
-        livelihood[i] = Livelihood.wageWorker;
-        workZone[i] = Math.floor(m / SECTORS.length);
-        sector[i] = m % SECTORS.length;
-        since[i] = world.month;
-        part[m]++;
-        part[markets]++;
-      }
-      if (livelihood[i] !== Livelihood.wageWorker) continue;
-      daysWorked[i] = 24;
-      earnings[i] = Math.round(jobs.wageUsdPerMonth[workZone[i] * SECTORS.length + sector[i]] * zones.wageFactor[workZone[i]] * 100);
+      if (m < 0) continue;
+      livelihood[i] = Livelihood.wageWorker;
+      workZone[i] = Math.floor(m / SECTORS.length);
+      sector[i] = m % SECTORS.length;
+      since[i] = world.month;
+      daysWorked[i] = FULL_TIME_DAYS;
+      earnings[i] = pay[m];
+      part[m]++;
+      part[markets]++;
     }
   });
   team.once(() => {

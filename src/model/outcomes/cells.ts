@@ -5,8 +5,12 @@ export const ORIGIN_COUNT = Origin.words.length;
 const PER_ZONE = ORIGIN_COUNT * 2 * 3;
 /** Six bands, and none. */
 export const BAND_COUNT = 7;
+/** Sums that one tally gathers, at most. */
+export const MOST_SUMS = 32;
 
 export const cellOf = (zone: number, origin: number, sex: number, third: number): number => zone * PER_ZONE + origin * 6 + sex * 3 + third;
 export const cellCount = (zones: number): number => zones * PER_ZONE;
-/** Slots of one sum: all cells, then bands (0 = no band), then one where those who do not count go. */
-export const slotCount = (zones: number): number => cellCount(zones) + BAND_COUNT + 1;
+/** Slot of a band, after all cells. */
+export const bandSlot = (zones: number, band: number): number => cellCount(zones) + band;
+/** Slots of a tally: all cells, then bands (0 = no band, which nobody asks for). */
+export const slotCount = (zones: number): number => cellCount(zones) + BAND_COUNT;

@@ -1,36 +1,27 @@
 import { journeyMeansUsd } from '../leaving/routes.ts';
-import { Aspiration, Livelihood, Origin } from '../state.ts';
-import { grownUps } from './livelihoods.ts';
+import { Aspiration, Livelihood } from '../state.ts';
 import { type Outcome, sum } from './outcome.ts';
-import { FINE, histogram, sumOf, tally } from './tally.ts';
+import { aspiring, grievance, grownUps, newcomers, resentment, residents, wellbeing } from './persons.ts';
+import { FINE, tally } from './tally.ts';
 
-const L = Livelihood;
-const aspiration = histogram('aspiration', Aspiration.words.length, (world, i) => world.people.livelihood[i] >= L.homeDuties);
-const wellbeing = sumOf('wellbeing', FINE, L.homeDuties, L.unable);
-/** Resentment of who lived here, grievance of who came, and how many of each. */
-const feelings = tally('people.feelings', 'people', 4, 1, (world, i, out) => {
-  if (world.people.livelihood[i] < L.homeDuties) return;
-  const at = world.people.origin[i] >= Origin.returnee ? 2 : 0;
-  out[at] = Math.round(world.people.resentment[i] * FINE);
-  out[at + 1] = 1;
-});
 /** Who wishes to leave and cannot pay the cheapest way to a regional or far destination: a wish that is more than crossing the border. */
-const immobile = tally('people.immobile', 'people', 2, 3, (world, i, out) => {
-  if (world.people.livelihood[i] < L.homeDuties) return;
-  out[1] = 1;
-  if (world.people.aspiration[i] !== Aspiration.wish) return;
-  let least = Infinity;
-  for (const way of world.ways) if (!way.neighbouring && way.costUsd < least) least = way.costUsd;
-  if (journeyMeansUsd(world, world.people.household[i]) < least) out[0] = 1;
+const immobile = tally('people.immobile', 'people', 2, 3, (world) => {
+  const { livelihood, aspiration, household } = world.people;
+  const least = world.ways.reduce((cost, way) => (way.neighbouring ? cost : Math.min(cost, way.costUsd)), Infinity);
+  return (i, sums, at) => {
+    if (livelihood[i] < Livelihood.homeDuties) return;
+    sums[at + 1]++;
+    if (aspiration[i] === Aspiration.wish && journeyMeansUsd(world, household[i]) < least) sums[at]++;
+  };
 });
 
 export const feelingOutcomes: readonly Outcome[] = [
-  { key: 'wellbeing', label: 'Wellbeing', unit: 'index 0–1', doc: 'Mean wellbeing of adults.', of: { top: sum(wellbeing), bottom: grownUps, factor: 1 / FINE }, floor: 0.01 },
-  { key: 'resentment', label: 'Resentment of newcomers', unit: 'index 0–1', doc: 'Mean resentment of adults who lived here before.', of: { top: sum(feelings, 0), bottom: sum(feelings, 1), factor: 1 / FINE }, floor: 0.01 },
-  { key: 'grievance', label: 'Grievance of newcomers', unit: 'index 0–1', doc: 'Mean grievance of adults who came.', of: { top: sum(feelings, 2), bottom: sum(feelings, 3), factor: 1 / FINE } },
+  { key: 'wellbeing', label: 'Wellbeing', unit: 'index 0–1', doc: 'Mean wellbeing of adults.', of: { top: wellbeing, bottom: grownUps, factor: 1 / FINE }, floor: 0.01 },
+  { key: 'resentment', label: 'Resentment of newcomers', unit: 'index 0–1', doc: 'Mean resentment of adults who lived here before.', of: { top: resentment, bottom: residents, factor: 1 / FINE }, floor: 0.01 },
+  { key: 'grievance', label: 'Grievance of newcomers', unit: 'index 0–1', doc: 'Mean grievance of adults who came.', of: { top: grievance, bottom: newcomers, factor: 1 / FINE } },
   { key: 'tension', label: 'Tension', unit: 'index 0–1', doc: 'Tension of a zone: both sides’ feelings, young people without work, crowding, less mediation.', zone: { value: (w, z) => w.zones.tension[z], whole: 'meanByPeople' }, floor: 0.01 },
-  { key: 'wish', label: 'Wish to leave', unit: 'share', doc: 'Adults who wish, or plan, to leave.', of: { top: sum(aspiration, Aspiration.wish, Aspiration.plan), bottom: grownUps }, floor: 0.01 },
-  { key: 'plan', label: 'Plan to leave', unit: 'share', doc: 'Adults who plan to leave.', of: { top: sum(aspiration, Aspiration.plan), bottom: grownUps }, floor: 0.005 },
+  { key: 'wish', label: 'Wish to leave', unit: 'share', doc: 'Adults who wish, or plan, to leave.', of: { top: aspiring(Aspiration.wish, Aspiration.plan), bottom: grownUps }, floor: 0.01 },
+  { key: 'plan', label: 'Plan to leave', unit: 'share', doc: 'Adults who plan to leave.', of: { top: aspiring(Aspiration.plan), bottom: grownUps }, floor: 0.005 },
   { key: 'involuntaryImmobility', label: 'Wish to leave and cannot', unit: 'share', doc: 'Once a quarter: Adults who wish to leave and whose savings and credit do not reach the cheapest way beyond the neighbouring country.', of: { top: sum(immobile, 0), bottom: sum(immobile, 1) } },
   { key: 'departures', label: 'Departures', unit: 'people, so far', doc: 'People who left, ordinary departures included.', run: (w) => w.facts.departures * w.scale },
   { key: 'regularDepartures', label: 'Departures by the regular way', unit: 'people, so far', doc: 'With documents and leave to go.', run: (w) => w.facts.regularDepartures * w.scale },

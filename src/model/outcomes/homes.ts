@@ -2,14 +2,12 @@ import { Tenure } from '../state.ts';
 import { type Outcome, sum } from './outcome.ts';
 import { tally } from './tally.ts';
 
-const homes = tally('households.homes', 'households', 7, 1, (world, h, out) => {
-  const { households: hh } = world;
-  out[hh.tenure[h]] = hh.people[h];
-  out[4] = hh.people[h];
-  if (hh.tenure[h] === Tenure.renter) {
-    out[5] = hh.rent[h];
-    out[6] = 1;
-  }
+const homes = tally('households.homes', 'households', 7, 1, ({ households: { tenure, people, rent } }) => (h, sums, at) => {
+  sums[at + tenure[h]] += people[h];
+  sums[at + 4] += people[h];
+  if (tenure[h] !== Tenure.renter) return;
+  sums[at + 5] += rent[h];
+  sums[at + 6]++;
 });
 const tenure = (key: string, label: string, code: number, doc: string): Outcome => ({ key, label, unit: 'share', doc, of: { top: sum(homes, code), bottom: sum(homes, 4) } });
 

@@ -6,7 +6,7 @@ import { ageYears, WORKING_AGE } from '../population/households.ts';
 import type { HorizonSeries } from '../result.ts';
 import { Presence } from '../state.ts';
 import type { World } from '../world.ts';
-import { reintegrationScore } from './scores.ts';
+import { scoring } from './scores.ts';
 import { FINE } from './tally.ts';
 
 export const HORIZONS_MONTHS = [6, 12, 24, 36, 60] as const;
@@ -24,9 +24,9 @@ export function observeHorizons(world: World): void {
     if (months <= world.months) slot[months] = k;
   });
   const reached = world.tally.subarray(0, horizons.length);
-  const dimensions = new Float64Array(3);
   team.sum(counts.people, reached, (part, from, to) => {
     const { arrivalMonth, stream, presence } = people;
+    const scoresOf = scoring(world);
     for (let i = from; i < to; i++) {
       if (arrivalMonth[i] < 0) continue;
       const k = slot[world.month - arrivalMonth[i]];
@@ -34,8 +34,7 @@ export function observeHorizons(world: World): void {
       const at = ((stream[i] - 1) * HORIZONS_MONTHS.length + k) * KINDS;
       part[at]++;
       if (presence[i] !== Presence.here) continue;
-      reintegrationScore(world, i, dimensions);
-      const composite = (dimensions[0] + dimensions[1] + dimensions[2]) / 3;
+      const { composite } = scoresOf(i);
       part[at + 1]++;
       part[at + 2] += Math.round(composite * FINE);
       if (composite >= 0.5) part[at + 3]++;

@@ -1,36 +1,35 @@
 import { Livelihood } from '../state.ts';
 import type { Outcome } from './outcome.ts';
 import { sum } from './outcome.ts';
-import { histogram, sumOf, tally } from './tally.ts';
+import { earned, everybody, inLabourForce, labourDays, living } from './persons.ts';
+import { tally } from './tally.ts';
 
-export const livelihood = histogram('livelihood', Livelihood.words.length);
 const L = Livelihood;
-const inForce = sum(livelihood, L.unemployed, L.dayLabourer, L.wageWorker, L.selfEmployed, L.publicWorks, L.trainee);
-export const everybody = sum(livelihood);
-/** People of 19 and more: those of no school age. */
-export const grownUps = sum(livelihood, L.homeDuties, L.unemployed, L.dayLabourer, L.wageWorker, L.selfEmployed, L.publicWorks, L.trainee, L.unable);
-const household = tally('households.money', 'households', 6, 1, (world, h, out) => {
-  const { households: hh, scenario } = world;
-  const people = hh.people[h];
-  out[0] = people;
-  out[1] = hh.income[h];
-  out[2] = hh.consumption[h] * people;
-  out[3] = hh.consumption[h] < scenario.place.povertyLineUsdPerMonth * 100 ? people : 0;
-  const reference = hh.reference[h] * people;
-  out[4] = Math.round(Math.min(20, hh.living[h]) * reference);
-  out[5] = reference;
+const household = tally('households.money', 'households', 6, 1, ({ households, scenario }) => {
+  const { people, income, consumption, reference, living } = households;
+  const line = scenario.place.povertyLineUsdPerMonth * 100;
+  return (h, sums, at) => {
+    const heads = people[h];
+    const before = reference[h] * heads;
+    sums[at] += heads;
+    sums[at + 1] += income[h];
+    sums[at + 2] += consumption[h] * heads;
+    if (consumption[h] < line) sums[at + 3] += heads;
+    sums[at + 4] += Math.round(Math.min(20, living[h]) * before);
+    sums[at + 5] += before;
+  };
 });
 /** Floor of equivalence of livelihoods: 0.2 % of people, about 0.75 % of the labour force. */
 const LIVELIHOOD_FLOOR = 3_000;
-const skilled = tally('people.skilled', 'people', 1, 3, (world, i, out) => {
-  if (world.people.skill[i] > 0 && world.people.livelihood[i] >= L.homeDuties) out[0] = 1;
+const skilled = tally('people.skilled', 'people', 1, 3, ({ people: { skill, livelihood } }) => (i, sums, at) => {
+  if (skill[i] > 0 && livelihood[i] >= L.homeDuties) sums[at]++;
 });
 const count = (key: string, label: string, code: number, doc: string, floor?: number): Outcome => ({
   key,
   label,
   unit: 'people',
   doc,
-  of: { top: sum(livelihood, code) },
+  of: { top: living(code) },
   ...(floor !== undefined && { floor }),
 });
 
@@ -41,9 +40,9 @@ export const livelihoodOutcomes: readonly Outcome[] = [
   count('wageWorkers', 'In regular work', L.wageWorker, 'People in regular wage work.', LIVELIHOOD_FLOOR),
   count('selfEmployed', 'Self-employed', L.selfEmployed, 'Farmers, traders, craftspeople and others on their own account.', LIVELIHOOD_FLOOR),
   count('publicWorkers', 'In public works', L.publicWorks, 'People hired by public works.'),
-  { key: 'unemployment', label: 'Unemployment', unit: 'share', doc: 'Unemployed over the labour force (day labourers count as working).', of: { top: sum(livelihood, L.unemployed), bottom: inForce } },
-  { key: 'daysWorked', label: 'Days a day labourer works', unit: 'days a month', doc: 'Days of work that a day labourer finds in a month.', of: { top: sum(sumOf('daysWorked', 1, L.dayLabourer, L.dayLabourer)), bottom: sum(livelihood, L.dayLabourer) } },
-  { key: 'earningsUsdPerMonth', label: 'Earnings of who works', unit: 'US dollars a month', doc: 'Mean earnings of people who work or look for work.', of: { top: sum(sumOf('earnings', 1, L.unemployed, L.trainee)), bottom: inForce, factor: 0.01 } },
+  { key: 'unemployment', label: 'Unemployment', unit: 'share', doc: 'Unemployed over the labour force (day labourers count as working).', of: { top: living(L.unemployed), bottom: inLabourForce } },
+  { key: 'daysWorked', label: 'Days a day labourer works', unit: 'days a month', doc: 'Days of work that a day labourer finds in a month.', of: { top: labourDays, bottom: living(L.dayLabourer) } },
+  { key: 'earningsUsdPerMonth', label: 'Earnings of who works', unit: 'US dollars a month', doc: 'Mean earnings of people who work or look for work.', of: { top: earned, bottom: inLabourForce, factor: 0.01 } },
   { key: 'incomeUsdPerMonth', label: 'Income per head', unit: 'US dollars a month', doc: 'Household income from all sources, per head.', of: { top: sum(household, 1), bottom: sum(household, 0), factor: 0.01 } },
   { key: 'consumptionUsdPerMonth', label: 'Consumption per head', unit: 'US dollars a month', doc: 'What households consume per head, rent included, smoothed over a quarter.', of: { top: sum(household, 2), bottom: sum(household, 0), factor: 0.01 }, floor: 0.3 },
   { key: 'poverty', label: 'Poverty', unit: 'share', doc: 'People below the poverty line of the place.', of: { top: sum(household, 3), bottom: sum(household, 0) } },

@@ -1,13 +1,12 @@
 import { type Outcome, sum } from './outcome.ts';
 import { tally } from './tally.ts';
 
-const money = tally('households.remittances', 'households', 5, 1, (world, h, out) => {
-  const { households: hh } = world;
-  out[0] = hh.remittances[h];
-  out[1] = hh.remittancesLost[h];
-  out[2] = hh.savings[h];
-  out[3] = hh.debt[h];
-  out[4] = hh.people[h];
+const money = tally('households.remittances', 'households', 5, 1, ({ households: { remittances, remittancesLost, savings, debt, people } }) => (h, sums, at) => {
+  sums[at] += remittances[h];
+  sums[at + 1] += remittancesLost[h];
+  sums[at + 2] += savings[h];
+  sums[at + 3] += debt[h];
+  sums[at + 4] += people[h];
 });
 
 export const moneyOutcomes: readonly Outcome[] = [

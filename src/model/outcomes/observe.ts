@@ -7,7 +7,7 @@ import { OUTCOMES } from './index.ts';
 import { observeHorizons } from './horizons.ts';
 import { GROUPS, isPeriphery, type Outcome, placeCount, slotPlaces, type Sum } from './outcome.ts';
 import { slotCount } from './cells.ts';
-import { markCells, type Tally } from './tally.ts';
+import type { Tally } from './tally.ts';
 
 export const observe: Process = {
   key: 'observe',
@@ -39,13 +39,12 @@ export class Observer {
     const { team, counts } = world;
     const slots = slotCount(world.zoneIds.length);
     const width = placeCount(world.zoneIds.length);
-    markCells(world);
     observeHorizons(world);
     const { sums } = this;
     for (const tally of TALLIES) {
       if (world.month % tally.everyMonths !== 0) continue;
       const into = world.observed.subarray(0, slots * tally.width);
-      team.sum(tally.over === 'people' ? counts.people : counts.households, into, (part, from, to) => tally.add(world, part, from, to, slots));
+      team.sum(tally.over === 'people' ? counts.people : counts.households, into, (part, from, to) => tally.add(world, part, from, to));
       if (team.rank === 0) sums.set(tally.key, this.spread(into, slots, tally.width, width));
     }
     team.once(() => {
@@ -61,7 +60,7 @@ export class Observer {
     const out = new Float64Array(sumCount * width);
     for (let k = 0; k < sumCount; k++) {
       for (let slot = 0; slot < slots; slot++) {
-        const value = sums[k * slots + slot];
+        const value = sums[slot * sumCount + k];
         if (value === 0) continue;
         for (const place of this.places[slot]) out[k * width + place] += value;
       }
@@ -71,19 +70,22 @@ export class Observer {
 
   private values(world: World, sums: Map<string, Float64Array>, width: number): Float64Array {
     const out = new Float64Array(OUTCOMES.length * width).fill(Number.NaN);
-    const get = ({ tally, at }: Sum, place: number): number => {
+    /** One sum at all places. */
+    const get = ({ tally, at }: Sum): Float64Array => {
       const values = sums.get(tally.key) as Float64Array;
-      let total = 0;
-      for (const k of at) total += values[k * width + place];
+      const total = new Float64Array(width);
+      for (const k of at) for (let place = 0; place < width; place++) total[place] += values[k * width + place];
       return total;
     };
     OUTCOMES.forEach((outcome, o) => {
       const start = o * width;
       if (outcome.of) {
-        const { top, bottom, factor = 1 } = outcome.of;
+        const { factor = 1 } = outcome.of;
+        const top = get(outcome.of.top);
+        const bottom = outcome.of.bottom && get(outcome.of.bottom);
         for (let place = 0; place < width; place++) {
-          const t = get(top, place) * factor;
-          out[start + place] = bottom ? (get(bottom, place) > 0 ? t / get(bottom, place) : Number.NaN) : t * world.scale;
+          const t = top[place] * factor;
+          out[start + place] = bottom ? (bottom[place] > 0 ? t / bottom[place] : Number.NaN) : t * world.scale;
         }
       } else if (outcome.zone) this.ofZones(world, outcome, out, start);
       else if (outcome.run) out[start] = outcome.run(world);

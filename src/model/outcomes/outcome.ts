@@ -3,7 +3,7 @@
  * per zone. Of the run: one number. Adding one is one entry in a file here and one line in index.ts.
  */
 import type { World } from '../world.ts';
-import { cellCount, cellOf, ORIGIN_COUNT, slotCount } from './cells.ts';
+import { bandSlot, cellOf, ORIGIN_COUNT, slotCount } from './cells.ts';
 import type { Tally } from './tally.ts';
 
 /** Sums `at` (all of them when several) of a tally. */
@@ -82,6 +82,6 @@ export function slotPlaces(world: World): readonly Uint16Array[] {
       }
     }
   }
-  for (let band = 1; band <= 6; band++) slots[cellCount(n) + band].push(G['band.solicited'] + band - 1);
+  for (let band = 1; band <= 6; band++) slots[bandSlot(n, band)].push(G['band.solicited'] + band - 1);
   return slots.map((places) => Uint16Array.from(places));
 }

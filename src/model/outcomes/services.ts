@@ -3,14 +3,10 @@ import { seats } from '../schools/enrol.ts';
 import { minutesAcross } from '../infrastructure/roads.ts';
 import { Livelihood } from '../state.ts';
 import type { World } from '../world.ts';
-import { everybody, livelihood } from './livelihoods.ts';
-import { type Outcome, sum } from './outcome.ts';
-import { tally } from './tally.ts';
+import type { Outcome } from './outcome.ts';
+import { everybody, living, pupilsOf } from './persons.ts';
 
-const pupils = tally('people.pupils', 'people', LEVELS.length, 1, (world, i, out) => {
-  if (world.people.livelihood[i] === Livelihood.pupil) out[world.people.sector[i]] = 1;
-});
-const level = (key: string, label: string, at: number): Outcome => ({ key, label, unit: 'pupils', doc: `${label}, by where they live.`, of: { top: sum(pupils, at) }, ...(at === 2 && { floor: 50 }) });
+const level = (key: string, label: string, at: number): Outcome => ({ key, label, unit: 'pupils', doc: `${label}, by where they live.`, of: { top: pupilsOf(at) }, ...(at === 2 && { floor: 50 }) });
 const overLevels = (values: Float64Array, z: number): number => values[z * LEVELS.length] + values[z * LEVELS.length + 1] + values[z * LEVELS.length + 2];
 const hotSpot = (w: World): boolean[] => w.zoneInputs.map((z) => z.hotSpot);
 
@@ -18,8 +14,8 @@ export const serviceOutcomes: readonly Outcome[] = [
   level('pupilsPrimary', 'Primary pupils', 0),
   level('pupilsLowerSecondary', 'Lower secondary pupils', 1),
   level('pupilsHigh', 'High-school students', 2),
-  { key: 'outOfSchool', label: 'Children out of school', unit: 'children', doc: 'Children of 7–18 who are not at school.', of: { top: sum(livelihood, Livelihood.outOfSchool) } },
-  { key: 'outOfSchoolShare', label: 'Children out of school', unit: 'share', doc: 'Of children of 7–18.', of: { top: sum(livelihood, Livelihood.outOfSchool), bottom: sum(livelihood, Livelihood.pupil, Livelihood.outOfSchool) } },
+  { key: 'outOfSchool', label: 'Children out of school', unit: 'children', doc: 'Children of 7–18 who are not at school.', of: { top: living(Livelihood.outOfSchool) } },
+  { key: 'outOfSchoolShare', label: 'Children out of school', unit: 'share', doc: 'Of children of 7–18.', of: { top: living(Livelihood.outOfSchool), bottom: living(Livelihood.pupil, Livelihood.outOfSchool) } },
   { key: 'seatsHigh', label: 'High-school seats', unit: 'seats', doc: 'Most high-school students whom the classrooms hold, in double shifts.', zone: { value: (w, z) => seats(w, z * LEVELS.length + 2) * w.scale, whole: 'sum' } },
   { key: 'seats', label: 'School seats', unit: 'seats', doc: 'Most pupils whom the classrooms of all levels hold, in double shifts.', zone: { value: (w, z) => (seats(w, z * 3) + seats(w, z * 3 + 1) + seats(w, z * 3 + 2)) * w.scale, whole: 'sum' } },
   { key: 'pupilsPerTeacher', label: 'Pupils per teacher', unit: 'pupils', doc: 'Pupils of all levels per teacher.', zone: { value: (w, z) => overLevels(w.schools.pupils, z) / Math.max(1e-9, overLevels(w.schools.teachers, z)), whole: 'meanByPeople' } },
@@ -29,5 +25,5 @@ export const serviceOutcomes: readonly Outcome[] = [
   { key: 'waterService', label: 'Water', unit: 'share', doc: 'Need for safe water that is met.', zone: { value: (w, z) => w.zones.water[z], whole: 'meanByPeople' } },
   { key: 'clinicService', label: 'Clinics', unit: 'share', doc: 'Need for clinic care that is met.', zone: { value: (w, z) => w.zones.clinic[z], whole: 'meanByPeople' } },
   { key: 'powerService', label: 'Power', unit: 'share', doc: 'Need for power that is met.', zone: { value: (w, z) => w.zones.power[z], whole: 'meanByPeople' } },
-  { key: 'schooling', label: 'Children at school', unit: 'share', doc: 'Pupils over all people.', of: { top: sum(livelihood, Livelihood.pupil), bottom: everybody } },
+  { key: 'schooling', label: 'Children at school', unit: 'share', doc: 'Pupils over all people.', of: { top: living(Livelihood.pupil), bottom: everybody } },
 ];

@@ -1,13 +1,15 @@
 /**
- * Tallies: whole-number sums over people or households by cell (zone × origin × sex × third of consumption) and by band, gathered
- * in one tight loop each. Outcomes are ratios of tallies, so that two outcomes of one sum cost one loop.
+ * Tallies: whole-number sums over people or households by cell (zone × origin × sex × third of consumption) and by band. Outcomes
+ * are ratios of tallies, so that two outcomes of one sum cost one pass.
  */
 import { Presence } from '../state.ts';
 import type { World } from '../world.ts';
-import { BAND_COUNT, cellOf, slotCount } from './cells.ts';
+import { bandSlot, cellOf, MOST_SUMS } from './cells.ts';
 
 /** The fixed point of shares: whole 4096ths. */
 export const FINE = 4096;
+/** A share held as float32, not negative, as whole 4096ths: the sum below is exact, so this is Math.round. */
+export const fine = (share: number): number => (share * FINE + 0.5) | 0;
 
 export interface Tally {
   readonly key: string;
@@ -15,100 +17,41 @@ export interface Tally {
   readonly width: number;
   readonly over: 'people' | 'households';
   readonly everyMonths: number;
-  add(world: World, part: Float64Array, from: number, to: number, slots: number): void;
+  /** Adds rows [from, to) into `sums`: for each slot (a cell, or a band) `width` numbers. */
+  add(world: World, sums: Float64Array, from: number, to: number): void;
 }
 
-/** People by the codes of a column. */
-export const histogram = (column: 'livelihood' | 'aspiration', width: number, where?: (world: World, i: number) => boolean): Tally => ({
-  key: `people.${column}`,
-  width,
-  over: 'people',
-  everyMonths: 1,
-  add(world, part, from, to, slots) {
-    const codes = world.people[column];
-    const { cell, band } = world.people;
-    const bands = slots - BAND_COUNT - 1;
-    const none = slots - 1;
-    for (let i = from; i < to; i++) {
-      const c = cell[i];
-      if (c === none || (where !== undefined && !where(world, i))) continue;
-      const at = codes[i] * slots;
-      part[at + c]++;
-      part[at + bands + band[i]]++;
-    }
-  },
-});
+/** Adds the values of one row to the sums that begin at `at`. */
+export type AddRow = (row: number, sums: Float64Array, at: number) => void;
 
-/** Sum of a column over people of the given livelihoods (all when left out), as whole `fine`ths. */
-export const sumOf = (column: 'daysWorked' | 'earnings' | 'wellbeing' | 'resentment', fine: number, from_: number, to_: number): Tally => ({
-  key: `people.${column}.${from_}-${to_}`,
-  width: 1,
-  over: 'people',
-  everyMonths: 1,
-  add(world, part, from, to, slots) {
-    const values = world.people[column];
-    const { cell, band, livelihood } = world.people;
-    const bands = slots - BAND_COUNT - 1;
-    const none = slots - 1;
-    for (let i = from; i < to; i++) {
-      const c = cell[i];
-      const l = livelihood[i];
-      if (c === none || l < from_ || l > to_) continue;
-      const value = fine === 1 ? values[i] : Math.round(values[i] * fine);
-      part[c] += value;
-      part[bands + band[i]] += value;
-    }
-  },
-});
+/** A tally of its own pass: `rows` looks its columns up once and gives what adds a row. Gathered every so many months. */
+export function tally(key: string, over: Tally['over'], width: number, everyMonths: number, rows: (world: World) => AddRow): Tally {
+  if (width > MOST_SUMS) throw new Error(`tally ${key}: ${width} sums are more than ${MOST_SUMS}`);
+  const eachRow = over === 'people' ? eachPerson : eachHousehold;
+  return { key, width, over, everyMonths, add: (world, sums, from, to) => eachRow(world, width, sums, from, to, rows(world)) };
+}
 
-/** Anything else: `of` writes its values for one row into `out`, which is zero before. Gathered every so many months. */
-export const tally = (key: string, over: 'people' | 'households', width: number, everyMonths: number, of: (world: World, row: number, out: Float64Array) => void): Tally => ({
-  key,
-  over,
-  width,
-  everyMonths,
-  add(world, part, from, to, slots) {
-    const { people, households } = world;
-    const bands = slots - BAND_COUNT - 1;
-    const none = slots - 1;
-    const out = new Float64Array(width);
-    for (let row = from; row < to; row++) {
-      let c = 0;
-      let b = 0;
-      if (over === 'people') {
-        c = people.cell[row];
-        if (c === none) continue;
-        b = people.band[row];
-      } else {
-        if (households.people[row] === 0) continue;
-        c = cellOf(households.zone[row], households.origin[row], 1, households.third[row]);
-        b = people.band[households.first[row]];
-      }
-      of(world, row, out);
-      for (let k = 0; k < width; k++) {
-        const value = out[k];
-        if (value === 0) continue;
-        part[k * slots + c] += value;
-        part[k * slots + bands + b] += value;
-        out[k] = 0;
-      }
-    }
-  },
-});
+function eachPerson(world: World, width: number, sums: Float64Array, from: number, to: number, add: AddRow): void {
+  const { presence, household, origin, sex, band } = world.people;
+  const { zone, third } = world.households;
+  const bands = bandSlot(world.zoneIds.length, 0);
+  for (let i = from; i < to; i++) {
+    if (presence[i] !== Presence.here) continue;
+    const h = household[i];
+    add(i, sums, cellOf(zone[h], origin[i], sex[i], third[h]) * width);
+    if (band[i] !== 0) add(i, sums, (bands + band[i]) * width);
+  }
+}
 
-/** Marks the cell of every person; absent ones get the last slot. */
-export function markCells(world: World): void {
-  const { people, households, team, counts } = world;
-  const none = slotCount(world.zoneIds.length) - 1;
-  team.each(counts.people, (from, to) => {
-    const { presence, household, origin, sex, cell } = people;
-    for (let i = from; i < to; i++) {
-      if (presence[i] !== Presence.here) {
-        cell[i] = none;
-        continue;
-      }
-      const h = household[i];
-      cell[i] = cellOf(households.zone[h], origin[i], sex[i], households.third[h]);
-    }
-  });
+/** A household counts as its founder's origin, with the men, in the band of its first member. */
+function eachHousehold(world: World, width: number, sums: Float64Array, from: number, to: number, add: AddRow): void {
+  const { people, zone, origin, third, first } = world.households;
+  const { band } = world.people;
+  const bands = bandSlot(world.zoneIds.length, 0);
+  for (let h = from; h < to; h++) {
+    if (people[h] === 0) continue;
+    add(h, sums, cellOf(zone[h], origin[h], 1, third[h]) * width);
+    const b = band[first[h]];
+    if (b !== 0) add(h, sums, (bands + b) * width);
+  }
 }

@@ -2,7 +2,7 @@
 import { SECTORS, TRADES } from '../scenario.ts';
 import { Livelihood, Origin, Presence } from '../state.ts';
 import type { World } from '../world.ts';
-import { ageYears, GROWN } from './households.ts';
+import { ageClock, GROWN } from './households.ts';
 
 const KINDS = ['people', 'newcomers', 'adults', 'jobless', 'idleYouth'] as const;
 const YOUNG = 30;
@@ -14,23 +14,24 @@ export function takeCensus(world: World): void {
   const atTrades = atJobs + jobs.base.length;
   const sums = world.tally.subarray(0, atTrades + trades.base.length);
   team.sum(counts.people, sums, (part, from, to) => {
-    const { presence, household, livelihood, origin, workZone, sector } = people;
+    const { presence, household, livelihood, origin, workZone, sector, birthMonth } = people;
+    const { zone } = households;
+    const grown = ageClock(world) - GROWN * 12;
+    const young = ageClock(world) - YOUNG * 12;
     for (let i = from; i < to; i++) {
       if (presence[i] !== Presence.here) continue;
-      const z = households.zone[household[i]];
+      const z = zone[household[i]];
       const at = z * KINDS.length;
       const l = livelihood[i];
       part[at]++;
       if (origin[i] >= Origin.returnee) part[at + 1]++;
       if (l === Livelihood.wageWorker) part[atJobs + workZone[i] * SECTORS.length + sector[i]]++;
       else if (l === Livelihood.selfEmployed) part[atTrades + z * TRADES.length + sector[i]]++;
-      if (l === Livelihood.belowSchoolAge) continue;
-      const age = ageYears(world, i);
-      if (age < GROWN) continue;
+      if (birthMonth[i] > grown || l === Livelihood.belowSchoolAge) continue;
       part[at + 2]++;
       if (l !== Livelihood.unemployed && l !== Livelihood.dayLabourer) continue;
       part[at + 3]++;
-      if (age < YOUNG) part[at + 4]++;
+      if (birthMonth[i] > young) part[at + 4]++;
     }
   });
   team.once(() => {

@@ -1,12 +1,12 @@
 /** Process 3: age, be born, die, reach school age, form households; then count heads for the rest of the month. */
-import { uniform } from '../../lib/random.ts';
+import { bits, uniform } from '../../lib/random.ts';
 import type { Process } from '../process.ts';
 import { Aspiration, Livelihood, Presence, Tenure } from '../state.ts';
-import { find, foundById, startFinding, type World } from '../world.ts';
+import { find, foundBy, foundById, startFinding, type World } from '../world.ts';
 import { takeCensus } from './census.ts';
 import { ageYears, GROWN, join, leaveList, OLD, SCHOOL_AGE, WORKING_AGE } from './households.ts';
 import { enterLabourForce } from './newcomers.ts';
-import { birthChances, deathChances } from './rates.ts';
+import { birthChances, DEATH_CHANCES } from './rates.ts';
 import { IDS_PER_MEMBER } from './roster.ts';
 
 export const ageAndFormFamilies: Process = {
@@ -28,50 +28,56 @@ export const ageAndFormFamilies: Process = {
 function comeOfAge(world: World): void {
   const { people, households, team, counts } = world;
   if (world.month === 0) return; // who has a birthday in the first month was made at that age
+  const { month } = world;
+  const bornBefore = (years: number): number => month - years * 12;
+  const [starts, grows, works, retires] = [SCHOOL_AGE, GROWN, WORKING_AGE, OLD].map(bornBefore);
+  startFinding(world);
   team.each(counts.people, (from, to) => {
-    const { birthMonth, livelihood, presence, arrivalMonth } = people;
+    const { birthMonth, livelihood, presence, arrivalMonth, earnings } = people;
     for (let i = from; i < to; i++) {
-      const months = world.month - birthMonth[i];
-      if (months % 12 !== 0 || presence[i] !== Presence.here || arrivalMonth[i] === world.month) continue;
-      const age = months / 12;
-      if (age === SCHOOL_AGE) livelihood[i] = Livelihood.outOfSchool;
-      else if (age === WORKING_AGE) enterLabourForce(world, i);
-      else if (age === OLD) {
+      const born = birthMonth[i];
+      if (born !== starts && born !== grows && born !== works && born !== retires) continue;
+      if (presence[i] !== Presence.here || arrivalMonth[i] === month) continue;
+      if (born === starts) livelihood[i] = Livelihood.outOfSchool;
+      else if (born === grows) find(world, i);
+      else if (born === works) enterLabourForce(world, i);
+      else {
         livelihood[i] = Livelihood.unable;
-        people.earnings[i] = 0;
+        earnings[i] = 0;
       }
     }
   });
   team.once(() => {
-    for (let i = 0; i < counts.people; i++) {
-      if (world.month - people.birthMonth[i] === GROWN * 12 && people.presence[i] === Presence.here && people.arrivalMonth[i] !== world.month) households.adults[people.household[i]]++;
-    }
+    for (const i of foundById(world, people.id)) households.adults[people.household[i]]++;
   });
 }
 
 function dieAndBear(world: World): void {
   const { people, team, counts, capacities, warnings, p } = world;
   const births = birthChances(p.population.fertilityCount, p.population.marriageAgeWomenYears);
-  const deaths = deathChances();
   const die = world.key('population.die');
   const bear = world.key('population.bear');
-  const rarest = deaths[deaths.length - 1];
+  const mostDeaths = DEATH_CHANCES[DEATH_CHANCES.length - 1];
+  const mostBirths = births.reduce((most, chance) => Math.max(most, chance), 0);
+  const deathOf = (i: number): number => DEATH_CHANCES[Math.min(DEATH_CHANCES.length - 1, ageYears(world, i))];
+  const birthOf = (i: number): number => births[Math.min(births.length - 1, ageYears(world, i))];
   startFinding(world);
+  // Draws first: few are low enough for any age, and only for those is the age looked up.
   team.each(counts.people, (from, to) => {
+    const { presence, id, married, sex } = people;
     for (let i = from; i < to; i++) {
-      if (people.presence[i] !== Presence.here) continue;
-      const u = uniform(die.k0, die.k1, people.id[i]);
-      if (u < rarest && u < deaths[Math.min(129, ageYears(world, i))]) find(world, i);
-      else if (people.married[i] === 1 && people.sex[i] === 0 && people.id[i] % IDS_PER_MEMBER === 0) {
-        const age = ageYears(world, i);
-        if (age < births.length && uniform(bear.k0, bear.k1, people.id[i]) < births[age]) find(world, i);
+      if (presence[i] !== Presence.here) continue;
+      const u = uniform(die.k0, die.k1, id[i]);
+      if (u < mostDeaths && u < deathOf(i)) find(world, i);
+      else if (married[i] > sex[i] && id[i] % IDS_PER_MEMBER === 0) {
+        const b = uniform(bear.k0, bear.k1, id[i]);
+        if (b < mostBirths && b < birthOf(i)) find(world, i);
       }
     }
   });
   team.once(() => {
     for (const i of foundById(world, people.id)) {
-      const u = uniform(die.k0, die.k1, people.id[i]);
-      if (u < deaths[Math.min(129, ageYears(world, i))]) passAway(world, i);
+      if (uniform(die.k0, die.k1, people.id[i]) < deathOf(i)) passAway(world, i);
       else if (counts.people < capacities.people) giveBirth(world, i);
       else if (!warnings.includes('people: no room for more births')) warnings.push('people: no room for more births');
     }
@@ -149,21 +155,20 @@ function marry(world: World): void {
   const women = 1 / (12 * Math.max(0.5, p.population.marriageAgeWomenYears - GROWN));
   const men = 1 / (12 * Math.max(0.5, p.population.marriageAgeMenYears - WORKING_AGE));
   startFinding(world);
+  const most = Math.max(women, men);
   team.each(counts.people, (from, to) => {
+    const { married, presence, id, sex } = people;
     for (let i = from; i < to; i++) {
-      if (people.married[i] === 1 || people.presence[i] !== Presence.here) continue;
-      if (uniform(key.k0, key.k1, people.id[i]) >= (people.sex[i] === 0 ? women : men)) continue;
+      const u = uniform(key.k0, key.k1, id[i]);
+      if (u >= most || married[i] === 1 || presence[i] !== Presence.here || u >= (sex[i] === 0 ? women : men)) continue;
       const age = ageYears(world, i);
-      if (age >= (people.sex[i] === 0 ? GROWN : WORKING_AGE) && age < 50) find(world, i);
+      if (age >= (sex[i] === 0 ? GROWN : WORKING_AGE) && age < 50) find(world, i);
     }
   });
   team.once(() => {
-    const draw = (i: number): number => uniform(key.k0, key.k1, people.id[i]) / (people.sex[i] === 0 ? women : men);
-    const willing = Array.from(foundById(world, people.id)).sort((a, b) => draw(a) - draw(b) || people.id[a] - people.id[b]);
-    for (let z = 0; z < world.zoneIds.length; z++) {
-      const here = willing.filter((i) => households.zone[people.household[i]] === z);
-      const brides = here.filter((i) => people.sex[i] === 0);
-      const grooms = here.filter((i) => people.sex[i] === 1);
+    const willing = world.zoneIds.map((): readonly [brides: number[], grooms: number[]] => [[], []]);
+    for (const i of foundBy(world, (i) => bits(key.k0, key.k1, people.id[i]))) willing[households.zone[people.household[i]]][people.sex[i]].push(i);
+    for (const [brides, grooms] of willing) {
       for (let k = 0; k < Math.min(brides.length, grooms.length); k++) wed(world, brides[k], grooms[k]);
       facts.marriages += Math.min(brides.length, grooms.length);
     }
@@ -200,7 +205,7 @@ function divide(world: World): void {
   startFinding(world);
   team.each(counts.households, (from, to) => {
     for (let h = from; h < to; h++) {
-      if (households.people[h] < 4 || uniform(key.k0, key.k1, households.id[h]) >= p.population.splitPerMonth) continue;
+      if (uniform(key.k0, key.k1, households.id[h]) >= p.population.splitPerMonth || households.people[h] < 4) continue;
       const couple = youngerCouple(world, h);
       // A dwelling is affordable when two rooms cost at most a third of what the husband earns.
       if (couple && people.earnings[couple[0]] >= 3 * 2 * zones.rentPerRoomCents[households.zone[h]]) find(world, h);

@@ -1,6 +1,6 @@
 /** What newcomers do first: children may go to school, adults of the labour force look for work, the others keep house. */
 import { uniform } from '../../lib/random.ts';
-import { forceShare } from '../labour/baseline.ts';
+import { forceShares } from '../labour/baseline.ts';
 import { Livelihood, Vulnerable } from '../state.ts';
 import type { World } from '../world.ts';
 import { OLD, WORKING_AGE, ageYears } from './households.ts';
@@ -20,7 +20,7 @@ export function findWorkOfNewcomer(world: World, i: number): void {
 export function enterLabourForce(world: World, i: number): void {
   const { people } = world;
   const key = world.key('labour.in-labour-force');
-  const share = forceShare(world, people.sex[i]);
+  const share = forceShares(world.scenario.place)[people.sex[i]];
   people.livelihood[i] = uniform(key.k0, key.k1, people.id[i]) < share ? Livelihood.unemployed : Livelihood.homeDuties;
   people.since[i] = world.month;
 }

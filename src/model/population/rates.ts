@@ -26,9 +26,8 @@ export function birthChances(totalFertility: number, marriageAge: number): Float
   });
 }
 
-export function deathChances(): Float64Array {
-  return Float64Array.from({ length: 130 }, (_, age) => {
-    const [, perYear] = DEATHS.find(([to]) => age < to) ?? [0, 0.2];
-    return 1 - pow(1 - perYear, 1 / 12);
-  });
-}
+/** Monthly chance of death by single year of age; the last is the largest. */
+export const DEATH_CHANCES = Float64Array.from({ length: 130 }, (_, age) => {
+  const [, perYear] = DEATHS.find(([to]) => age < to) ?? [0, 0.2];
+  return 1 - pow(1 - perYear, 1 / 12);
+});

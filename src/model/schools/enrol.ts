@@ -2,7 +2,7 @@
 import { ln, logit, sigmoid } from '../../lib/exact.ts';
 import { drawLots, lotKey } from '../../lib/lot.ts';
 import { uniform } from '../../lib/random.ts';
-import { ageYears } from '../population/households.ts';
+import { ageClock, ageYears } from '../population/households.ts';
 import type { Process } from '../process.ts';
 import { LEVELS } from '../scenario.ts';
 import { Livelihood, Presence } from '../state.ts';
@@ -17,10 +17,13 @@ export const enrolPupils: Process = {
   doc: 'Families wish a child at school by age, sex, living standard, documents, crowding, distance and habits brought back; seats are classrooms × shifts × class size up to a hard limit and go by lot.',
   run(world) {
     decide(world);
-    drawLots(world.team, world.people, world.counts.people, world.places.subarray(0, world.schools.pupils.length), world.lot);
+    drawLots(world.team, world.people, world.applicants, world.places.subarray(0, world.schools.pupils.length), world.lot);
     takeSeats(world);
   },
 };
+
+/** Level by age in months. */
+const LEVEL_OF_MONTHS = Int8Array.from({ length: FIRST_AGES[3] * 12 }, (_, months) => levelOfAge(Math.floor(months / 12)));
 
 /** Level of a school age, −1 outside. */
 export function levelOfAge(age: number): number {
@@ -29,24 +32,30 @@ export function levelOfAge(age: number): number {
 
 const ATTEND = defineUtility('as children of this age and sex here', 'habits brought back', 'living standard', 'documents', 'crowding', 'longer way');
 
-function attendanceUtility(world: World, i: number, level: number): number {
+/** What speaks for school, of a child at its level; what all children of a kind share is looked up once. */
+function attendanceUtilities(world: World): (child: number, level: number) => number {
   const { people, households, zones, schools, scenario, streams, p } = world;
   const q = p.schools;
-  const h = people.household[i];
-  const z = households.zone[h];
-  const attendance = (households.urban[h] === 1 ? scenario.place.urban : scenario.place.rural).attendance[LEVELS[level]];
-  const share = people.sex[i] === 0 ? attendance.girlsShare : attendance.boysShare;
-  const stream = people.stream[i];
-  const crowding = schools.crowding[z * LEVELS.length + level];
-  const extra = zones.minutes[z] - zones.minutesBase[z];
+  const { household, sex, stream, documents } = people;
+  const { urban, zone, living } = households;
+  const custom = [scenario.place.rural, scenario.place.urban].flatMap(({ attendance }) =>
+    LEVELS.flatMap((level) => [attendance[level].girlsShare, attendance[level].boysShare].map((share) => logit(share < 0.02 ? 0.02 : share > 0.98 ? 0.98 : share))),
+  );
+  const habits = [0, ...streams.map((s) => ln(Math.max(0.05, s.attendanceFactor)))];
+  const crowding = schools.crowding.map((ratio) => -q.crowding * ln(Math.max(0.5, ratio)));
+  const way = zones.minutes.map((minutes, z) => -q.minutes * Math.max(0, minutes - zones.minutesBase[z]));
   const t = ATTEND.values;
-  t[0] = logit(share < 0.02 ? 0.02 : share > 0.98 ? 0.98 : share);
-  t[1] = stream > 0 ? ln(Math.max(0.05, streams[stream - 1].attendanceFactor)) : 0;
-  t[2] = q.income * ln(Math.max(0.2, households.living[h]));
-  t[3] = q.documents * (people.documents[i] - p.population.documentsShare);
-  t[4] = -q.crowding * ln(Math.max(0.5, crowding));
-  t[5] = -q.minutes * (extra > 0 ? extra : 0);
-  return ATTEND.sum();
+  return (i, level) => {
+    const h = household[i];
+    const z = zone[h];
+    t[0] = custom[(urban[h] * LEVELS.length + level) * 2 + sex[i]];
+    t[1] = habits[stream[i]];
+    t[2] = q.income * ln(Math.max(0.2, living[h]));
+    t[3] = q.documents * (documents[i] - p.population.documentsShare);
+    t[4] = crowding[z * LEVELS.length + level];
+    t[5] = way[z];
+    return ATTEND.sum();
+  };
 }
 
 /** Most pupils that the seats of a zone and level hold. */
@@ -57,32 +66,36 @@ export function seats(world: World, s: number): number {
 
 /** Pupils stay or leave; other children whose families wish it apply for a seat. */
 function decide(world: World): void {
-  const { people, households, schools, team, counts, p } = world;
+  const { people, households, schools, team, counts, applicants, month, p } = world;
   const n = schools.pupils.length;
   const rate = p.schools.decidePerMonth;
   const key = world.key('schools.decide');
   const luck = world.key('schools.seat');
   const sums = world.tally.subarray(0, 2 * n);
   team.sum(counts.people, sums, (part, from, to) => {
-    const { livelihood, presence, id, household, market, sector, lotKey: keys } = people;
+    const { livelihood, presence, id, household, market, sector, since, birthMonth, lotKey: keys } = people;
+    const { zone } = households;
+    const clock = ageClock(world);
+    const utilityOf = attendanceUtilities(world);
+    applicants.clear();
     for (let i = from; i < to; i++) {
-      market[i] = 0;
       const l = livelihood[i];
       if ((l !== Livelihood.pupil && l !== Livelihood.outOfSchool) || presence[i] !== Presence.here) continue;
-      const level = levelOfAge(ageYears(world, i));
-      const at = households.zone[household[i]] * LEVELS.length + level;
+      const level = LEVEL_OF_MONTHS[clock - birthMonth[i]];
+      const at = zone[household[i]] * LEVELS.length + level;
       if (l === Livelihood.pupil) sector[i] = level;
       const u = uniform(key.k0, key.k1, id[i]) / rate;
       if (u < 1) {
-        const utility = attendanceUtility(world, i, level);
+        const utility = utilityOf(i, level);
         const wishes = u < sigmoid(utility);
         if (household[i] === world.watched) world.probe?.note('go to school', i, ATTEND, utility, wishes ? 'wishes to' : 'stays away');
         if (l === Livelihood.pupil && !wishes) {
           livelihood[i] = Livelihood.outOfSchool;
-          people.since[i] = world.month;
+          since[i] = month;
           continue;
         }
         if (l === Livelihood.outOfSchool && wishes) {
+          applicants.push(i);
           market[i] = at + 1;
           keys[i] = lotKey(uniform(luck.k0, luck.k1, id[i]), 1);
           part[n + at]++;
@@ -101,9 +114,9 @@ function decide(world: World): void {
 }
 
 function takeSeats(world: World): void {
-  const { people, schools, team, counts } = world;
-  team.each(counts.people, (from, to) => {
-    for (let i = from; i < to; i++) {
+  const { people, schools, team, applicants } = world;
+  team.each(0, () => {
+    for (const i of applicants.kept) {
       if (people.market[i] === 0) continue;
       people.livelihood[i] = Livelihood.pupil;
       people.sector[i] = (people.market[i] - 1) % LEVELS.length;
@@ -132,11 +145,12 @@ export function enrolBaseline(world: World): void {
   const { people, households, schools, scenario, counts, p } = world;
   schools.crowding.fill(1);
   const key = world.key('schools.pupil');
+  const utilityOf = attendanceUtilities(world);
   for (let i = 0; i < counts.people; i++) {
     if (people.presence[i] !== Presence.here) continue;
     const level = levelOfAge(ageYears(world, i));
     if (level < 0) continue;
-    const pupil = uniform(key.k0, key.k1, people.id[i]) < sigmoid(attendanceUtility(world, i, level));
+    const pupil = uniform(key.k0, key.k1, people.id[i]) < sigmoid(utilityOf(i, level));
     people.livelihood[i] = pupil ? Livelihood.pupil : Livelihood.outOfSchool;
     people.sector[i] = pupil ? level : 0;
     if (pupil) schools.pupils[households.zone[people.household[i]] * LEVELS.length + level]++;

@@ -10,6 +10,8 @@ import { find, foundById, startFinding, type World } from '../world.ts';
 const FARMING = TRADES.indexOf('farming');
 /** No month sees more than this part of those who can and want to enter. */
 const MOST_ENTRY = 0.2;
+/** Days of a month in an own trade. */
+const TRADE_DAYS = 24;
 
 export const runTrades: Process = {
   key: 'runTrades',
@@ -17,9 +19,8 @@ export const runTrades: Process = {
   doc: "Local demand for a trade is shared among its enterprises; who has capital enters when expected earnings beat the labour square; who earns too little gives up. Farms need land: nobody enters or leaves farming within the run's horizon.",
   run(world) {
     shareRevenue(world);
-    fail(world);
+    failOrEarn(world);
     enter(world);
-    earn(world);
   },
 };
 
@@ -49,23 +50,33 @@ function exitChance(world: World, t: number): number {
 /** Experience, brought or coached, halves nothing but lowers the chance of failure by ln 2 × its elasticity. */
 const experienced = (world: World, i: number): boolean => world.people.skill[i] === Skill.business || world.people.coached[i] > 0;
 
-function fail(world: World): void {
-  const { people, households, trades, team, counts, facts, p } = world;
+/** Some enterprises close, the others earn; who has closed joins the jobless, who may open another. */
+function failOrEarn(world: World): void {
+  const { people, households, trades, team, counts, facts, jobless, month, p } = world;
+  const profit = trades.profitUsdPerMonth.map((usd) => Math.round(usd * 100));
   const chance = Float64Array.from(trades.base, (_, t) => exitChance(world, t));
   const spared = exp(-p.trades.experienceElasticity * ln(2));
   const key = world.key('trades.fail');
   const closed = world.tally.subarray(0, trades.base.length);
   team.sum(counts.people, closed, (part, from, to) => {
-    const { livelihood, sector, household, id, since, earnings } = people;
+    const { livelihood, sector, household, id, since, earnings, daysWorked, businessPlan, coached } = people;
     for (let i = from; i < to; i++) {
-      if (livelihood[i] !== Livelihood.selfEmployed) continue;
+      const l = livelihood[i];
+      if (businessPlan[i] > 0 && l !== Livelihood.unemployed && l !== Livelihood.dayLabourer) businessPlan[i]--; // theirs: see enter
+      if (l !== Livelihood.selfEmployed) continue;
       const t = households.zone[household[i]] * TRADES.length + sector[i];
       const u = uniform(key.k0, key.k1, id[i]);
-      if (u >= chance[t] || (experienced(world, i) && u >= chance[t] * spared)) continue;
+      if (u >= chance[t] || (u >= chance[t] * spared && experienced(world, i))) {
+        if (coached[i] > 0) coached[i]--;
+        earnings[i] = profit[t];
+        daysWorked[i] = TRADE_DAYS;
+        continue;
+      }
       livelihood[i] = Livelihood.unemployed;
-      since[i] = world.month;
+      since[i] = month;
       earnings[i] = 0;
       part[t]++;
+      jobless.push(i);
     }
   });
   team.once(() => {
@@ -108,7 +119,7 @@ function prospect(world: World, z: number, t: number): number {
 }
 
 function enter(world: World): void {
-  const { people, households, trades, team, counts, facts, p } = world;
+  const { people, households, trades, team, facts, jobless, p } = world;
   const startUp = p.trades.startUpUsd * 100;
   const key = world.key('trades.enter');
   const which = world.key('trades.which');
@@ -117,19 +128,22 @@ function enter(world: World): void {
     const ratio = prospect(world, Math.floor(t / TRADES.length), t);
     return ratio > 0 ? Math.min(MOST_ENTRY, trades.entryPerMonth[t] * exp(p.trades.entryProfitElasticity * ln(ratio))) : 0;
   });
-  team.each(counts.people, (from, to) => {
+  const mostEntry = byTrade.reduce((most, chance) => Math.max(most, chance), 0);
+  team.each(0, () => {
     const { livelihood, household, id, businessPlan } = people;
-    for (let i = from; i < to; i++) {
+    for (const i of jobless.kept) {
       const l = livelihood[i];
       if (l !== Livelihood.unemployed && l !== Livelihood.dayLabourer) continue;
+      const plans = businessPlan[i] > 0;
+      if (plans) businessPlan[i]--;
       const u = uniform(key.k0, key.k1, id[i]);
-      if (u >= (businessPlan[i] > 0 ? p.trades.planEntryPerMonth : MOST_ENTRY)) continue;
+      if (u >= (plans ? p.trades.planEntryPerMonth : mostEntry)) continue;
       const z = households.zone[household[i]];
       const k = chosenTrade(world, z, uniform(which.k0, which.k1, id[i]));
       if (k < 0) continue;
       // The less of the capital is there, the rarer they dare; a plan with a grant waits until all of it is.
       const funded = Math.min(1, capitalCents(world, i) / startUp);
-      if (businessPlan[i] > 0 ? funded === 1 : u < byTrade[z * TRADES.length + k] * funded) find(world, i);
+      if (plans ? funded === 1 : u < byTrade[z * TRADES.length + k] * funded) find(world, i);
     }
   });
   team.once(() => {
@@ -146,24 +160,13 @@ function enter(world: World): void {
       people.workZone[i] = z;
       people.since[i] = world.month;
       people.businessPlan[i] = 0;
+      if (people.coached[i] > 0) people.coached[i]--;
+      people.earnings[i] = Math.round(trades.profitUsdPerMonth[t] * 100);
+      people.daysWorked[i] = TRADE_DAYS;
       trades.enterprises[t]++;
       trades.entries[t]++;
       facts.entries++;
       if (people.origin[i] >= Origin.returnee) facts.newcomerEntries++;
-    }
-  });
-}
-
-function earn(world: World): void {
-  const { people, households, trades, team, counts } = world;
-  team.each(counts.people, (from, to) => {
-    const { livelihood, household, sector, earnings, daysWorked, businessPlan, coached } = people;
-    for (let i = from; i < to; i++) {
-      if (businessPlan[i] > 0) businessPlan[i]--;
-      if (livelihood[i] !== Livelihood.selfEmployed) continue;
-      if (coached[i] > 0) coached[i]--;
-      earnings[i] = Math.round(trades.profitUsdPerMonth[households.zone[household[i]] * TRADES.length + sector[i]] * 100);
-      daysWorked[i] = 24;
     }
   });
 }

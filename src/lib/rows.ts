@@ -1,0 +1,45 @@
+/** Lists of rows: in the order of a key, or those of a worker's own block. */
+
+/** Key and place in one whole number below 2^53. */
+const PLACES = 1_048_576;
+
+/** Sorts rows by a key in 0 … 2^32 − 1 that no two of them share, in place. */
+export function sortRows(rows: Int32Array, keyOf: (row: number) => number): Int32Array {
+  const n = rows.length;
+  if (n > PLACES) return rows.sort((a, b) => keyOf(a) - keyOf(b));
+  // Numbers alone sort many times faster than rows that a function compares.
+  const keys = new Float64Array(n);
+  for (let k = 0; k < n; k++) keys[k] = keyOf(rows[k] as number) * PLACES + k;
+  keys.sort();
+  const before = rows.slice();
+  for (let k = 0; k < n; k++) {
+    const key = keys[k] as number;
+    rows[k] = before[key - Math.floor(key / PLACES) * PLACES] as number;
+  }
+  return rows;
+}
+
+/**
+ * The rows of a worker's own block that a pass has kept for later passes: every worker of a team has a list of its own, which holds
+ * rows of the block that `team.each` gives it, so passes over the lists of all workers are passes over all rows kept.
+ */
+export class RowList {
+  private rows = new Int32Array(1024);
+  count = 0;
+
+  clear(): void {
+    this.count = 0;
+  }
+  push(row: number): void {
+    if (this.count === this.rows.length) {
+      const larger = new Int32Array(this.count * 2);
+      larger.set(this.rows);
+      this.rows = larger;
+    }
+    this.rows[this.count++] = row;
+  }
+  /** The rows kept; valid until the next push. */
+  get kept(): Int32Array {
+    return this.rows.subarray(0, this.count);
+  }
+}
