@@ -2,8 +2,10 @@
 import { Command, CommanderError } from 'commander';
 import { isCancelled } from '../../workers/simulate.ts';
 import { addBench } from './bench.ts';
+import { addCalibrate } from './calibrate.ts';
 import type { AddCommand } from './command.ts';
 import { BadInput, EXIT } from './exits.ts';
+import { addEvidence } from './evidence.ts';
 import { addFingerprint } from './fingerprint.ts';
 import { addOdd } from './odd.ts';
 import { addPatterns } from './patterns.ts';
@@ -14,7 +16,7 @@ import { endQuietlyWhenNobodyReads, note } from './terminal.ts';
 import { addTrace } from './trace.ts';
 import { addValidate } from './validate.ts';
 
-const COMMANDS: readonly AddCommand[] = [addRun, addValidate, addTrace, addPatterns, addBench, addFingerprint, addScenarios, addSchema, addOdd];
+const COMMANDS: readonly AddCommand[] = [addRun, addValidate, addTrace, addPatterns, addCalibrate, addEvidence, addBench, addFingerprint, addScenarios, addSchema, addOdd];
 
 function interruptible(): AbortSignal {
   const interrupt = new AbortController();

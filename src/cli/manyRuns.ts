@@ -12,6 +12,8 @@ interface RunsOptions {
 
 export interface Runs {
   readonly given: { readonly simulate: Simulate; readonly progress: TellProgress };
+  /** Progress of one part of several. */
+  part(name: string): TellProgress;
   close(): void;
 }
 
@@ -19,11 +21,13 @@ export function openRuns(what: string, { workers, progress }: RunsOptions, signa
   setMaxListeners(0, signal); // every run that waits listens for Ctrl-C
   const pool = openNodePool(workers ?? availableParallelism());
   const line = openProgress(what, progress);
+  const part = (name: string): TellProgress => (done, all) => line.tell({ phase: name, month: done, months: all });
   return {
+    part,
     given: {
       // Side by side: a replicate has one worker, so that none waits for another.
       simulate: (request) => pool.simulate(request, { workers: 1, signal }),
-      progress: (done, all) => line.tell({ phase: 'runs', month: done, months: all }),
+      progress: part('runs'),
     },
     close() {
       line.end();

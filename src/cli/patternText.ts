@@ -1,6 +1,7 @@
 /** Patterns as tables for people: the headline of each, what stands beside it, and F8 by outcome. */
 import type { EquivalenceResult } from '../experiment/equivalence.ts';
 import type { MeasureReport, PatternReport } from '../experiment/report.ts';
+import type { ScaleReport } from '../experiment/scales.ts';
 import type { SteadyReport } from '../experiment/steady.ts';
 import { table } from './terminal.ts';
 import { figure } from './words.ts';
@@ -23,32 +24,50 @@ function rows({ id, label, reported, measures, holds }: PatternReport): string[]
   return [[holds ? 'holds' : 'misses', id, label, reported], ...lines];
 }
 
-const kinds = (one: EquivalenceResult): string[] => Object.values(one.kinds).flatMap(({ mean, low, high }) => [figure(mean), span(low, high)]);
+const kindCells = (one: EquivalenceResult): string[] => Object.values(one.kinds).flatMap(({ mean, low, high }) => [figure(mean), span(low, high)]);
 
-export function steadyText({ scale, replicates, outcomes, grossFlows, ordinary }: SteadyReport): string {
-  const names = Object.keys(Object.values(outcomes)[0]?.kinds ?? {}).flatMap((kind) => [kind === 'timeMean' ? 'time mean' : kind, '90 %']);
-  const lines = Object.values(outcomes).map((one) => [
+/** Each outcome with its differences, their 90 % confidence intervals and the verdict. */
+function equivalenceTable(outcomes: Readonly<Record<string, EquivalenceResult>>): string {
+  const all = Object.values(outcomes);
+  const names = Object.keys(all[0]?.kinds ?? {}).flatMap((kind) => [kind === 'timeMean' ? 'time mean' : kind, '90 %']);
+  const lines = all.map((one) => [
     one.holds ? 'equal' : 'not shown',
     one.label,
     figure(one.level),
     `±${figure(one.tolerance)}`,
-    ...kinds(one),
+    ...kindCells(one),
     one.p.toFixed(3),
   ]);
+  return table([['', 'outcome', 'level', 'tolerance', ...names, 'p (Holm)'], ...lines], 'llrrrrrrr');
+}
+
+function steadyText({ scale, replicates, outcomes, grossFlows, ordinary }: SteadyReport): string {
   const flows = Object.entries(grossFlows).map(([name, value]) => `${name} ${figure(Math.round(value))}`);
   const { departuresExpectedPerMonth, returnsExpectedPerMonth } = ordinary;
   return [
     `F8 at scale ${scale}, ${replicates} seeds, 60 months: shift of each outcome and its 90 % confidence interval`,
-    table([['', 'outcome', 'level', 'tolerance', ...names, 'p (Holm)'], ...lines], 'llrrrrrrr'),
+    equivalenceTable(outcomes),
     `Over 60 months, people (households for moves): ${flows.join(', ')}.`,
     `Solved for a month: ${figure(departuresExpectedPerMonth)} departures, ${figure(returnsExpectedPerMonth)} returns.`,
   ].join('\n');
 }
 
-const isSteady = (details: unknown): details is readonly SteadyReport[] => Array.isArray(details) && details.every((one) => 'grossFlows' in one);
+function scaleText({ scale, finest, replicates, outcomes, districts }: ScaleReport): string {
+  return [
+    `Scale ${scale} (${replicates.coarse} seeds) less scale ${finest} (${replicates.fine} seeds), October 2016 to September 2017`,
+    equivalenceTable(outcomes),
+    `Districts: ${figure(districts.compared)} figures compared, ${figure(districts.differ.length)} differ by more than chance${districts.differ.length > 0 ? `: ${districts.differ.join(', ')}` : ''}.`,
+  ].join('\n');
+}
+
+/** Details of tests of equivalence, each as its own kind of table. */
+function detailTexts(details: unknown): string[] {
+  if (!Array.isArray(details)) return [];
+  return details.map((one: SteadyReport | ScaleReport) => ('grossFlows' in one ? steadyText(one) : scaleText(one)));
+}
 
 export function patternText(reports: readonly PatternReport[]): string {
-  const steady = reports.flatMap(({ details }) => (isSteady(details) ? details : []));
   const notes = reports.flatMap(({ id, notes }) => notes.map((one) => `${id}: ${one}`));
-  return [table([HEAD, ...reports.flatMap(rows)], 'llllrrrrrr'), ...steady.map(steadyText), notes.join('\n')].join('\n\n');
+  const details = reports.flatMap((one) => detailTexts(one.details));
+  return [table([HEAD, ...reports.flatMap(rows)], 'llllrrrrrr'), ...details, notes.join('\n')].join('\n\n');
 }

@@ -5,6 +5,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { PATTERNS } from './declared.ts';
 import type { Measure, Pair, Pattern } from './pattern.ts';
 import type { MeasureReport, PatternReport } from './report.ts';
+import { type ScaleRuns, scalePattern, testScales } from './scales.ts';
 import { counted, seedsOf, shippedScenario, type Simulate, type TellProgress } from './simulate.ts';
 import { testSteady } from './steady.ts';
 import { steadyPattern } from './steadyPattern.ts';
@@ -15,14 +16,17 @@ export interface PatternOptions {
   readonly replicates?: number;
   /** People per agent. */
   readonly scale?: number;
-  /** Ids: F1 … F8. All when left out. */
+  /** Ids: F1 … F8, and 'scale', which is held only when it is named. F1 … F8 when left out. */
   readonly only?: readonly string[];
   readonly progress?: TellProgress;
 }
 
-export const PATTERN_IDS: readonly string[] = [...PATTERNS.map(({ id }) => id), 'F8'];
+const BY_DEFAULT: readonly string[] = [...PATTERNS.map(({ id }) => id), 'F8'];
+export const PATTERN_IDS: readonly string[] = [...BY_DEFAULT, 'scale'];
 /** F8 is held at the scale asked for and at this one. */
 const PREVIEW_SCALE = 100;
+/** Seeds of each coarser scale over those of the finest: coarse runs are cheap and noisy. */
+const MORE_SEEDS = 4;
 
 const SCENARIOS = { central: 'nangarhar-2016', low: 'nangarhar-2016-low', high: 'nangarhar-2016-high', nobody: 'nangarhar-2015-baseline' } as const;
 type ScenarioKey = keyof typeof SCENARIOS;
@@ -32,7 +36,7 @@ const shownSeeds = (replicates: number): number => Math.ceil(replicates / 4);
 /** For each measure one value per seed, over hot-spot and province. */
 type Values = Map<Measure, { readonly of: number[]; readonly province: number[] }>;
 
-export async function evaluatePatterns({ simulate, replicates = 20, scale = 10, only = PATTERN_IDS, progress }: PatternOptions): Promise<PatternReport[]> {
+export async function evaluatePatterns({ simulate, replicates = 20, scale = 10, only = BY_DEFAULT, progress }: PatternOptions): Promise<PatternReport[]> {
   const patterns = PATTERNS.filter(({ id }) => only.includes(id));
   const arms: [ScenarioKey, number][] = [];
   if (patterns.length > 0) arms.push(['central', replicates]);
@@ -40,15 +44,26 @@ export async function evaluatePatterns({ simulate, replicates = 20, scale = 10, 
   const beside = patterns.filter(({ forAllScenarios }) => forAllScenarios);
   if (beside.length > 0) arms.push(['low', shownSeeds(replicates)], ['high', shownSeeds(replicates)]);
   const scales = only.includes('F8') ? [...new Set([scale, PREVIEW_SCALE])] : [];
-  const runs = arms.reduce((sum, [, count]) => sum + count, 0) + (alone ? replicates : 0) + scales.length * replicates;
-  const told = counted(simulate, runs, progress);
-  const [values, steady] = await Promise.all([
+  const agree = only.includes('scale') ? scaleRuns(scale, replicates) : [];
+  const runs = [...arms.map(([, count]) => count), ...agree.map((one) => one.replicates), alone ? replicates : 0, scales.length * replicates];
+  const told = counted(simulate, runs.reduce((sum, count) => sum + count, 0), progress);
+  const [values, steady, agreement] = await Promise.all([
     Promise.all(arms.map(async ([arm, count]) => [arm, await measure(arm, count, arm === 'central' ? patterns : beside, told, scale, alone)] as const)),
     Promise.all(scales.map((one) => testSteady({ simulate: told, replicates, scale: one }))),
+    agree.length > 1 ? testScales({ simulate: told, scales: agree as [ScaleRuns, ScaleRuns] }) : [],
   ]);
   const byArm = Object.fromEntries(values);
-  const reports = patterns.map((pattern) => report(pattern, byArm));
-  return steady.length > 0 ? [...reports, steadyPattern(steady)] : reports;
+  return [
+    ...patterns.map((pattern) => report(pattern, byArm)),
+    ...(steady.length > 0 ? [steadyPattern(steady)] : []),
+    ...(agreement.length > 0 ? [scalePattern(agreement)] : []),
+  ];
+}
+
+/** The scale asked for, and the coarser ones among 10 and 100. */
+function scaleRuns(finest: number, replicates: number): ScaleRuns[] {
+  const coarser = [10, 100].filter((scale) => scale > finest);
+  return [{ scale: finest, replicates }, ...coarser.map((scale, k) => ({ scale, replicates: replicates * MORE_SEEDS * (k + 1) }))];
 }
 
 async function measure(arm: ScenarioKey, replicates: number, patterns: readonly Pattern[], simulate: Simulate, scale: number, alone: boolean): Promise<Values> {
@@ -80,8 +95,8 @@ function measureReport(one: Measure, byArm: Partial<Record<ScenarioKey, Values>>
   const spread = interval(of, 0.9);
   const middle = median(of);
   const [least, most] = band;
-  const inBand = (value: number): boolean => value >= least && value <= most;
-  const holds = rule === 'shown' || (rule === 'median' ? inBand(middle) : inBand(spread.low) && inBand(spread.high));
+  // A sign is strict: no change is neither rise nor fall.
+  const holds = rule === 'shown' || (rule === 'median' ? middle >= least && middle <= most : spread.low > least && spread.high < most);
   const shown = byArm.low?.has(one) ? { scenarios: { low: medianOf('low'), high: medianOf('high') } } : {};
   return { label, rule, band, median: middle, ...spread, provinceMean: median(province), holds, ...shown };
 }

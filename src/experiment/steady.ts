@@ -10,7 +10,7 @@
 import { mean, olsSlope } from '../lib/statistics.ts';
 import { OUTCOMES } from '../model/outcomes/index.ts';
 import type { RunResult } from '../model/result.ts';
-import { type Difference, type EquivalenceResult, testEquivalence } from './equivalence.ts';
+import { type Difference, type EquivalenceResult, estimateOf, testEquivalence } from './equivalence.ts';
 import { seedsOf, shippedScenario, type Simulate } from './simulate.ts';
 import { seriesOf } from './year.ts';
 
@@ -69,7 +69,7 @@ export async function testSteady({ simulate, replicates, scale }: { simulate: Si
       unit,
       floor,
       level: mean(seeds.map(({ first }) => first[key] ?? Number.NaN)),
-      kinds: { timeMean: shifts.map(({ timeMean }) => timeMean), drift: shifts.map(({ drift }) => drift) },
+      kinds: { timeMean: estimateOf(shifts.map(({ timeMean }) => timeMean)), drift: estimateOf(shifts.map(({ drift }) => drift)) },
     };
   }
   const outcomes = testEquivalence(differences);

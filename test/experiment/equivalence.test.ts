@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { testEquivalence, toleranceOf } from '../../src/experiment/equivalence.ts';
+import { estimateOf, testEquivalence, toleranceOf, welch } from '../../src/experiment/equivalence.ts';
 import { meanAndDrift } from '../../src/experiment/steady.ts';
 
-const difference = (shift: readonly number[], { level = 100, floor = 0 } = {}) => ({ label: 'x', unit: 'people', level, floor, kinds: { shift } });
+const difference = (shift: readonly number[], { level = 100, floor = 0 } = {}) => ({ label: 'x', unit: 'people', level, floor, kinds: { shift: estimateOf(shift) } });
 const NEAR = [-0.2, 0.1, 0.2, -0.1, 0, 0.1, -0.1, 0];
 const FAR = NEAR.map((value) => value + 3);
 
@@ -17,7 +17,7 @@ describe('equivalence', () => {
 
   it('is not shown where the mean lies outside, and one kind is enough for that', () => {
     expect(testEquivalence({ x: difference(FAR) })['x']?.holds).toBe(false);
-    const both = { ...difference(NEAR), kinds: { timeMean: NEAR, drift: FAR } };
+    const both = { ...difference(NEAR), kinds: { timeMean: estimateOf(NEAR), drift: estimateOf(FAR) } };
     expect(testEquivalence({ x: both })['x']).toMatchObject({ holds: false, worstRatio: 1.5 });
   });
 
@@ -32,6 +32,15 @@ describe('equivalence', () => {
     const among = testEquivalence(Object.fromEntries(Array.from({ length: 20 }, (_, k) => [`x${k}`, difference(some)])))['x0'];
     expect(alone?.holds).toBe(true);
     expect(among?.holds).toBe(false);
+  });
+});
+
+describe('the difference of two means', () => {
+  it('adds their squared errors, and has fewer degrees of freedom than values', () => {
+    const { estimate, standardError, df } = welch([1, 2, 3, 4, 5], [2, 4, 6, 8, 10, 12]);
+    expect(estimate).toBeCloseTo(-4, 12);
+    expect(standardError ** 2).toBeCloseTo(2.5 / 5 + 14 / 6, 12);
+    expect(df).toBeCloseTo((2.5 / 5 + 14 / 6) ** 2 / ((2.5 / 5) ** 2 / 4 + (14 / 6) ** 2 / 5), 12);
   });
 });
 

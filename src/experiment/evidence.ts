@@ -1,0 +1,66 @@
+/** All that is shown of the model in one go: patterns, F8 at three scales, agreement of scales, calibration. Within an hour on two cores. */
+import { type Calibration, calibrate } from './calibrate.ts';
+import { evaluatePatterns } from './patterns.ts';
+import type { PatternReport } from './report.ts';
+import { type ScaleRuns, scalePattern, testScales } from './scales.ts';
+import { counted, type Simulate, type TellProgress } from './simulate.ts';
+import { testSteady } from './steady.ts';
+import { steadyPattern } from './steadyPattern.ts';
+
+/** Seeds by scale: the coarser, the cheaper and the noisier. Written before the runs. */
+export interface Effort {
+  readonly patterns: ScaleRuns;
+  readonly steady: readonly ScaleRuns[];
+  readonly scales: readonly [ScaleRuns, ScaleRuns, ...ScaleRuns[]];
+  readonly draws: number;
+  readonly predictions: number;
+}
+
+export const FULL_EFFORT: Effort = {
+  patterns: { scale: 10, replicates: 20 },
+  steady: [
+    { scale: 1, replicates: 4 },
+    { scale: 10, replicates: 20 },
+    { scale: 100, replicates: 80 },
+  ],
+  scales: [
+    { scale: 1, replicates: 4 },
+    { scale: 10, replicates: 30 },
+    { scale: 100, replicates: 400 },
+  ],
+  draws: 1_000,
+  predictions: 100,
+};
+
+export interface Evidence {
+  readonly modelVersion: string;
+  /** Hash of the sources that decide a result; see `npm run evidence`. */
+  readonly modelHash: string;
+  readonly effort: Effort;
+  readonly patterns: readonly PatternReport[];
+  readonly calibration: Calibration;
+  readonly holds: boolean;
+}
+
+const ONLY_YEAR = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7'];
+
+export interface EvidenceOptions {
+  readonly simulate: Simulate;
+  readonly modelVersion: string;
+  readonly modelHash: string;
+  readonly effort?: Effort;
+  /** Called at the start of each part. */
+  readonly part: (name: string) => TellProgress;
+}
+
+export async function gatherEvidence({ simulate, modelVersion, modelHash, effort = FULL_EFFORT, part }: EvidenceOptions): Promise<Evidence> {
+  const sum = (of: readonly ScaleRuns[]): number => of.reduce((total, { replicates }) => total + replicates, 0);
+  const year = await evaluatePatterns({ simulate, ...effort.patterns, only: ONLY_YEAR, progress: part('patterns') });
+  const steadyRuns = counted(simulate, sum(effort.steady), part('no arrivals'));
+  const steady = await Promise.all(effort.steady.map((one) => testSteady({ simulate: steadyRuns, ...one })));
+  const scales = await testScales({ simulate: counted(simulate, sum(effort.scales), part('scales')), scales: effort.scales });
+  const { draws, predictions } = effort;
+  const calibration = await calibrate({ simulate, draws, predictions, progress: part('calibration') });
+  const patterns = [...year, steadyPattern(steady), scalePattern(scales)];
+  return { modelVersion, modelHash, effort, patterns, calibration, holds: patterns.every(({ holds }) => holds) };
+}

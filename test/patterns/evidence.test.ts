@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { EVIDENCE_FILE } from '../../src/cli/evidence.ts';
+import { modelHash } from '../../src/cli/modelHash.ts';
+import type { Evidence } from '../../src/experiment/evidence.ts';
+
+const REMEDY = 'The model, its parameters or a shipped scenario changed after the evidence was gathered: npm run evidence must be rerun (up to an hour).';
+
+describe('docs/evidence.json', () => {
+  const evidence = existsSync(EVIDENCE_FILE) ? (JSON.parse(readFileSync(EVIDENCE_FILE, 'utf8')) as Evidence) : undefined;
+
+  it('was gathered with the model as it stands', () => {
+    expect(evidence?.modelHash, REMEDY).toBe(modelHash());
+  });
+
+  it('covers every pattern, at the effort that was declared', () => {
+    expect(evidence?.patterns.map(({ id }) => id), REMEDY).toEqual(['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'scale']);
+    expect(evidence?.calibration.predictions['F1']?.runs, REMEDY).toBeGreaterThanOrEqual(100);
+  });
+});
