@@ -19,6 +19,22 @@ export function sortRows(rows: Int32Array, keyOf: (row: number) => number): Int3
   return rows;
 }
 
+const BINS = 4096;
+
+/** The first `count` rows in the order of a key in 0 … 2^32 − 1 that no two of them share: few of many, without sorting all. */
+export function firstRows(rows: Int32Array, count: number, keyOf: (row: number) => number): Int32Array {
+  if (count <= 0) return rows.subarray(0, 0);
+  if (rows.length <= count) return sortRows(rows, keyOf);
+  const bins = new Uint32Array(BINS);
+  for (const row of rows) bins[keyOf(row) >>> 20]++;
+  let cut = 0;
+  for (let before = bins[0] as number; before < count; before += bins[cut] as number) cut++;
+  return sortRows(
+    rows.filter((row) => keyOf(row) >>> 20 <= cut),
+    keyOf,
+  ).subarray(0, count);
+}
+
 /**
  * The rows of a worker's own block that a pass has kept for later passes: every worker of a team has a list of its own, which holds
  * rows of the block that `team.each` gives it, so passes over the lists of all workers are passes over all rows kept.

@@ -282,7 +282,7 @@ export function layWorld(request: RunRequest, roster: Roster, capacities: Capaci
   return world as unknown as World;
 }
 
-/** Collects rows that a parallel pass finds; `sorted` gives them by id, the same for any number of workers. */
+/** Collects rows that a parallel pass finds, in no order: what follows sorts them, the same for any number of workers. */
 export function find(world: World, row: number): void {
   world.found[Atomics.add(world.found, 0, 1) + 1] = row;
 }
@@ -291,12 +291,14 @@ export function startFinding(world: World): void {
     world.found[0] = 0;
   });
 }
+export const foundRows = (world: World): Int32Array => world.found.subarray(1, 1 + world.found[0]);
+/** Those found, by id. */
 export function foundById(world: World, ids: Uint32Array): Int32Array {
   return foundBy(world, (row) => ids[row]);
 }
-/** By another key of 32 bits that no two rows share: the bits of a draw, say. */
+/** Those found, by another key of 32 bits that no two rows share: the bits of a draw, say. */
 export function foundBy(world: World, keyOf: (row: number) => number): Int32Array {
-  return sortRows(world.found.subarray(1, 1 + world.found[0]), keyOf);
+  return sortRows(foundRows(world), keyOf);
 }
 
 export const bandCode = (band: string): number => (BANDS as readonly string[]).indexOf(band) + 1;

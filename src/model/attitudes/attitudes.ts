@@ -3,6 +3,7 @@ import { exp, ln, logit, sigmoid } from '../../lib/exact.ts';
 import { perHeadNeedsCents } from '../accounts/needs.ts';
 import { pressure } from '../accounts/living.ts';
 import { services } from '../infrastructure/load.ts';
+import { bornAtAge, GROWN, grownRows } from '../population/households.ts';
 import type { Process } from '../process.ts';
 import { Aspiration, Livelihood, Origin, Presence, Tenure } from '../state.ts';
 import type { World } from '../world.ts';
@@ -55,81 +56,119 @@ function climate(world: World): Climate {
   };
 }
 
-/** Residents' resentment: own loss, and what the zone does to all. */
-export function resentmentTarget(world: World, h: number, c: Climate): number {
-  const { households, p } = world;
-  const a = p.attitudes;
-  const z = households.zone[h];
-  const loss = -ln(Math.max(0.2, Math.min(3, households.living[h])));
-  const exposed = households.tenure[h] === Tenure.owner ? 0.5 : 1;
-  const kin = households.origin[h] === Origin.earlierReturnee ? a.kinship : 0;
-  return sigmoid(logit(a.resentmentBaseShare) + a.ownLoss * loss + exposed * c.rent[z] + c.residents[z] - kin);
+/** What moves the feelings of all members of a household alike. */
+interface Home {
+  household: number;
+  zone: number;
+  /** Target of residents' resentment; of newcomers' grievance, apart from each one's stigma. */
+  resentment: number;
+  grievance: number;
+  loss: number;
+  /** Terms of wellbeing. */
+  income: number;
+  crowded: number;
+  separated: number;
+  strain: number;
 }
 
-/** Newcomers' grievance: neighbours' better packages, stigma, own loss against life before. */
-function grievanceTarget(world: World, i: number, h: number): number {
-  const { people, households, zones, p } = world;
-  const a = p.attitudes;
-  const z = households.zone[h];
-  const months = perHeadNeedsCents(world) * Math.max(1, households.people[h]);
-  const envy = Math.min(6, Math.max(0, zones.packageMeanCents[z] - households.packageCents[h]) / months);
-  const loss = -ln(Math.max(0.2, Math.min(3, households.living[h])));
-  return sigmoid(logit(a.grievanceBaseShare) + a.envy * envy + a.stigma * people.stigma[i] + a.ownLoss * 0.5 * loss);
+interface Targets {
+  /** The home of a household's members; the next call overwrites it. */
+  at(household: number): Home;
+  /** Newcomers' grievance: neighbours' better packages, stigma, own loss against life before. */
+  grievance(person: number, home: Home): number;
+  /** Wellbeing, apart from the solved intercept: income, work, room, belonging, separation, shame, strain. */
+  wellbeingScore(person: number, home: Home): number;
 }
 
-/** Wellbeing, apart from the solved intercept: income, work, room, belonging, separation, shame, strain. */
-export function wellbeingScore(world: World, i: number, h: number): number {
-  const { people, households, scenario, zones, p } = world;
+/** Where feelings move to. What a household shares is found once for its members, who mostly lie next to one another. */
+function targets(world: World): Targets {
+  const { people, households, zones, scenario, p } = world;
+  const { stigma, network, livelihood } = people;
   const a = p.attitudes;
+  const c = climate(world);
   const line = scenario.place.povertyLineUsdPerMonth * 100;
-  const strain = a.strain * (zones.tension[households.zone[h]] - zones.tensionBase[households.zone[h]]);
-  return (
-    a.income * ln(Math.max(0.1, households.consumption[h] / line)) -
-    (people.livelihood[i] === Livelihood.unemployed ? a.jobless : 0) -
-    (households.tenure[h] >= Tenure.hosted ? a.crowdedHome : 0) +
-    a.belonging * (people.network[i] - 1) -
-    (households.abroad[h] > 0 ? a.separation : 0) -
-    a.shame * people.stigma[i] -
-    strain
-  );
+  const needs = perHeadNeedsCents(world);
+  const resentmentBefore = logit(a.resentmentBaseShare);
+  const grievanceBefore = logit(a.grievanceBaseShare);
+  const home: Home = { household: -1, zone: 0, resentment: 0, grievance: 0, loss: 0, income: 0, crowded: 0, separated: 0, strain: 0 };
+
+  /** Residents' resentment: own loss, and what the zone does to all. */
+  const resentment = (h: number, z: number, loss: number): number => {
+    const exposed = households.tenure[h] === Tenure.owner ? 0.5 : 1;
+    const kin = households.origin[h] === Origin.earlierReturnee ? a.kinship : 0;
+    return sigmoid(resentmentBefore + a.ownLoss * loss + exposed * c.rent[z] + c.residents[z] - kin);
+  };
+  const lookUp = (h: number): void => {
+    const z = households.zone[h];
+    const loss = -ln(Math.max(0.2, Math.min(3, households.living[h])));
+    const envy = Math.min(6, Math.max(0, zones.packageMeanCents[z] - households.packageCents[h]) / (needs * Math.max(1, households.people[h])));
+    home.household = h;
+    home.zone = z;
+    home.resentment = resentment(h, z, loss);
+    home.grievance = grievanceBefore + a.envy * envy;
+    home.loss = a.ownLoss * 0.5 * loss;
+    home.income = a.income * ln(Math.max(0.1, households.consumption[h] / line));
+    home.crowded = households.tenure[h] >= Tenure.hosted ? a.crowdedHome : 0;
+    home.separated = households.abroad[h] > 0 ? a.separation : 0;
+    home.strain = c.strain[z];
+  };
+  return {
+    at(h) {
+      if (h !== home.household) lookUp(h);
+      return home;
+    },
+    grievance: (i, { grievance, loss }) => sigmoid(grievance + a.stigma * stigma[i] + loss),
+    wellbeingScore: (i, { income, crowded, separated, strain }) =>
+      income - (livelihood[i] === Livelihood.unemployed ? a.jobless : 0) - crowded + a.belonging * (network[i] - 1) - separated - a.shame * stigma[i] - strain,
+  };
 }
 
 /** Sums over people are of whole 4096ths. */
 export const FINE = 4096;
 
 function feel(world: World): void {
-  const { people, households, zones, team, counts, p, solved } = world;
+  const { people, zones, team, counts, p, solved } = world;
   const a = p.attitudes;
   const n = world.zoneIds.length;
   const move = 1 - exp(-ln(2) / a.halfLifeMonths);
   const gain = 1 / a.networkMonths;
   const fade = 1 / a.stigmaMonths;
-  const c = climate(world);
+  const intercept = solved.wellbeing;
   const sums = world.tally.subarray(0, 5 * n);
   team.sum(counts.people, sums, (part, from, to) => {
-    const { livelihood, household, origin, resentment, wellbeing, network, stigma, presence, aspiration } = people;
-    let lastHousehold = -1;
-    let resented = 0;
+    const { livelihood, household, origin, resentment, wellbeing, network, stigma, presence, aspiration, birthMonth } = people;
+    const { at, grievance, wellbeingScore } = targets(world);
+    const grown = bornAtAge(world, GROWN);
+    // Residents with all their contacts and no stigma: one target for those of a household who have no work, one for the others.
+    const settled = new Float64Array(2);
+    let last = -1;
     for (let i = from; i < to; i++) {
       const l = livelihood[i];
-      if (presence[i] !== Presence.here || l === Livelihood.belowSchoolAge || (l <= Livelihood.outOfSchool && isChild(world, i))) continue;
+      if (presence[i] !== Presence.here || (l <= Livelihood.outOfSchool && (l === Livelihood.belowSchoolAge || birthMonth[i] > grown))) continue;
       const h = household[i];
-      const z = households.zone[h];
+      const home = at(h);
+      if (h !== last) {
+        last = h;
+        settled.fill(-1);
+      }
       const newcomer = origin[i] >= Origin.returnee;
       if (newcomer) {
         network[i] += gain * (1 - network[i]) * (1 - stigma[i]);
         stigma[i] -= fade * stigma[i];
-        resentment[i] += move * (grievanceTarget(world, i, h) - resentment[i]);
+        resentment[i] += move * (grievance(i, home) - resentment[i]);
       } else {
-        if (h !== lastHousehold) {
-          resented = resentmentTarget(world, h, c);
-          lastHousehold = h;
-        }
         if (network[i] < 1) network[i] += gain * (1 - network[i]);
-        resentment[i] += move * (resented - resentment[i]);
+        resentment[i] += move * (home.resentment - resentment[i]);
       }
-      wellbeing[i] += move * (sigmoid(solved.wellbeing + wellbeingScore(world, i, h)) - wellbeing[i]);
-      part[z + (newcomer ? 2 * n : 0)] += Math.round(resentment[i] * FINE);
+      let target = -1;
+      if (network[i] === 1 && stigma[i] === 0) {
+        const k = l === Livelihood.unemployed ? 0 : 1;
+        if (settled[k] < 0) settled[k] = sigmoid(intercept + wellbeingScore(i, home));
+        target = settled[k];
+      } else target = sigmoid(intercept + wellbeingScore(i, home));
+      wellbeing[i] += move * (target - wellbeing[i]);
+      const z = home.zone;
+      part[z + (newcomer ? 2 * n : 0)] += (resentment[i] * FINE + 0.5) | 0;
       part[z + (newcomer ? 3 * n : n)]++;
       if (aspiration[i] !== Aspiration.none) part[4 * n + z]++;
     }
@@ -142,8 +181,6 @@ function feel(world: World): void {
     }
   });
 }
-
-const isChild = (world: World, i: number): boolean => (world.scenario.place.demography ? world.month : 0) - world.people.birthMonth[i] < 15 * 12;
 
 /** Aid per head, smoothed over half a year, for residents and newcomers; and the mean package of newcomers. */
 function smoothAid(world: World): void {
@@ -182,7 +219,7 @@ function tensionTarget(world: World, z: number): number {
 
 /** Baseline: shares to compare with, everybody's feelings at their target, and the intercept of wellbeing. */
 export function solveAttitudes(world: World, solveIntercept: (scores: ArrayLike<number>, wanted: number) => number): void {
-  const { people, households, zones, counts, p, solved } = world;
+  const { people, households, zones, p, solved } = world;
   const a = p.attitudes;
   const n = world.zoneIds.length;
   for (let z = 0; z < n; z++) {
@@ -191,17 +228,16 @@ export function solveAttitudes(world: World, solveIntercept: (scores: ArrayLike<
     zones.grievance[z] = a.grievanceBaseShare;
     zones.resentment[z] = a.resentmentBaseShare;
   }
-  const c = climate(world);
-  const grown: number[] = [];
-  for (let i = 0; i < counts.people; i++) if (people.presence[i] === Presence.here && !isChild(world, i)) grown.push(i);
-  const scores = Float64Array.from(grown, (i) => wellbeingScore(world, i, people.household[i]));
+  const { at, wellbeingScore } = targets(world);
+  const grown = grownRows(world);
+  const scores = Float64Array.from(grown, (i) => wellbeingScore(i, at(people.household[i])));
   solved.wellbeing = solveIntercept(scores, a.wellbeingBaseShare * grown.length);
   const resentment = new Float64Array(n);
   const heads = new Float64Array(n);
   grown.forEach((i, k) => {
     const h = people.household[i];
     people.wellbeing[i] = sigmoid(solved.wellbeing + scores[k]);
-    people.resentment[i] = resentmentTarget(world, h, c);
+    people.resentment[i] = at(h).resentment;
     resentment[households.zone[h]] += people.resentment[i];
     heads[households.zone[h]]++;
   });

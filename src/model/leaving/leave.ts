@@ -3,7 +3,7 @@ import { exp, ln, sigmoid } from '../../lib/exact.ts';
 import { uniform } from '../../lib/random.ts';
 import { accountIndex } from '../accounts/ledger.ts';
 import { perHeadNeedsCents } from '../accounts/needs.ts';
-import { ageYears, GROWN } from '../population/households.ts';
+import { bornAtAge, GROWN, grownRows } from '../population/households.ts';
 import { pick } from '../labour/hiring.ts';
 import type { Process } from '../process.ts';
 import { TRADES } from '../scenario.ts';
@@ -38,34 +38,41 @@ const WISH = defineUtility(
   'without regular work',
 );
 
-/** What speaks for leaving; the solved intercept stands first. */
-export function wishUtility(world: World, i: number): number {
-  const { people, households, zones, solved, p } = world;
+/** What speaks for leaving, of each person; the solved intercept stands first. */
+export function wishUtilities(world: World): (person: number) => number {
+  const { people, households, zones, solved, scenario, p } = world;
+  const { household, origin, band, yearsAbroad, livelihood, wellbeing, resentment, birthMonth } = people;
   const q = p.leaving;
-  const h = people.household[i];
-  const z = households.zone[h];
-  const newcomer = people.origin[i] >= Origin.returnee;
-  const before = newcomer ? p.attitudes.grievanceBaseShare : p.attitudes.resentmentBaseShare;
-  const heads = households.people[h];
-  const debt = households.debt[h] / (6 * perHeadNeedsCents(world) * (heads > 0 ? heads : 1));
-  const force = people.band[i] > 0 ? (people.band[i] - 1) / 5 : 0;
-  const years = people.yearsAbroad[i] / 10;
-  const living = households.living[h];
-  const l = people.livelihood[i];
+  const intercept = solved.wish;
+  const young = bornAtAge(world, 30);
+  const credit = 6 * perHeadNeedsCents(world);
+  const spread = zones.wishShare.map((share) => q.spread * (share - scenario.place.wishToLeaveShare));
+  const neighbours = zones.leftShare.map((share, z) => q.neighboursLeft * (share - zones.leftBaseShare[z]));
   const t = WISH.values;
-  t[0] = solved.wish;
-  t[1] = -q.wellbeing * (people.wellbeing[i] - p.attitudes.wellbeingBaseShare);
-  t[2] = -q.loss * ln(living < 0.2 ? 0.2 : living > 3 ? 3 : living);
-  t[3] = q.resentment * (people.resentment[i] - before);
-  t[4] = q.debt * (debt < 1 ? debt : 1);
-  t[5] = households.abroad[h] > 0 ? q.networkAbroad : 0;
-  t[6] = q.abroadBefore * (years < 1 ? years : 1) * (1 - 0.5 * force);
-  t[7] = q.spread * (zones.wishShare[z] - world.scenario.place.wishToLeaveShare);
-  t[8] = q.neighboursLeft * (zones.leftShare[z] - zones.leftBaseShare[z]);
-  t[9] = households.tenure[h] === Tenure.owner ? -q.ties : 0;
-  t[10] = ageYears(world, i) < 30 ? q.young : 0;
-  t[11] = l === Livelihood.unemployed || l === Livelihood.dayLabourer ? q.jobless : 0;
-  return WISH.sum();
+  return (i) => {
+    const h = household[i];
+    const z = households.zone[h];
+    const before = origin[i] >= Origin.returnee ? p.attitudes.grievanceBaseShare : p.attitudes.resentmentBaseShare;
+    const heads = households.people[h];
+    const debt = households.debt[h] / (credit * (heads > 0 ? heads : 1));
+    const force = band[i] > 0 ? (band[i] - 1) / 5 : 0;
+    const years = yearsAbroad[i] / 10;
+    const living = households.living[h];
+    const l = livelihood[i];
+    t[0] = intercept;
+    t[1] = -q.wellbeing * (wellbeing[i] - p.attitudes.wellbeingBaseShare);
+    t[2] = -q.loss * ln(living < 0.2 ? 0.2 : living > 3 ? 3 : living);
+    t[3] = q.resentment * (resentment[i] - before);
+    t[4] = q.debt * (debt < 1 ? debt : 1);
+    t[5] = households.abroad[h] > 0 ? q.networkAbroad : 0;
+    t[6] = q.abroadBefore * (years < 1 ? years : 1) * (1 - 0.5 * force);
+    t[7] = spread[z];
+    t[8] = neighbours[z];
+    t[9] = households.tenure[h] === Tenure.owner ? -q.ties : 0;
+    t[10] = birthMonth[i] > young ? q.young : 0;
+    t[11] = l === Livelihood.unemployed || l === Livelihood.dayLabourer ? q.jobless : 0;
+    return WISH.sum();
+  };
 }
 
 /** Adults weigh their wish; those who wish may plan, those who plan may give up. */
@@ -78,15 +85,18 @@ function weigh(world: World): void {
   const all = world.ways;
   const changes = world.tally.subarray(0, 2);
   team.sum(counts.people, changes, (part, from, to) => {
-    const { presence, id, aspiration, livelihood } = people;
+    const { presence, id, aspiration, livelihood, birthMonth } = people;
+    const grown = bornAtAge(world, GROWN);
+    const utilityOf = wishUtilities(world);
+    // Means in sight are 1 at most, but for rounding: no plan is begun with a higher draw.
+    const mostPlans = Math.min(MOST_PLANS, world.solved.planRate * (1 + 1e-9));
     for (let i = from; i < to; i++) {
       if (presence[i] !== Presence.here || livelihood[i] === Livelihood.belowSchoolAge) continue;
       const u = uniform(key.k0, key.k1, id[i]) / rate;
       const wished = aspiration[i];
       if (u < 1) {
-        const age = ageYears(world, i);
-        if (age < GROWN) continue;
-        const utility = wishUtility(world, i);
+        if (birthMonth[i] > grown) continue;
+        const utility = utilityOf(i);
         const wishes = u < sigmoid(utility);
         if (people.household[i] === world.watched) {
           world.probe?.note('wish to leave', i, WISH, utility, wishes ? 'wishes to leave' : 'wishes to stay');
@@ -100,7 +110,7 @@ function weigh(world: World): void {
         }
       } else if (wished === Aspiration.wish) {
         const v = uniform(planKey.k0, planKey.k1, id[i]);
-        if (v >= MOST_PLANS || !mayTravel(world, i)) continue;
+        if (v >= mostPlans || !mayTravel(world, i)) continue;
         const weights = wayWeights(world, i, all);
         if (v < planChance(world, i, weights, all)) {
           aspiration[i] = Aspiration.plan;
@@ -171,10 +181,11 @@ function depart(world: World): void {
   const all = world.ways;
   startFinding(world);
   team.each(counts.people, (from, to) => {
+    const { aspiration, presence, id, household, plannedWay } = people;
     for (let i = from; i < to; i++) {
-      if (people.aspiration[i] !== Aspiration.plan || people.presence[i] !== Presence.here) continue;
-      if (uniform(key.k0, key.k1, people.id[i]) >= q.departPerMonth) continue;
-      if (journeyMeansUsd(world, people.household[i]) >= all[people.plannedWay[i]].costUsd) find(world, i);
+      if (aspiration[i] !== Aspiration.plan || presence[i] !== Presence.here) continue;
+      if (uniform(key.k0, key.k1, id[i]) >= q.departPerMonth) continue;
+      if (journeyMeansUsd(world, household[i]) >= all[plannedWay[i]].costUsd) find(world, i);
     }
   });
   team.once(() => {
@@ -225,12 +236,9 @@ export function solveLeaving(world: World, solveIntercept: (scores: ArrayLike<nu
   const n = world.zoneIds.length;
   for (let z = 0; z < n; z++) zones.wishShare[z] = scenario.place.wishToLeaveShare;
   solved.wish = 0;
-  const grown: number[] = [];
-  for (let i = 0; i < counts.people; i++) {
-    if (people.presence[i] !== Presence.here) continue;
-    if (ageYears(world, i) >= GROWN) grown.push(i);
-  }
-  const scores = Float64Array.from(grown, (i) => wishUtility(world, i)); // the intercept is 0 so far
+  const grown = grownRows(world);
+  const utilityOf = wishUtilities(world);
+  const scores = Float64Array.from(grown, (i) => utilityOf(i)); // the intercept is 0 so far
   // The survey asked adults: the intercept is solved over those of no school age.
   const asked = scores.filter((_, k) => people.livelihood[grown[k]] >= Livelihood.homeDuties);
   solved.wish = solveIntercept(asked, scenario.place.wishToLeaveShare * asked.length);

@@ -2,7 +2,7 @@
 import { SECTORS, TRADES } from '../scenario.ts';
 import { Livelihood, Origin, Presence } from '../state.ts';
 import type { World } from '../world.ts';
-import { ageClock, GROWN } from './households.ts';
+import { bornAtAge, GROWN } from './households.ts';
 
 const KINDS = ['people', 'newcomers', 'adults', 'jobless', 'idleYouth'] as const;
 const YOUNG = 30;
@@ -16,8 +16,8 @@ export function takeCensus(world: World): void {
   team.sum(counts.people, sums, (part, from, to) => {
     const { presence, household, livelihood, origin, workZone, sector, birthMonth } = people;
     const { zone } = households;
-    const grown = ageClock(world) - GROWN * 12;
-    const young = ageClock(world) - YOUNG * 12;
+    const grown = bornAtAge(world, GROWN);
+    const young = bornAtAge(world, YOUNG);
     for (let i = from; i < to; i++) {
       if (presence[i] !== Presence.here) continue;
       const z = zone[household[i]];

@@ -131,3 +131,14 @@ export function ageYears(world: World, person: number): number {
 export function ageClock(world: World): number {
   return world.scenario.place.demography ? world.month : 0;
 }
+/** Month of birth of the youngest who are that old. */
+export const bornAtAge = (world: World, years: number): number => ageClock(world) - years * 12;
+/** Rows of those present whose attitudes and wishes are followed. */
+export function grownRows(world: World): Int32Array {
+  const { presence, birthMonth } = world.people;
+  const grown = bornAtAge(world, GROWN);
+  const rows = new Int32Array(world.counts.people);
+  let n = 0;
+  for (let i = 0; i < world.counts.people; i++) if (presence[i] === Presence.here && birthMonth[i] <= grown) rows[n++] = i;
+  return rows.slice(0, n);
+}

@@ -1,12 +1,13 @@
 /** Process 2: run programmes: outreach, enrolment, delivery, works. The same for all; what differs is in each programme's file. */
-import { uniform } from '../../lib/random.ts';
+import { bits, uniform } from '../../lib/random.ts';
+import { firstRows } from '../../lib/rows.ts';
 import { accountIndex, donorAccount } from '../accounts/ledger.ts';
-import { ageYears, GROWN } from '../population/households.ts';
+import { bornAtAge, GROWN } from '../population/households.ts';
 import type { Process } from '../process.ts';
 import { BANDS, ORIGINS, type ProgrammeInput } from '../scenario.ts';
 import { Origin, Presence } from '../state.ts';
 import { monthIndex } from '../calendar.ts';
-import { find, foundById, startFinding, type World } from '../world.ts';
+import { find, foundRows, startFinding, type World } from '../world.ts';
 import { programmeOf } from './index.ts';
 import type { Means, ProgrammeDefinition } from './programme.ts';
 
@@ -88,83 +89,105 @@ function meansOf(world: World, input: ProgrammeInput, k: number, monthsLeft: num
 }
 
 /** True for those whom the scenario's target names. */
-export function inTarget(world: World, input: ProgrammeInput, i: number): boolean {
-  const { people, households } = world;
+function targetOf(world: World, input: ProgrammeInput): (person: number) => boolean {
+  const { people, households, zoneIds, month } = world;
+  const { household, origin, band, stream, sex, vulnerable, arrivalMonth, birthMonth } = people;
   const t = input.target;
-  if (t.origins.length > 0 && !t.origins.includes(ORIGINS[people.origin[i]])) return false;
-  if (t.bands.length > 0 && (people.band[i] === 0 || !t.bands.includes(BANDS[people.band[i] - 1]))) return false;
-  if (t.streams.length > 0 && !t.streams.some((id) => Object.keys(world.scenario.streams).indexOf(id) + 1 === people.stream[i])) return false;
-  if (t.zones.length > 0 && !t.zones.includes(world.zoneIds[households.zone[people.household[i]]])) return false;
-  if (t.sex !== 'all' && (t.sex === 'women') !== (people.sex[i] === 0)) return false;
-  if (t.vulnerableOnly && people.vulnerable[i] === 0) return false;
-  if (t.arrivedWithinMonths > 0 && (people.arrivalMonth[i] < 0 || world.month - people.arrivalMonth[i] > t.arrivedWithinMonths)) return false;
-  const age = ageYears(world, i);
-  return age >= t.fromYears && age <= t.toYears;
+  const anyOr = (names: readonly string[], all: readonly string[]): Uint8Array => Uint8Array.from(all, (name) => (names.length === 0 || names.includes(name) ? 1 : 0));
+  const origins = anyOr(t.origins, ORIGINS);
+  const bands = Uint8Array.of(t.bands.length === 0 ? 1 : 0, ...anyOr(t.bands, BANDS));
+  const streams = Uint8Array.of(t.streams.length === 0 ? 1 : 0, ...anyOr(t.streams, Object.keys(world.scenario.streams)));
+  const zones = anyOr(t.zones, zoneIds);
+  const sexes = anyOr(t.sex === 'all' ? [] : [t.sex], ['women', 'men']);
+  const oldest = bornAtAge(world, t.toYears + 1) + 1;
+  const youngest = bornAtAge(world, t.fromYears);
+  return (i) =>
+    origins[origin[i]] === 1 &&
+    birthMonth[i] >= oldest &&
+    birthMonth[i] <= youngest &&
+    bands[band[i]] === 1 &&
+    streams[stream[i]] === 1 &&
+    zones[households.zone[household[i]]] === 1 &&
+    sexes[sex[i]] === 1 &&
+    !(t.vulnerableOnly && vulnerable[i] === 0) &&
+    !(t.arrivedWithinMonths > 0 && (arrivalMonth[i] < 0 || month - arrivalMonth[i] > t.arrivedWithinMonths));
 }
 
-/** The first grown-up member present applies for a household. */
-function speaksForHousehold(world: World, i: number): boolean {
-  const { people, households } = world;
-  for (let m = households.first[people.household[i]]; m >= 0; m = people.next[m]) {
-    if (people.presence[m] === Presence.here && ageYears(world, m) >= GROWN) return m === i;
+/** The first grown-up member present applies for a household; −1 for none. */
+function speakerOf({ people, households }: World, h: number, grown: number): number {
+  for (let m = households.first[h]; m >= 0; m = people.next[m]) {
+    if (people.presence[m] === Presence.here && people.birthMonth[m] <= grown) return m;
   }
-  return false;
+  return -1;
 }
 
 /** Outreach and word of mouth; who knows, is served and eligible joins the queue. */
 function enrol(world: World, definition: ProgrammeDefinition, input: ProgrammeInput, k: number): void {
-  const { people, households, enrolments, team, counts, capacities, programmeState, scale } = world;
+  const { people, enrolments, team, counts, capacities, programmeState, scale } = world;
   const id = Object.keys(world.scenario.programmes)[k];
-  const hear = world.key(`programmes.hear.${id}`);
   const rank = world.key(`programmes.queue.${id}`);
   const bit = 1 << k;
-  const outsiders = input.residentsTooShare + (1 - input.residentsTooShare) * input.targetingErrorShare;
-  const chance = input.trustShare * (input.outreachPerMonth + input.wordOfMouthPerMonth * programmeState.awareShare[k]);
-  const perHousehold = definition.enrols === 'household';
-  startFinding(world);
   const aware = world.tally.subarray(0, 2);
-  team.sum(counts.people, aware, (part, from, to) => {
-    for (let i = from; i < to; i++) {
-      if (people.presence[i] !== Presence.here) continue;
-      if (perHousehold && !speaksForHousehold(world, i)) continue;
-      const target = inTarget(world, input, i);
-      if (!target && (outsiders === 0 || people.origin[i] > Origin.earlierReturnee || ageYears(world, i) < input.target.fromYears)) continue;
-      let known = (people.known[i] & bit) !== 0;
-      if (!known && uniform(hear.k0, hear.k1, people.id[i]) < chance) {
-        people.known[i] |= bit;
-        known = true;
+  const inTarget = targetOf(world, input);
+  const grown = bornAtAge(world, GROWN);
+  startFinding(world);
+  team.sum(definition.enrols === 'household' ? counts.households : counts.people, aware, (part, from, to) => {
+    const hears = hearing(world, definition, input, k, part);
+    if (definition.enrols !== 'household') for (let i = from; i < to; i++) hears(i);
+    else {
+      for (let h = from; h < to; h++) {
+        const i = speakerOf(world, h, grown);
+        if (i >= 0) hears(i);
       }
-      if (target) {
-        part[0]++;
-        if (known) part[1]++;
-      }
-      if (known && (people.received[i] & bit) === 0 && definition.eligible?.(world, i)) find(world, i);
     }
   });
   team.once(() => {
     programmeState.awareShare[k] = aware[0] > 0 ? aware[1] / aware[0] : 0;
     // The list of those waiting closes at a year's places; who does not get on it may try again.
-    let room = Math.ceil((input.placesPerMonth * 12) / scale) - programmeState.waiting[k];
-    const applicants = Array.from(foundById(world, people.id));
-    const order = new Map(applicants.map((i) => [i, uniform(rank.k0, rank.k1, people.id[i])]));
-    applicants.sort((a, b) => (order.get(a) as number) - (order.get(b) as number) || people.id[a] - people.id[b]);
-    for (const i of applicants) {
-      if (room <= 0 || counts.enrolments >= capacities.enrolments) {
-        if (room > 0 && !world.warnings.includes(FULL)) world.warnings.push(FULL);
+    const room = Math.ceil((input.placesPerMonth * 12) / scale) - programmeState.waiting[k];
+    for (const i of firstRows(foundRows(world), room, (row) => bits(rank.k0, rank.k1, people.id[row]))) {
+      if (counts.enrolments >= capacities.enrolments) {
+        if (!world.warnings.includes(FULL)) world.warnings.push(FULL);
         break;
       }
       const e = counts.enrolments++;
       enrolments.person[e] = i;
       enrolments.programme[e] = k;
       enrolments.stage[e] = Stage.waiting;
-      enrolments.outside[e] = inTarget(world, input, i) ? 0 : 1;
+      enrolments.outside[e] = inTarget(i) ? 0 : 1;
       enrolments.month[e] = world.month;
       enrolments.applied[e] = world.month;
       people.received[i] |= bit;
       programmeState.waiting[k]++;
-      room--;
     }
   });
+}
+
+/** Outreach reaches one person: some hear of the programme; who knows of it and may enrol is found. Counts the target, and who of it knows. */
+function hearing(world: World, definition: ProgrammeDefinition, input: ProgrammeInput, k: number, aware: Float64Array): (person: number) => void {
+  const { people, programmeState } = world;
+  const { presence, origin, birthMonth, known, received, id } = people;
+  const hear = world.key(`programmes.hear.${Object.keys(world.scenario.programmes)[k]}`);
+  const bit = 1 << k;
+  const inTarget = targetOf(world, input);
+  const youngest = bornAtAge(world, input.target.fromYears);
+  const outsiders = input.residentsTooShare + (1 - input.residentsTooShare) * input.targetingErrorShare;
+  const chance = input.trustShare * (input.outreachPerMonth + input.wordOfMouthPerMonth * programmeState.awareShare[k]);
+  return (i) => {
+    if (presence[i] !== Presence.here) return;
+    const target = inTarget(i);
+    if (!target && (outsiders === 0 || origin[i] > Origin.earlierReturnee || birthMonth[i] > youngest)) return;
+    let knows = (known[i] & bit) !== 0;
+    if (!knows && uniform(hear.k0, hear.k1, id[i]) < chance) {
+      known[i] |= bit;
+      knows = true;
+    }
+    if (target) {
+      aware[0]++;
+      if (knows) aware[1]++;
+    }
+    if (knows && (received[i] & bit) === 0 && definition.eligible?.(world, i)) find(world, i);
+  };
 }
 
 /** Places of the month go in order of application; those in support get their month. */

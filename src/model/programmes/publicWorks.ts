@@ -1,7 +1,15 @@
 import { parameter } from '../../lib/declare.ts';
+import { derived } from '../../lib/memo.ts';
 import { ageYears } from '../population/households.ts';
-import { Livelihood } from '../state.ts';
+import { Livelihood, type Roads } from '../state.ts';
 import { defineProgramme } from './programme.ts';
+
+/** Roads that begin or end in each zone. */
+const roadsByZone = derived(({ from, to }: Roads): readonly (readonly number[])[] => {
+  const zones: number[][] = [];
+  for (let r = 0; r < from.length; r++) for (const z of new Set([from[r], to[r]])) (zones[z] ??= []).push(r);
+  return Array.from(zones, (roads) => roads ?? []);
+});
 
 export const publicWorks = defineProgramme({
   key: 'publicWorks',
@@ -45,8 +53,7 @@ export const publicWorks = defineProgramme({
     const kilometres = (p.daysPerMonth * scale) / p.labourDays;
     let busiest = -1;
     const z = households.zone[h];
-    for (let r = 0; r < roads.load.length; r++) {
-      if (roads.from[r] !== z && roads.to[r] !== z) continue;
+    for (const r of roadsByZone(roads)[z] ?? []) {
       if (busiest < 0 || roads.load[r] / roads.capacity[r] > roads.load[busiest] / roads.capacity[busiest]) busiest = r;
     }
     if (busiest >= 0) roads.capacity[busiest] += roads.capacity[busiest] * p.capacityPerKmShare * kilometres;

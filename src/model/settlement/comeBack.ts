@@ -1,7 +1,7 @@
 /** Members abroad come back: on their own, at the rate that balanced ordinary departures before, or sent back by a stream of breadwinners. */
 import { sigmoid } from '../../lib/exact.ts';
 import { uniform } from '../../lib/random.ts';
-import { wishUtility } from '../leaving/leave.ts';
+import { wishUtilities } from '../leaving/leave.ts';
 import { ageYears, GROWN } from '../population/households.ts';
 import { BANDS } from '../scenario.ts';
 import { Aspiration, Livelihood, Origin, Presence, Route } from '../state.ts';
@@ -76,7 +76,7 @@ function rejoin(world: World, i: number, stream: number): void {
   households.abroad[h]--;
   if (ageYears(world, i) >= GROWN) households.adults[h]++;
   const wish = world.key('settlement.wish');
-  if (uniform(wish.k0, wish.k1, people.id[i]) < sigmoid(wishUtility(world, i))) people.aspiration[i] = Aspiration.wish;
+  if (uniform(wish.k0, wish.k1, people.id[i]) < sigmoid(wishUtilities(world)(i))) people.aspiration[i] = Aspiration.wish;
   if (stream === 0) {
     facts.ordinaryReturns++;
     return;

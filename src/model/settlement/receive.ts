@@ -5,7 +5,7 @@ import { uniform, uniform2 } from '../../lib/random.ts';
 import { accountIndex } from '../accounts/ledger.ts';
 import { basicNeedsCents } from '../accounts/needs.ts';
 import { services } from '../infrastructure/load.ts';
-import { wishUtility } from '../leaving/leave.ts';
+import { wishUtilities } from '../leaving/leave.ts';
 import { type Ages, streamAges } from '../population/ages.ts';
 import { addHousehold, GROWN, SCHOOL_AGE, type Template, ageYears } from '../population/households.ts';
 import { findWorkOfNewcomer } from '../population/newcomers.ts';
@@ -124,10 +124,11 @@ function settle(world: World, stream: StreamInput, template: Template, rosterRow
     world.zones.rooms[z] += households.rooms[h];
   }
   const wish = world.key('settlement.wish');
+  const wishes = wishUtilities(world);
   for (let i = households.first[h]; i >= 0; i = people.next[i]) {
     people.workZone[i] = z;
     // They come with wishes of their own: as often as such people wish.
-    if (ageYears(world, i) >= GROWN && uniform(wish.k0, wish.k1, people.id[i]) < sigmoid(wishUtility(world, i))) people.aspiration[i] = Aspiration.wish;
+    if (ageYears(world, i) >= GROWN && uniform(wish.k0, wish.k1, people.id[i]) < sigmoid(wishes(i))) people.aspiration[i] = Aspiration.wish;
   }
   return h;
 }
