@@ -1,19 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { FULL_EFFORT, gatherEvidence } from '../experiment/evidence.ts';
+import { FULL_EFFORT, gatherEvidence, QUICK_EFFORT } from '../experiment/evidence.ts';
 import { MODEL_VERSION } from '../model/run.ts';
 import { calibrationText } from './calibrate.ts';
 import type { AddCommand, RunOptions } from './command.ts';
 import { EXIT } from './exits.ts';
 import { openRuns } from './manyRuns.ts';
 import { modelHash, ROOT } from './modelHash.ts';
-import { countOption, examples, progressOption, workersOption } from './options.ts';
+import { examples, progressOption, workersOption } from './options.ts';
 import { patternText } from './patternText.ts';
 import { note, print } from './terminal.ts';
 
 interface Options extends RunOptions {
-  readonly draws: number;
-  readonly out: string;
+  readonly quick?: boolean;
+  readonly out?: string;
 }
 
 /** Where the repository keeps it; a test holds its hash against the sources. */
@@ -27,22 +27,25 @@ export const addEvidence: AddCommand = (program, signal) => {
       'Patterns F1–F8, agreement of scales, calibration and predictions at full effort, with the hash of the sources that decide a result.',
     )
     .addOption(workersOption())
-    .addOption(countOption('--draws <n>', 'draws of the calibration', FULL_EFFORT.draws, 100_000))
-    .option('--out <file>', 'where to write it', EVIDENCE_FILE)
+    .option('--out <file>', 'where to write it (docs/evidence.json when left out)')
+    .option('--quick', 'a few runs, to see that everything works; written only where --out says')
     .addOption(progressOption())
-    .addHelpText('after', examples(['evidence', 'evidence --out evidence.json'], '`patterns` shows the patterns alone, in minutes.'))
-    .action(async ({ workers, draws, out, progress }: Options) => {
+    .addHelpText('after', examples(['evidence', 'evidence --quick'], '`patterns` shows the patterns alone, in minutes.'))
+    .action(async ({ workers, quick, out, progress }: Options) => {
       const hash = modelHash();
       const runs = openRuns('evidence', { workers, progress }, signal);
       try {
-        const effort = { ...FULL_EFFORT, draws };
+        const effort = quick ? QUICK_EFFORT : FULL_EFFORT;
+        const file = out ?? (quick ? undefined : EVIDENCE_FILE);
         const evidence = await gatherEvidence({ simulate: runs.given.simulate, part: runs.part, modelVersion: MODEL_VERSION, modelHash: hash, effort });
         runs.close();
         if (modelHash() !== hash) note('warning: the sources have changed while this ran; run it again when they are settled.');
-        mkdirSync(dirname(out), { recursive: true });
-        writeFileSync(out, `${JSON.stringify(evidence, null, 1)}\n`);
+        if (file !== undefined) {
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, `${JSON.stringify(evidence, null, 1)}\n`);
+          note(`Written to ${file}`);
+        }
         print(`${patternText(evidence.patterns)}\n\n${calibrationText(evidence.calibration)}`);
-        note(`Written to ${out}`);
         if (!evidence.holds) process.exitCode = EXIT.checkFails;
       } finally {
         runs.close();

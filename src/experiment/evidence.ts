@@ -32,6 +32,18 @@ export const FULL_EFFORT: Effort = {
   predictions: 100,
 };
 
+/** To see that everything runs, in a minute or two: too little to show anything. */
+export const QUICK_EFFORT: Effort = {
+  patterns: { scale: 100, replicates: 2 },
+  steady: [{ scale: 100, replicates: 2 }],
+  scales: [
+    { scale: 30, replicates: 2 },
+    { scale: 100, replicates: 4 },
+  ],
+  draws: 20,
+  predictions: 5,
+};
+
 export interface Evidence {
   readonly modelVersion: string;
   /** Hash of the sources that decide a result; see `npm run evidence`. */

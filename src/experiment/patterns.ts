@@ -43,13 +43,13 @@ export async function evaluatePatterns({ simulate, replicates = 20, scale = 10, 
   const alone = patterns.some(({ measures }) => measures.some(({ needsNobody }) => needsNobody));
   const beside = patterns.filter(({ forAllScenarios }) => forAllScenarios);
   if (beside.length > 0) arms.push(['low', shownSeeds(replicates)], ['high', shownSeeds(replicates)]);
-  const scales = only.includes('F8') ? [...new Set([scale, PREVIEW_SCALE])] : [];
+  const still = only.includes('F8') ? steadyRuns(scale, replicates) : [];
   const agree = only.includes('scale') ? scaleRuns(scale, replicates) : [];
-  const runs = [...arms.map(([, count]) => count), ...agree.map((one) => one.replicates), alone ? replicates : 0, scales.length * replicates];
+  const runs = [...arms.map(([, count]) => count), ...[...agree, ...still].map((one) => one.replicates), alone ? replicates : 0];
   const told = counted(simulate, runs.reduce((sum, count) => sum + count, 0), progress);
   const [values, steady, agreement] = await Promise.all([
     Promise.all(arms.map(async ([arm, count]) => [arm, await measure(arm, count, arm === 'central' ? patterns : beside, told, scale, alone)] as const)),
-    Promise.all(scales.map((one) => testSteady({ simulate: told, replicates, scale: one }))),
+    Promise.all(still.map((one) => testSteady({ simulate: told, ...one }))),
     agree.length > 1 ? testScales({ simulate: told, scales: agree as [ScaleRuns, ScaleRuns] }) : [],
   ]);
   const byArm = Object.fromEntries(values);
@@ -58,6 +58,11 @@ export async function evaluatePatterns({ simulate, replicates = 20, scale = 10, 
     ...(steady.length > 0 ? [steadyPattern(steady)] : []),
     ...(agreement.length > 0 ? [scalePattern(agreement)] : []),
   ];
+}
+
+/** The scale asked for, and that of previews. */
+function steadyRuns(scale: number, replicates: number): ScaleRuns[] {
+  return scale === PREVIEW_SCALE ? [{ scale, replicates }] : [{ scale, replicates }, { scale: PREVIEW_SCALE, replicates: replicates * MORE_SEEDS }];
 }
 
 /** The scale asked for, and the coarser ones among 10 and 100. */

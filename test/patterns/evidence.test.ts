@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EVIDENCE_FILE } from '../../src/cli/evidence.ts';
 import { modelHash } from '../../src/cli/modelHash.ts';
-import type { Evidence } from '../../src/experiment/evidence.ts';
+import { type Evidence, FULL_EFFORT } from '../../src/experiment/evidence.ts';
 
 const REMEDY = 'The model, its parameters or a shipped scenario changed after the evidence was gathered: npm run evidence must be rerun (up to an hour).';
 
@@ -15,6 +15,7 @@ describe('docs/evidence.json', () => {
 
   it('covers every pattern, at the effort that was declared', () => {
     expect(evidence?.patterns.map(({ id }) => id), REMEDY).toEqual(['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'scale']);
+    expect(evidence?.effort, REMEDY).toEqual(FULL_EFFORT);
     expect(evidence?.calibration.predictions['F1']?.runs, REMEDY).toBeGreaterThanOrEqual(100);
   });
 });
