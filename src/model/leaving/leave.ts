@@ -61,7 +61,7 @@ export function wishUtilities(world: World): (person: number) => number {
     const l = livelihood[i];
     t[0] = intercept;
     t[1] = -q.wellbeing * (wellbeing[i] - p.attitudes.wellbeingBaseShare);
-    t[2] = -q.loss * ln(living < 0.2 ? 0.2 : living > 3 ? 3 : living);
+    t[2] = q.loss * (1 - (living > 2 ? 2 : living));
     t[3] = q.resentment * (resentment[i] - before);
     t[4] = q.debt * (debt < 1 ? debt : 1);
     t[5] = households.abroad[h] > 0 ? q.networkAbroad : 0;
@@ -265,15 +265,16 @@ export function solveLeaving(world: World, solveIntercept: (scores: ArrayLike<nu
     const ends = q.decidePerMonth * (1 - chances[k]) + (1 - q.decidePerMonth) * q.decidePerMonth + (goes ? q.departPerMonth : 0);
     return { i, way, sight: meansInSight(world, i, weights, all), ends, leaves: goes ? q.departPerMonth * success : 0 };
   });
-  solved.planRate = solvePlanRate(planners, (q.planPerWishShare / (1 + q.planPerWishShare)) * (planners.length + wishOnly));
+  solved.planRate = solvePlanRate(planners, (q.planPerWishShare / (1 + q.planPerWishShare)) * (planners.length + wishOnly), q.decidePerMonth);
   const plan = world.key('leaving.plan-before');
   const leaving = new Float64Array(abroad.length);
   const leftFrom = new Float64Array(n);
   const left = new Float64Array(TRADES.length + 1);
   const journeys = new Float64Array(n);
   let workersLeaving = 0;
+  // A month in which somebody weighs the wish is no month of planning.
   for (const { i, way, sight, ends, leaves } of planners) {
-    const chance = Math.min(MOST_PLANS, solved.planRate * sight);
+    const chance = (1 - q.decidePerMonth) * Math.min(MOST_PLANS, solved.planRate * sight);
     const planned = chance / (chance + ends);
     // Expected departures, not those of the people drawn: their returns must balance them in the long run.
     leaving[way.corridor] += planned * leaves;
@@ -306,14 +307,14 @@ export function solveLeaving(world: World, solveIntercept: (scores: ArrayLike<nu
 }
 
 /** The rate κ at which plans, entered at κ × means in sight and ended at each one's own rate, are as many as wanted. */
-function solvePlanRate(planners: readonly { readonly sight: number; readonly ends: number }[], wanted: number): number {
+function solvePlanRate(planners: readonly { readonly sight: number; readonly ends: number }[], wanted: number, decidePerMonth: number): number {
   let low = 0;
   let high = 10;
   for (let round = 0; round < 60; round++) {
     const rate = (low + high) / 2;
     let plans = 0;
     for (const { sight, ends } of planners) {
-      const chance = Math.min(MOST_PLANS, rate * sight);
+      const chance = (1 - decidePerMonth) * Math.min(MOST_PLANS, rate * sight);
       plans += chance / (chance + ends);
     }
     if (plans < wanted) low = rate;

@@ -2,7 +2,7 @@ import { parameter } from '../../lib/declare.ts';
 
 export const schoolParameters = {
   decidePerMonth: parameter({ unit: 'per month', range: [0.02, 1], default: 0.2, doc: 'Part of children whose families decide in a month whether they go to school.' }),
-  income: parameter({ unit: 'log-odds', range: [0, 3], default: 0.4, doc: 'Weight of ln(living standard over before).' }),
+  income: parameter({ unit: 'log-odds', range: [0, 3], default: 0.4, doc: 'Weight of the living standard over before, less 1.' }),
   documents: parameter({ unit: 'log-odds', range: [0, 3], default: 0.6, doc: 'Weight of missing documents against school (M40).' }),
   crowding: parameter({ unit: 'log-odds', range: [0, 3], default: 0.35, doc: 'Weight of ln(crowding over before) against school.' }),
   minutes: parameter({ unit: 'log-odds', range: [0, 1], default: 0.008, doc: 'Weight of each minute of travel beyond those before, against school.' }),

@@ -224,13 +224,10 @@ export const CHARTS: readonly ChartSpec[] = [
     key: 'departures',
     topic: 'leaving',
     kind: 'lines',
-    measure: 'People who leave, a month: by all routes, and by irregular ones (thin line)',
-    lines: [
-      { outcome: 'departures', who: 'all', label: 'all routes' },
-      { outcome: 'irregularDepartures', who: 'all', label: 'irregular', weight: 'thin' },
-    ],
+    measure: 'People who leave, a month, by all routes',
+    lines: apart('leftInMonth'),
     zero: true,
-    headline: (say) => say.change('Departures in a month', 'departures', { plural: true }),
+    headline: (say) => say.sides('Departures in a month', 'leftInMonth'),
     note: 'Leaving by a regular route is no harm. Irregular routes are dangerous and paid for with debt: they are counted as harm.',
   },
   {
