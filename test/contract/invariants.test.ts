@@ -14,9 +14,6 @@ const busy = (): Scenario =>
     for (const kind of ['reintegrationCash', 'businessGrant', 'classrooms', 'publicWorks']) draft.programmes[kind] = { ...given, kind };
   });
 
-/** Reported and not yet mended: empty this list when they are. */
-const KNOWN: readonly RegExp[] = [/adults, counted as/, /ids of (people|households) are used again/];
-
 /** Runs with every check after every process; returns the first problem of each kind, and where it was met. */
 function watched(scenario: Scenario, asked: Parameters<typeof finish>[1]): string[] {
   const problems = new Map<string, string>();
@@ -25,7 +22,7 @@ function watched(scenario: Scenario, asked: Parameters<typeof finish>[1]): strin
     if (process === 'housePeople') built += housesBuilt(world);
     const found = [
       ...moneyProblems(world),
-      ...peopleProblems(world),
+      ...peopleProblems(world, MONTH.findIndex(({ key }) => key === process) >= MONTH.findIndex(({ key }) => key === 'ageAndFormFamilies')),
       ...(process === 'ageAndFormFamilies' ? censusProblems(world) : []),
       ...(process === 'housePeople' ? homeProblems(world, built) : []),
       ...(process === 'enrolPupils' ? schoolProblems(world) : []),
@@ -33,7 +30,7 @@ function watched(scenario: Scenario, asked: Parameters<typeof finish>[1]): strin
     ];
     for (const problem of found) {
       const kind = problem.replaceAll(/[\d.]+/g, 'N');
-      if (!problems.has(kind) && !KNOWN.some((known) => known.test(problem))) problems.set(kind, `${process}, month ${world.month}: ${problem}`);
+      if (!problems.has(kind)) problems.set(kind, `${process}, month ${world.month}: ${problem}`);
     }
   });
   return [...problems.values()];
@@ -48,8 +45,8 @@ describe('after every process of every month', () => {
     expect(watched(busy(), { months: 24 })).toEqual([]);
   });
 
-  it('the books of Nangarhar are sound, one agent for a hundred', () => {
-    expect(watched(shipped('nangarhar-2016-programmes'), { scale: 100, months: 36 })).toEqual([]);
+  it('the books of Nangarhar are sound, one agent for three hundred', () => {
+    expect(watched(shipped('nangarhar-2016-programmes'), { scale: 300, months: 36 })).toEqual([]);
   });
 });
 
