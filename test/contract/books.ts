@@ -73,6 +73,12 @@ export function peopleProblems(world: World, birthdaysWereHad = true): string[] 
   return problems;
 }
 
+/** Children are with adults; sound at the end of a month. */
+export function careProblems({ households, counts }: World): string[] {
+  const alone = rows(counts.households).filter((h) => households.people[h] > 0 && households.adults[h] === 0);
+  return alone.map((h) => `household ${households.id[h]}: ${households.people[h]} children without an adult`);
+}
+
 /** The head-count by zone, and who works and trades where; sound right after heads were counted. */
 export function censusProblems(world: World): string[] {
   const { people, households, zones, jobs, trades, counts } = world;

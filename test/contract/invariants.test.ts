@@ -4,7 +4,7 @@ import { MONTH } from '../../src/model/month.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import type { World } from '../../src/model/world.ts';
 import { finish, open, shipped, village } from '../model/worlds.ts';
-import { censusProblems, homeProblems, moneyProblems, peopleProblems, rangeProblems, schoolProblems } from './books.ts';
+import { careProblems, censusProblems, homeProblems, moneyProblems, peopleProblems, rangeProblems, schoolProblems } from './books.ts';
 
 /** Two villages to which half as many people come, with each programme at work. */
 const busy = (): Scenario =>
@@ -26,7 +26,7 @@ function watched(scenario: Scenario, asked: Parameters<typeof finish>[1]): strin
       ...(process === 'ageAndFormFamilies' ? censusProblems(world) : []),
       ...(process === 'housePeople' ? homeProblems(world, built) : []),
       ...(process === 'enrolPupils' ? schoolProblems(world) : []),
-      ...(process === 'observe' ? rangeProblems(world) : []),
+      ...(process === 'observe' ? [...rangeProblems(world), ...careProblems(world)] : []),
     ];
     for (const problem of found) {
       const kind = problem.replaceAll(/[\d.]+/g, 'N');
