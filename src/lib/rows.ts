@@ -40,22 +40,22 @@ export function firstRows(rows: Int32Array, count: number, keyOf: (row: number) 
  * rows of the block that `team.each` gives it, so passes over the lists of all workers are passes over all rows kept.
  */
 export class RowList {
-  private rows = new Int32Array(1024);
-  count = 0;
+  private all = new Int32Array(1024);
+  private count = 0;
 
   clear(): void {
     this.count = 0;
   }
   push(row: number): void {
-    if (this.count === this.rows.length) {
+    if (this.count === this.all.length) {
       const larger = new Int32Array(this.count * 2);
-      larger.set(this.rows);
-      this.rows = larger;
+      larger.set(this.all);
+      this.all = larger;
     }
-    this.rows[this.count++] = row;
+    this.all[this.count++] = row;
   }
-  /** The rows kept; valid until the next push. */
-  get kept(): Int32Array {
-    return this.rows.subarray(0, this.count);
+  /** The rows kept so far. */
+  get rows(): Int32Array {
+    return this.all.subarray(0, this.count);
   }
 }

@@ -96,8 +96,8 @@ export interface World {
   readonly found: Int32Array;
   /** Who has no regular work, of this worker's own block: kept by the lay-offs of the month for what follows. */
   readonly jobless: RowList;
-  /** Who applies in the lot under way, of this worker's own block. */
-  readonly applicants: RowList;
+  /** Rows of this worker's own block that a process keeps from one pass to the next. */
+  readonly kept: RowList;
   /** Monthly numbers that no table holds, for the outcomes: see FACTS. */
   readonly facts: Facts;
   readonly capacities: Capacities;
@@ -175,7 +175,7 @@ const lotMarkets = (scenario: Scenario): number => Object.keys(scenario.zones).l
 /** The longest sum over rows: zone × zone trips, or zone × kind tallies. */
 export const longestTally = (scenario: Scenario): number => {
   const zones = Object.keys(scenario.zones).length;
-  return Math.max(zones * zones + zones, zones * 40, lotMarkets(scenario)) + 64;
+  return Math.max(zones * zones + zones, zones * 90, lotMarkets(scenario)) + 64;
 };
 
 /** Longest tally of the outcomes. */
@@ -275,7 +275,7 @@ export function layWorld(request: RunRequest, roster: Roster, capacities: Capaci
       return key;
     },
     jobless: new RowList(),
-    applicants: new RowList(),
+    kept: new RowList(),
     watched: -1,
     warnings: [],
   };

@@ -139,33 +139,37 @@ function feel(world: World): void {
     const { livelihood, household, origin, resentment, wellbeing, network, stigma, presence, aspiration, birthMonth } = people;
     const { at, grievance, wellbeingScore } = targets(world);
     const grown = bornAtAge(world, GROWN);
-    // Residents with all their contacts and no stigma: one target for those of a household who have no work, one for the others.
-    const settled = new Float64Array(2);
     let last = -1;
+    let home = at(0);
+    // Residents with all their contacts and no stigma: one target for those of a household who have no work, one for the others.
+    let jobless = -1;
+    let others = -1;
     for (let i = from; i < to; i++) {
       const l = livelihood[i];
       if (presence[i] !== Presence.here || (l <= Livelihood.outOfSchool && (l === Livelihood.belowSchoolAge || birthMonth[i] > grown))) continue;
-      const h = household[i];
-      const home = at(h);
-      if (h !== last) {
-        last = h;
-        settled.fill(-1);
+      if (household[i] !== last) {
+        last = household[i];
+        home = at(last);
+        jobless = -1;
+        others = -1;
       }
       const newcomer = origin[i] >= Origin.returnee;
+      let contacts = network[i];
+      let shame = stigma[i];
       if (newcomer) {
-        network[i] += gain * (1 - network[i]) * (1 - stigma[i]);
-        stigma[i] -= fade * stigma[i];
+        network[i] = contacts + gain * (1 - contacts) * (1 - shame);
+        stigma[i] = shame - fade * shame;
         resentment[i] += move * (grievance(i, home) - resentment[i]);
       } else {
-        if (network[i] < 1) network[i] += gain * (1 - network[i]);
+        if (contacts < 1) network[i] = contacts + gain * (1 - contacts);
         resentment[i] += move * (home.resentment - resentment[i]);
       }
-      let target = -1;
-      if (network[i] === 1 && stigma[i] === 0) {
-        const k = l === Livelihood.unemployed ? 0 : 1;
-        if (settled[k] < 0) settled[k] = sigmoid(intercept + wellbeingScore(i, home));
-        target = settled[k];
-      } else target = sigmoid(intercept + wellbeingScore(i, home));
+      contacts = network[i];
+      shame = stigma[i];
+      let target: number;
+      if (contacts < 1 || shame > 0) target = sigmoid(intercept + wellbeingScore(i, home));
+      else if (l === Livelihood.unemployed) target = jobless < 0 ? (jobless = sigmoid(intercept + wellbeingScore(i, home))) : jobless;
+      else target = others < 0 ? (others = sigmoid(intercept + wellbeingScore(i, home))) : others;
       wellbeing[i] += move * (target - wellbeing[i]);
       const z = home.zone;
       part[z + (newcomer ? 2 * n : 0)] += (resentment[i] * FINE + 0.5) | 0;

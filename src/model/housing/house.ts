@@ -60,7 +60,7 @@ function considerMoving(world: World): void {
 
 /** Households that just came, and each month some of the others, choose to rent, to be hosted or to live makeshift. */
 function chooseHomes(world: World): void {
-  const { households, zones, team, counts, applicants, p } = world;
+  const { households, zones, team, counts, kept, p } = world;
   const n = world.zoneIds.length;
   const decide = world.key('housing.decide');
   const how = world.key('housing.how');
@@ -68,7 +68,7 @@ function chooseHomes(world: World): void {
   const rooms = world.tally.subarray(0, 3 * n);
   team.sum(counts.households, rooms, (part, from, to) => {
     const { tenure, people, formed, id, zone, market, lotKey: keys } = households;
-    applicants.clear();
+    kept.clear();
     for (let h = from; h < to; h++) {
       if (people[h] === 0 || tenure[h] === Tenure.owner) continue;
       const just = formed[h] === world.month;
@@ -95,7 +95,7 @@ function chooseHomes(world: World): void {
         continue;
       }
       // A new tenant needs free rooms; they go by lot, the better-off first in line.
-      applicants.push(h);
+      kept.push(h);
       market[h] = z + 1;
       keys[h] = lotKey(uniform(luck.k0, luck.k1, id[h]), meansCents(world, h));
       tenure[h] = u < rent * 0.5 ? Tenure.hosted : Tenure.makeshift; // until the lot is drawn
@@ -112,9 +112,9 @@ function chooseHomes(world: World): void {
       world.places[z] = Math.max(0, Math.min(rooms[z], roundBySample(Math.max(0, free / each), uniform(round.k0, round.k1, z))));
     }
   });
-  drawLots(team, households, applicants, world.places.subarray(0, n), world.lot);
+  drawLots(team, households, kept, world.places.subarray(0, n), world.lot);
   team.each(0, () => {
-    for (const h of applicants.kept) {
+    for (const h of kept.rows) {
       if (households.market[h] === 0) continue;
       households.tenure[h] = Tenure.renter;
       households.rooms[h] = roomsWanted(world, h, zones.rentPerRoomCents[households.zone[h]]);

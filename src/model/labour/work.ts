@@ -113,7 +113,7 @@ function apply(world: World): void {
   team.sum(0, seekers, (part) => {
     const { household, id, market, lotKey: keys } = people;
     const weightOf = hiringWeights(world);
-    for (const i of jobless.kept) {
+    for (const i of jobless.rows) {
       const z = households.zone[household[i]];
       part[markets + z]++;
       const m = pick(jobReach, z * markets, markets, uniform(where.k0, where.k1, id[i]));
@@ -175,7 +175,7 @@ function hire(world: World): void {
   const hired = world.tally.subarray(0, markets + 1);
   team.sum(0, hired, (part) => {
     const { livelihood, market, workZone, sector, since, daysWorked, earnings } = people;
-    for (const i of jobless.kept) {
+    for (const i of jobless.rows) {
       const m = market[i] - 1;
       if (m < 0) continue;
       livelihood[i] = Livelihood.wageWorker;

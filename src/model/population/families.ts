@@ -4,7 +4,7 @@ import type { Process } from '../process.ts';
 import { Aspiration, Livelihood, Presence, Tenure } from '../state.ts';
 import { find, foundBy, foundById, startFinding, type World } from '../world.ts';
 import { takeCensus } from './census.ts';
-import { ageYears, GROWN, join, leaveList, OLD, SCHOOL_AGE, WORKING_AGE } from './households.ts';
+import { ageYears, bornAtAge, GROWN, join, leaveList, OLD, SCHOOL_AGE, WORKING_AGE } from './households.ts';
 import { enterLabourForce } from './newcomers.ts';
 import { birthChances, DEATH_CHANCES } from './rates.ts';
 import { IDS_PER_MEMBER } from './roster.ts';
@@ -156,13 +156,16 @@ function marry(world: World): void {
   const men = 1 / (12 * Math.max(0.5, p.population.marriageAgeMenYears - WORKING_AGE));
   startFinding(world);
   const most = Math.max(women, men);
+  const youngest = bornAtAge(world, GROWN);
+  const oldest = bornAtAge(world, 50);
   team.each(counts.people, (from, to) => {
-    const { married, presence, id, sex } = people;
+    const { married, presence, id, sex, birthMonth } = people;
     for (let i = from; i < to; i++) {
+      const born = birthMonth[i];
+      if (born > youngest || married[i] === 1 || born <= oldest) continue;
       const u = uniform(key.k0, key.k1, id[i]);
-      if (u >= most || married[i] === 1 || presence[i] !== Presence.here || u >= (sex[i] === 0 ? women : men)) continue;
-      const age = ageYears(world, i);
-      if (age >= (sex[i] === 0 ? GROWN : WORKING_AGE) && age < 50) find(world, i);
+      if (u >= most || presence[i] !== Presence.here || u >= (sex[i] === 0 ? women : men)) continue;
+      if (sex[i] === 0 || ageYears(world, i) >= WORKING_AGE) find(world, i);
     }
   });
   team.once(() => {

@@ -17,7 +17,7 @@ export const enrolPupils: Process = {
   doc: 'Families wish a child at school by age, sex, living standard, documents, crowding, distance and habits brought back; seats are classrooms × shifts × class size up to a hard limit and go by lot.',
   run(world) {
     decide(world);
-    drawLots(world.team, world.people, world.applicants, world.places.subarray(0, world.schools.pupils.length), world.lot);
+    drawLots(world.team, world.people, world.kept, world.places.subarray(0, world.schools.pupils.length), world.lot);
     takeSeats(world);
   },
 };
@@ -66,7 +66,7 @@ export function seats(world: World, s: number): number {
 
 /** Pupils stay or leave; other children whose families wish it apply for a seat. */
 function decide(world: World): void {
-  const { people, households, schools, team, counts, applicants, month, p } = world;
+  const { people, households, schools, team, counts, kept, month, p } = world;
   const n = schools.pupils.length;
   const rate = p.schools.decidePerMonth;
   const key = world.key('schools.decide');
@@ -77,7 +77,7 @@ function decide(world: World): void {
     const { zone } = households;
     const clock = ageClock(world);
     const utilityOf = attendanceUtilities(world);
-    applicants.clear();
+    kept.clear();
     for (let i = from; i < to; i++) {
       const l = livelihood[i];
       if ((l !== Livelihood.pupil && l !== Livelihood.outOfSchool) || presence[i] !== Presence.here) continue;
@@ -95,7 +95,7 @@ function decide(world: World): void {
           continue;
         }
         if (l === Livelihood.outOfSchool && wishes) {
-          applicants.push(i);
+          kept.push(i);
           market[i] = at + 1;
           keys[i] = lotKey(uniform(luck.k0, luck.k1, id[i]), 1);
           part[n + at]++;
@@ -114,9 +114,9 @@ function decide(world: World): void {
 }
 
 function takeSeats(world: World): void {
-  const { people, schools, team, applicants } = world;
+  const { people, schools, team, kept } = world;
   team.each(0, () => {
-    for (const i of applicants.kept) {
+    for (const i of kept.rows) {
       if (people.market[i] === 0) continue;
       people.livelihood[i] = Livelihood.pupil;
       people.sector[i] = (people.market[i] - 1) % LEVELS.length;

@@ -9,10 +9,16 @@ import { monthIndex } from '../calendar.ts';
 import { bandCode, find, foundById, startFinding, type World } from '../world.ts';
 
 export function comeBack(world: World): void {
-  const { people, team, counts, abroad } = world;
+  const { people, team, counts, abroad, kept } = world;
   const corridors = abroad.length;
   team.sum(counts.people, abroad, (part, from, to) => {
-    for (let i = from; i < to; i++) if (people.presence[i] === Presence.abroad) part[people.corridor[i] - 1]++;
+    const { presence, corridor } = people;
+    kept.clear();
+    for (let i = from; i < to; i++) {
+      if (presence[i] !== Presence.abroad) continue;
+      part[corridor[i] - 1]++;
+      kept.push(i);
+    }
   });
   const sentBack = new Float64Array(corridors);
   const stream = new Int32Array(corridors);
@@ -25,9 +31,8 @@ export function comeBack(world: World): void {
   const own = world.key('settlement.come-back');
   const forced = world.key('settlement.sent-back');
   startFinding(world);
-  team.each(counts.people, (from, to) => {
-    for (let i = from; i < to; i++) {
-      if (people.presence[i] !== Presence.abroad) continue;
+  team.each(0, () => {
+    for (const i of kept.rows) {
       const c = people.corridor[i] - 1;
       const id = people.id[i];
       if (uniform(forced.k0, forced.k1, id) < sentBack[c] || uniform(own.k0, own.k1, id) < world.returnPerMonth[c]) find(world, i);

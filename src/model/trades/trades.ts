@@ -131,7 +131,7 @@ function enter(world: World): void {
   const mostEntry = byTrade.reduce((most, chance) => Math.max(most, chance), 0);
   team.each(0, () => {
     const { livelihood, household, id, businessPlan } = people;
-    for (const i of jobless.kept) {
+    for (const i of jobless.rows) {
       const l = livelihood[i];
       if (l !== Livelihood.unemployed && l !== Livelihood.dayLabourer) continue;
       const plans = businessPlan[i] > 0;
