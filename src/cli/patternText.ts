@@ -56,7 +56,7 @@ function scaleText({ scale, finest, replicates, outcomes, districts }: ScaleRepo
   return [
     `Scale ${scale} (${replicates.coarse} seeds) less scale ${finest} (${replicates.fine} seeds), October 2016 to September 2017`,
     equivalenceTable(outcomes),
-    `Districts: ${figure(districts.compared)} figures compared, ${figure(districts.differ.length)} differ by more than chance${districts.differ.length > 0 ? `: ${districts.differ.join(', ')}` : ''}.`,
+    `Districts: ${figure(districts.compared)} figures compared, ${figure(districts.differ.length)} clearly differ by more than their tolerance${districts.differ.length > 0 ? `: ${districts.differ.join(', ')}` : ''}.`,
   ].join('\n');
 }
 

@@ -2,7 +2,8 @@
 import { type Calibration, calibrate } from './calibrate.ts';
 import { evaluatePatterns } from './patterns.ts';
 import type { PatternReport } from './report.ts';
-import { type ScaleRuns, scalePattern, testScales } from './scales.ts';
+import type { ScaleRuns } from './scaleSample.ts';
+import { scalePattern, testScales } from './scales.ts';
 import { counted, type Simulate, type TellProgress } from './simulate.ts';
 import { testSteady } from './steady.ts';
 import { steadyPattern } from './steadyPattern.ts';
@@ -24,7 +25,7 @@ export const FULL_EFFORT: Effort = {
     { scale: 100, replicates: 80 },
   ],
   scales: [
-    { scale: 1, replicates: 4 },
+    { scale: 1, replicates: 6 },
     { scale: 10, replicates: 30 },
     { scale: 100, replicates: 400 },
   ],

@@ -16,7 +16,7 @@ let reports: readonly PatternReport[];
 beforeAll(async () => {
   model = await openModel();
   reports = await evaluatePatterns({ simulate: model.simulate, replicates: 2, scale: 30, only: PATTERNS.map(({ id }) => id) });
-}, 120_000);
+}, 300_000);
 afterAll(() => model.close());
 
 describe('patterns of reality, a few seeds', () => {
@@ -44,5 +44,5 @@ describe('F8: no arrivals, no change', () => {
     const { outcomes, grossFlows } = await testSteady({ simulate: model.simulate, replicates: 6, scale: 100 });
     for (const [key, { worstRatio }] of Object.entries(outcomes)) expect(worstRatio, key).toBeLessThan(TOLERANCES);
     for (const [name, flow] of Object.entries(grossFlows)) expect(flow, name).toBeGreaterThan(0);
-  });
+  }, 300_000);
 });
