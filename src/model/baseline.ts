@@ -2,12 +2,13 @@
  * The place before the arrivals, solved so that nothing moves when nobody comes: each step finds levels from the people that the
  * scenario describes, through the same rules that the month uses. Nothing is tuned by hand.
  */
+import { solveIntercept } from '../lib/intercept.ts';
 import { solveAttitudes } from './attitudes/attitudes.ts';
 import { spendInMarkets } from './accounts/settle.ts';
 import { houseResidents } from './housing/baseline.ts';
 import { solveServices } from './infrastructure/load.ts';
 import { layRoads, solveRoads } from './infrastructure/roads.ts';
-import { findLivelihoods, solveIntercept, solveSquares } from './labour/baseline.ts';
+import { findLivelihoods, solveSquares } from './labour/baseline.ts';
 import { solveLeaving } from './leaving/leave.ts';
 import { takeCensus } from './population/census.ts';
 import { expectedSpending, expectIncomes, layZones, payOrdinaryCosts, setThirds, settlePurses, settleResidents } from './population/synthesis.ts';

@@ -1,5 +1,6 @@
 /** The labour market before the arrivals: who works at what, solved so that hires balance separations in every zone. */
 import { exp, logit, sigmoid } from '../../lib/exact.ts';
+import { solveIntercept } from '../../lib/intercept.ts';
 import { derived } from '../../lib/memo.ts';
 import { uniform } from '../../lib/random.ts';
 import { placeAges } from '../population/ages.ts';
@@ -204,7 +205,7 @@ export function solveSquares(world: World): void {
     jobless.push(i);
     wanted += daySharesOfJobless(world, households.urban[people.household[i]]);
   }
-  const scores = jobless.map((i) => squareUtility(world, i)); // the intercept is 0 so far
+  const scores = Float64Array.from(jobless, (i) => squareUtility(world, i)); // the intercept is 0 so far
   solved.square = solveIntercept(scores, wanted);
   const key = world.key('labour.at-square');
   const where = world.key('labour.square');
@@ -223,18 +224,4 @@ export function solveSquares(world: World): void {
 function daySharesOfJobless(world: World, urban: number): number {
   const mix = urban === 1 ? world.scenario.place.urban : world.scenario.place.rural;
   return mix.dayLabourShare / Math.max(1e-9, mix.dayLabourShare + mix.unemployedShare);
-}
-
-/** The intercept a with Σσ(a + score) = wanted. */
-export function solveIntercept(scores: ArrayLike<number>, wanted: number): number {
-  let low = -20;
-  let high = 20;
-  for (let round = 0; round < 48; round++) {
-    const middle = (low + high) / 2;
-    let sum = 0;
-    for (let k = 0; k < scores.length; k++) sum += sigmoid(middle + scores[k]);
-    if (sum < wanted) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
 }

@@ -64,7 +64,22 @@ export function drawRoster(request: RunRequest): Roster {
     decisionKey(seed, `population.member-abroad.${id}`, 0),
   ] as const);
   const cut = 4294967296 / scale;
-  const rows: number[][] = [];
+  const number: number[] = [];
+  const zone: number[] = [];
+  const size: number[] = [];
+  const abroad: number[] = [];
+  const earlierReturnee: number[] = [];
+  const stream: number[] = [];
+  const month: number[] = [];
+  const add = (n: number, z: number, people: number, away: number, returned: number, s: number, arrives: number): void => {
+    number.push(n);
+    zone.push(z);
+    size.push(people);
+    abroad.push(away);
+    earlierReturnee.push(returned);
+    stream.push(s);
+    month.push(arrives);
+  };
   const keep = (number: number): boolean => bits(thin.k0, thin.k1, number) < cut;
   const spread = p.householdSizeSpreadFactor;
   const drawSize = (number: number, mean: number): number => {
@@ -80,15 +95,16 @@ export function drawRoster(request: RunRequest): Roster {
     for (let number = next; number < next + households; number++) {
       if (!keep(number)) continue;
       const returned = uniform(earlier.k0, earlier.k1, number) < share;
-      let abroad = 0;
-      members.forEach(([chance, key], c) => {
-        if (uniform(key.k0, key.k1, number) < chance) abroad |= 1 << c;
-      });
-      rows.push([number, z, drawSize(number, returned ? back : local), abroad, returned ? 1 : 0, 0, -1]);
+      let away = 0;
+      for (let c = 0; c < members.length; c++) {
+        const [chance, key] = members[c];
+        if (uniform(key.k0, key.k1, number) < chance) away |= 1 << c;
+      }
+      add(number, z, drawSize(number, returned ? back : local), away, returned ? 1 : 0, 0, -1);
     }
     next += households;
   });
-  const residents = rows.length;
+  const residents = number.length;
 
   const arrivalStart: number[] = [];
   Object.entries(scenario.streams).forEach(([id, stream], s) => {
@@ -96,36 +112,29 @@ export function drawRoster(request: RunRequest): Roster {
     let people = 0;
     let rank = 0;
     arrivalsByMonth(request, id).forEach((arriving, month) => {
-      arrivalStart.push(rows.length);
+      arrivalStart.push(number.length);
       if (!stream.breadwinners) {
         people += arriving;
         for (const last = Math.floor(people / stream.householdSizePeople); rank < last; rank++) {
           const number = next + rank;
-          if (keep(number)) rows.push([number, -1, drawSize(number, stream.householdSizePeople), 0, 0, s + 1, month]);
+          if (keep(number)) add(number, -1, drawSize(number, stream.householdSizePeople), 0, 0, s + 1, month);
         }
       }
     });
     if (!stream.breadwinners) next += Math.ceil((LARGEST_VOLUME * everywhere) / stream.householdSizePeople) + 1;
   });
 
-  arrivalStart.push(rows.length);
+  arrivalStart.push(number.length);
 
-  const column = <A extends { [k: number]: number }>(array: A, k: number): A => {
-    rows.forEach((row, r) => {
-      array[r] = row[k];
-    });
-    return array;
-  };
-  const count = rows.length;
   return {
-    number: column(new Int32Array(count), 0),
-    zone: column(new Int16Array(count), 1),
-    size: column(new Uint8Array(count), 2),
-    abroad: column(new Uint8Array(count), 3),
-    earlierReturnee: column(new Uint8Array(count), 4),
-    stream: column(new Uint8Array(count), 5),
-    month: column(new Int16Array(count), 6),
-    count,
+    number: Int32Array.from(number),
+    zone: Int16Array.from(zone),
+    size: Uint8Array.from(size),
+    abroad: Uint8Array.from(abroad),
+    earlierReturnee: Uint8Array.from(earlierReturnee),
+    stream: Uint8Array.from(stream),
+    month: Int16Array.from(month),
+    count: number.length,
     residents,
     arrivalStart: Int32Array.from(arrivalStart),
   };
