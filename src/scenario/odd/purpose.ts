@@ -128,7 +128,7 @@ export const ASSUMED: readonly string[] = [
   'Adults are followed in attitudes and wishes from 15, leave school and enter the labour force at 19, leave it at 65; school begins at 7, levels begin at 13 and 16.',
   'Members abroad before the arrivals are men of 19–44; an earlier returnee had spent 15 years abroad.',
   'Women’s own trades before the arrivals are farming and crafts; nobody enters or leaves farming within a run.',
-  'The bride joins the household of the groom; a household of two couples or more divides, the younger couple moving in with kin of the same zone.',
+  'The bride joins the household of the groom; of a household that divides the younger couple goes, with its part of the children and of the savings.',
   'Children left without adults join the next household of their zone, with what savings there are.',
   'Births by age follow a rounded shape, deaths a rounded life table: `src/model/population/rates.ts`.',
   'Casual work swings over the year with a fixed profile: `src/model/labour/square.ts`.',

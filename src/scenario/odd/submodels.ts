@@ -15,7 +15,7 @@ export const SUBMODELS: readonly Submodel[] = [
     files: ['settlement/receive.ts', 'settlement/comeBack.ts'],
     rules: [
       'A household of a stream settles in the zone with the largest V + Gumbel(household, zone). V = ln(rooms free, rooms that residents could share, plots open to newcomers) + kin in the district of origin + house or land there − hours away from it − ln(rent over a third of means) + ln(expected monthly earnings in reach over those before) + ln(1 + earlier arrivals of the stream) + services + security + ln(1 + allocated plots). All of a month choose on the state that the month before left.',
-      'Savings on arrival are lognormal around the stream’s median times preparedness: the ratio between the best and the least prepared band, by band. Stigma = share × (1 − preparedness)²; contacts start low and lower still after a forced return.',
+      'Savings on arrival are lognormal around the stream’s median times preparedness: the ratio between the best and the least prepared band, by band. Stigma = share × (1 − preparedness)²; contacts start low and lower still after a forced return. Grown-ups wish to leave from the start with the chance σ(u) of process 11.',
       'Members abroad come back on their own at the rate that balanced ordinary departures before, by corridor. A stream of breadwinners sends back members who are abroad: each rejoins the household that he supported, and what he sent home ends. Remittance loss is the end of a recorded transfer, not a rate.',
       'Events hand out or take plots of a zone.',
     ],
@@ -37,6 +37,7 @@ export const SUBMODELS: readonly Submodel[] = [
     rules: [
       'Monthly chance q = 1 − (1 − Q)^(1/12) from annual chances Q of death by age; births of married women by age, to the total fertility.',
       'In each zone the k-th willing bride marries the k-th willing groom, both in the order of addressed keys; waiting times give the mean ages at first marriage.',
+      'A household of two couples or more divides now and then, where two rooms cost at most a third of what the husband earns; who owns divides the family’s house, others look for a home that month.',
       'Heads, workers by workplace and sector, and enterprises by zone and trade are counted anew each month.',
     ],
   },
@@ -57,7 +58,7 @@ export const SUBMODELS: readonly Submodel[] = [
     parameters: ['labour'],
     files: ['labour/work.ts', 'labour/hiring.ts', 'labour/square.ts', 'labour/baseline.ts'],
     rules: [
-      'Jobs wanted = jobs before × (local part × demand over before + 1 − local part); demand is last month’s spending in the zone, for construction its building activity. Needed hires = separations + part of the gap; vacancies = needed hires over the share filled.',
+      'Jobs wanted = jobs before × (local part × demand over before + 1 − local part); demand is last month’s spending in the zone, for construction its building activity. Needed hires = those who separate or leave the place + part of the gap; vacancies = needed hires over the share filled.',
       'Matches M = fill × V × ((U/V) over before)^α, at most U and V. A jobless person applies to one market, the likelier the more vacancies it has and the nearer it is (weight e^(−θ · minutes)); the lot weighs reading, skill, documents, contacts, sex and, for newcomers, residents’ resentment.',
       'Regular wage: Δ ln w = speed × (elasticity × ln(vacancies per jobless person over before) − ln w); cuts are a fifth as fast as rises.',
       'A jobless person decides with chance λ in a month; goes to the square with σ(solved intercept + need + ln(days to be found over before) − months of savings; women rarely).',
@@ -71,7 +72,7 @@ export const SUBMODELS: readonly Submodel[] = [
     rules: [
       'Net earnings of an enterprise = before × local demand over before × enterprises before over enterprises now; farms sell a part elsewhere.',
       'Chance of failure = yearly rate / 12 × (earnings over before)^−ε, lower with experience or coaching.',
-      'Chance of entry = solved rate × (expected earnings, one more enterprise counted, over those of the square, both over before)^ε, for those whose savings and kin reach the start-up cost; who holds a plan (a grant) enters at a rate of its own.',
+      'Chance of entry = solved rate × (expected earnings, one more enterprise counted, over those of the square, both over before)^ε, times the part of the start-up cost that savings and kin cover; who holds a plan (a grant) waits for all of it and then enters at a rate of its own.',
     ],
   },
   {
@@ -81,7 +82,7 @@ export const SUBMODELS: readonly Submodel[] = [
     rules: [
       'Income = earnings of members here + remittances + rent received. Spending = basic needs + share × (income above needs less repayment) + part of savings above or below the buffer; below needs savings, then credit up to a limit are used.',
       'A share of spending stays local: most in the own zone, the rest in markets in reach. It is next month’s demand.',
-      'Living standard over before = weighted mean of real consumption per head (rent at prices before), services, rooms per person, and 1 / minutes to work, each over before; before is the own past for who lived here, life abroad for who came.',
+      'Living standard over before = weighted mean of real consumption per head (rent at prices before), services, rooms per person, and 1 / minutes to work, each over before; before is the own past for who lived here, life abroad for who came. As it is felt: the same weights on logarithms, so that to lose a half is felt as much as to gain it back; feelings and decisions read this one.',
       'Every movement of money is one flow between two accounts, in whole cents; the sum over all accounts is zero at all times.',
     ],
   },
@@ -90,7 +91,7 @@ export const SUBMODELS: readonly Submodel[] = [
     parameters: ['schools'],
     files: ['schools/enrol.ts'],
     rules: [
-      'A family decides with chance λ in a month; wishes school with σ(logit of attendance before by level, sex and kind of place + ln(habits brought back) + ln(living standard) + documents − ln(crowding) − minutes more).',
+      'A family decides with chance λ in a month; wishes school with σ(logit of attendance before by level, sex and kind of place + ln(habits brought back) + living standard as felt + documents − ln(crowding) − minutes more).',
       'Seats = classrooms × shifts × most pupils per class; free seats go by lot. Crowding = geometric mean of pupils per classroom and per teacher, both over before.',
     ],
   },
@@ -121,7 +122,7 @@ export const SUBMODELS: readonly Submodel[] = [
       'A wish is entered at λσ(u) and dropped at λ(1 − σ(u)); the intercept of u is solved to the share before.',
       'A wish becomes a plan at κ × means in sight, means in sight = mean over ways of min(1, means over cost)^ε; κ is solved to the ratio of plans to wishes.',
       'The way is chosen by a logit on ln(cost over means), danger, ln(income there over consumption here), family there, places granted.',
-      'A plan becomes a departure with a fixed chance while savings and credit reach the cost; the cost is paid through the ledger; an irregular journey fails at its own chance and leaves debt. Who arrives stays as a row, sends money home, and may come back.',
+      'A plan becomes a departure with a fixed chance while savings and credit reach the cost; the cost is paid through the ledger; an irregular journey fails at its own chance and leaves debt; the last adult does not leave children alone. Who arrives stays as a row, sends money home, and may come back.',
     ],
   },
   {
