@@ -6,11 +6,11 @@ import type { World } from '../../src/model/world.ts';
 import { finish, open, shipped, village } from '../model/worlds.ts';
 import { careProblems, censusProblems, homeProblems, moneyProblems, peopleProblems, rangeProblems, schoolProblems } from './books.ts';
 
-/** Two villages to which half as many people come, with each programme at work. */
+/** Two villages to which as many people come as live there, with each programme at work. */
 const busy = (): Scenario =>
   village((draft) => {
-    draft.streams.home.arrivals = { '2016-02': 900, '2016-03': 1_500, '2016-09': 1_600 };
-    const given = { source: 'made up', grade: 'assumed', start: '2016-03', end: '2017-06', budgetUsd: 60_000, residentsTooShare: 0.3 };
+    draft.streams.home.arrivals = { '2016-02': 400, '2016-03': 800, '2016-09': 800 };
+    const given = { source: 'made up', grade: 'assumed', start: '2016-03', end: '2017-06', budgetUsd: 30_000, residentsTooShare: 0.3 };
     for (const kind of ['reintegrationCash', 'businessGrant', 'classrooms', 'publicWorks']) draft.programmes[kind] = { ...given, kind };
   });
 

@@ -14,22 +14,20 @@ import { moneyProblems } from './books.ts';
 const MONTHS = 18;
 const BUDGET_USD = 40_000;
 
-/** 2,000 people, and 1,500 who come. */
-function small(draft: Draft): void {
-  Object.assign(draft.zones.V1, { population: 750, dwellings: 95 });
-  Object.assign(draft.zones.V2, { population: 1_250, dwellings: 155 });
+/** 1,500 people come. */
+function busy(draft: Draft): void {
   draft.streams.home.arrivals = { '2016-02': 600, '2016-03': 900 };
 }
 
 /** Two villages with one programme of this kind, for everybody who came, from the third month on. */
 const withProgramme = (kind: string, facts: object = {}): Scenario =>
   village((draft) => {
-    small(draft);
+    busy(draft);
     const given = { source: 'made up', grade: 'assumed', outreachPerMonth: 0.6, delayMonths: 0, targetingErrorShare: 0 };
     draft.programmes = { it: { ...given, kind, start: '2016-03', end: '2017-06', budgetUsd: BUDGET_USD, ...facts } };
   });
 
-const withoutProgramme = (): Scenario => village(small);
+const withoutProgramme = (): Scenario => village(busy);
 
 /** Rows of people enrolled, and where each is from. */
 function enrolled({ world }: Run): number[] {

@@ -113,6 +113,7 @@ describe('a breadwinner sent back', () => {
   it('ends what he sent, in every household that is struck, and in no other', () => {
     const given = { source: 'made up', grade: 'assumed' };
     const struck = village((draft) => {
+      draft.place.members.abroad.householdShare = 0.6;
       draft.streams = { ...given, sentBack: { ...draft.streams.home, breadwinners: true, type: 'deportation', arrivals: { '2016-03': 60 } } };
     });
     const before = new Map<number, number>();

@@ -1,4 +1,4 @@
-/** Small worlds for tests, run in process: two villages of 8,000 people, or whatever a test makes of them. */
+/** Small worlds for tests, run in process: two villages of 2,000 people, or whatever a test makes of them. */
 import { openRun, prepare, type Run } from '../../src/model/run.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import type { World } from '../../src/model/world.ts';
@@ -22,6 +22,8 @@ export function village(change: (draft: Draft) => void = () => undefined): Scena
     villageWith((draft) => {
       draft.programmes = {};
       draft.assumptions = {};
+      Object.assign(draft.zones.V1, { population: 750, dwellings: 95 });
+      Object.assign(draft.zones.V2, { population: 1_250, dwellings: 155 });
       change(draft);
     }),
   );
