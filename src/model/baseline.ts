@@ -11,7 +11,15 @@ import { layRoads, solveRoads } from './infrastructure/roads.ts';
 import { findLivelihoods, solveSquares } from './labour/baseline.ts';
 import { solveLeaving } from './leaving/leave.ts';
 import { takeCensus } from './population/census.ts';
-import { expectedSpending, expectIncomes, layZones, payOrdinaryCosts, setThirds, settlePurses, settleResidents } from './population/synthesis.ts';
+import {
+  expectedSpending,
+  expectIncomes,
+  layZones,
+  payOrdinaryCosts,
+  setThirds,
+  settlePurses,
+  settleResidents,
+} from './population/synthesis.ts';
 import { enrolBaseline } from './schools/enrol.ts';
 import { solveTrades } from './trades/trades.ts';
 import type { World } from './world.ts';
@@ -22,18 +30,50 @@ export interface BaselineStep {
 }
 
 export const BASELINE: readonly BaselineStep[] = [
-  { label: 'lay zones and roads; travel times from the stated traffic over capacity', run: (w) => (layZones(w), layRoads(w)) },
+  {
+    label: 'lay zones and roads; travel times from the stated traffic over capacity',
+    run: (w) => {
+      layZones(w);
+      layRoads(w);
+    },
+  },
   { label: 'draw households and members, here and abroad', run: settleResidents },
-  { label: 'enrol pupils by the stated attendance', run: enrolBaseline },
   { label: 'find livelihoods; jobs such that hires balance separations in every zone', run: findLivelihoods },
-  { label: 'expect incomes; find tenure through the choice that households will repeat', run: (w) => (expectIncomes(w), houseResidents(w)) },
+  {
+    label: 'expect incomes; find tenure through the choice that households will repeat',
+    run: (w) => {
+      expectIncomes(w);
+      houseResidents(w);
+    },
+  },
   { label: 'solve how readily jobless people go to the labour square', run: solveSquares },
   { label: 'fill purses: savings at which nobody saves or spends down on average', run: settlePurses },
-  { label: 'solve trades: entries balance exits', run: (w) => (takeCensus(w), w.zones.peopleBase.set(w.zones.people), solveTrades(w)) },
-  { label: 'solve road capacities from trips and the stated traffic; capacities of services', run: (w) => (solveRoads(w), solveServices(w)) },
+  { label: 'enrol pupils by the stated attendance', run: enrolBaseline },
+  {
+    label: 'solve trades: entries balance exits',
+    run: (w) => {
+      takeCensus(w);
+      w.zones.peopleBase.set(w.zones.people);
+      solveTrades(w);
+    },
+  },
+  {
+    label: 'solve road capacities from trips and the stated traffic; capacities of services',
+    run: (w) => {
+      solveRoads(w);
+      solveServices(w);
+    },
+  },
   { label: 'solve attitudes', run: (w) => solveAttitudes(w, solveIntercept) },
   { label: 'solve wishes, plans, ordinary departures and returns', run: (w) => solveLeaving(w, solveIntercept) },
-  { label: 'take from purses what openings and journeys cost in the long run; solve both again with what is left', run: (w) => (payOrdinaryCosts(w), solveTrades(w), solveLeaving(w, solveIntercept)) },
+  {
+    label: 'take from purses what openings and journeys cost in the long run; solve both again with what is left',
+    run: (w) => {
+      payOrdinaryCosts(w);
+      solveTrades(w);
+      solveLeaving(w, solveIntercept);
+    },
+  },
   {
     label: 'measure local spending, the demand that all demand is compared with',
     run: (w) => {

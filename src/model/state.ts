@@ -103,6 +103,7 @@ export const householdsTable = defineTable('households', 'People who live and bu
   reference: i32({ unit: 'cents', doc: 'Consumption per head before: own past for residents, life abroad for returnees.' }),
   market: u16({ unit: 'code', scratch: true, doc: 'Market entered in the lot under way, 1 and up; 0 for none.' }),
   lotKey: f32({ unit: 'index', scratch: true, doc: 'Key in the lot under way.' }),
+  felt: f32({ unit: 'index', doc: 'Living standard over before as it is felt: weighted mean of logarithms (0 = as before).' }),
   living: f32({ unit: 'ratio', doc: 'Living standard now over before (1 = as before).' }),
 });
 
@@ -162,6 +163,8 @@ export const zonesTable = defineTable('zones', 'Districts. "Base" is the solved 
   servicesBase: f64({ unit: 'share', doc: 'Mean of the three before.' }),
   minutes: f64({ unit: 'minutes', doc: 'Mean minutes to work of who lives here.' }),
   minutesBase: f64({ unit: 'minutes', doc: 'The same before.' }),
+  living: f64({ unit: 'ratio', doc: 'Part of the living standard that all of the zone share: services, room, travel over before, by their weights.' }),
+  felt: f64({ unit: 'index', doc: 'The same as it is felt: logarithms.' }),
   resentment: f64({ unit: 'share', doc: "Residents' mean resentment." }),
   grievance: f64({ unit: 'share', doc: "Newcomers' mean grievance." }),
   tension: f64({ unit: 'share', doc: 'Tension of the zone, 0–1.' }),
@@ -169,6 +172,7 @@ export const zonesTable = defineTable('zones', 'Districts. "Base" is the solved 
   idleYouth: f64({ unit: 'people', doc: 'Jobless people younger than 30.' }),
   idleYouthBaseShare: f64({ unit: 'share', doc: 'Jobless young people over adults before.' }),
   wishShare: f64({ unit: 'share', doc: 'Adults with a wish or plan to leave.' }),
+  wishBaseShare: f64({ unit: 'share', doc: 'The same before.' }),
   leftShare: f64({ unit: 'share', doc: 'Adults who left in the last months, smoothed.' }),
   journeysBaseCents: f64({ unit: 'cents', doc: 'Expected monthly cost of journeys and of opening trades before.' }),
   leftBaseShare: f64({ unit: 'share', doc: 'The same before.' }),

@@ -20,7 +20,7 @@ function tenChildren(seatCount: number, programmes: object = {}, assumptions: ob
   const { people, households, schools, p } = world;
   const children = NAMES.flatMap((name) => members(world, who[name].h).slice(2, 4));
   for (const name of NAMES) {
-    households.living[who[name].h] = 20; // nobody stays away for want of money
+    households.felt[who[name].h] = 20; // nobody stays away for want of money
     for (const i of members(world, who[name].h)) if (people.livelihood[i] < Livelihood.homeDuties) people.livelihood[i] = Livelihood.belowSchoolAge;
   }
   for (const i of children) {

@@ -1,27 +1,43 @@
+import { ln } from '../../lib/exact.ts';
 import { services } from '../infrastructure/load.ts';
 import { Tenure } from '../state.ts';
 import type { World } from '../world.ts';
 
 /**
- * Living standard of a household over that before (1 = as before): a weighted mean of real consumption per head (rent at prices
- * before), services, room and travel time, each over before. Before is the own past for who lived here and life abroad
- * for who came; services, room and travel are compared with the place before the arrivals, for both.
+ * Living standard of a household over that before: real consumption per head (rent at prices before), services, room and travel time,
+ * each over before, by their weights. Before is the own past for who lived here and life abroad for who came; services, room and
+ * travel are compared with the place before the arrivals, for both. `living` is the weighted mean (1 = as before), which adds up over
+ * people; `felt` the weighted mean of logarithms (0 = as before): to lose a half is felt as much as to gain it back, so ups and downs
+ * that cancel move no feelings.
  */
-export function livingStandard(world: World, h: number): number {
+export function updateLiving(world: World, h: number): void {
   const { households, zones, p } = world;
   const a = p.accounts;
   const z = households.zone[h];
-  const heads = households.people[h];
   let consumption = households.consumption[h];
   if (households.tenure[h] === Tenure.renter) {
-    const rent = households.rent[h] / heads;
+    const rent = households.rent[h] / households.people[h];
     consumption -= rent * (1 - zones.rentPerRoomBaseCents[z] / zones.rentPerRoomCents[z]);
   }
   const real = Math.max(consumption, 1) / households.reference[h];
-  const served = Math.max(services(world, z), 0.01) / zones.servicesBase[z];
-  const room = zones.pressureBase[z] / pressure(world, z);
-  const travel = zones.minutesBase[z] / zones.minutes[z];
-  return a.livingConsumptionShare * real + a.livingServicesShare * served + a.livingRoomShare * room + a.livingTravelShare * travel;
+  households.living[h] = a.livingConsumptionShare * real + zones.living[z];
+  households.felt[h] = a.livingConsumptionShare * ln(real < LEAST ? LEAST : real > 1 / LEAST ? 1 / LEAST : real) + zones.felt[z];
+}
+
+/** Feelings tell no ratio below this, or above its inverse, from it. */
+const LEAST = 0.1;
+
+/** The part of the living standard that all of a zone share. */
+export function updateZoneLiving(world: World): void {
+  const { zones, p } = world;
+  const a = p.accounts;
+  for (let z = 0; z < world.zoneIds.length; z++) {
+    const served = Math.max(services(world, z), 0.01) / zones.servicesBase[z];
+    const room = zones.pressureBase[z] / pressure(world, z);
+    const travel = zones.minutesBase[z] / zones.minutes[z];
+    zones.living[z] = a.livingServicesShare * served + a.livingRoomShare * room + a.livingTravelShare * travel;
+    zones.felt[z] = a.livingServicesShare * ln(served) + a.livingRoomShare * ln(room) + a.livingTravelShare * ln(travel);
+  }
 }
 
 /** Housed people per room of a zone. */

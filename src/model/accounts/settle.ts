@@ -5,7 +5,7 @@ import { SECTORS, TRADES } from '../scenario.ts';
 import { Livelihood, Presence, Tenure } from '../state.ts';
 import type { World } from '../world.ts';
 import { accountIndex } from './ledger.ts';
-import { livingStandard } from './living.ts';
+import { updateLiving, updateZoneLiving } from './living.ts';
 import { perHeadNeedsCents } from './needs.ts';
 
 const SERVICES = SECTORS.indexOf('services');
@@ -23,6 +23,7 @@ export const settleAccounts: Process = {
     const n = world.zoneIds.length;
     const sums = world.tally.subarray(0, n * FLOW_COUNT);
     const rentShare = Float64Array.from(world.zones.rentPoolCents, (pool, z) => (world.zones.landlords[z] > 0 ? Math.floor(pool / world.zones.landlords[z]) : 0));
+    team.once(() => updateZoneLiving(world));
     team.sum(counts.households, sums, (part, from, to) => {
       for (let h = from; h < to; h++) if (households.people[h] > 0) settle(world, h, part, rentShare);
     });
@@ -97,7 +98,7 @@ function settle(world: World, h: number, sums: Float64Array, rentShare: Float64A
   households.remittances[h] = remittances;
   households.transfers[h] = 0;
   households.consumption[h] += Math.round(a.smoothingPerMonth * (total / heads - households.consumption[h]));
-  households.living[h] = livingStandard(world, h);
+  updateLiving(world, h);
 }
 
 /** Books the month's sums between accounts and passes local spending on to the markets where it is spent. */

@@ -100,7 +100,7 @@ function targets(world: World): Targets {
   };
   const lookUp = (h: number): void => {
     const z = households.zone[h];
-    const loss = 1 - Math.min(2, households.living[h]);
+    const loss = -households.felt[h];
     const envy = Math.min(6, Math.max(0, zones.packageMeanCents[z] - households.packageCents[h]) / (needs * Math.max(1, households.people[h])));
     home.household = h;
     home.zone = z;

@@ -6,7 +6,7 @@ export const attitudeParameters = {
   grievanceBaseShare: parameter({ unit: 'share', range: [0.02, 0.6], default: 0.2, doc: 'Grievance of a newcomer who lacks nothing that others have.' }),
   wellbeingBaseShare: parameter({ unit: 'share', range: [0.2, 0.9], default: 0.6, doc: 'Mean wellbeing before the arrivals.' }),
   tensionBaseShare: parameter({ unit: 'share', range: [0.02, 0.6], default: 0.15, doc: 'Tension before the arrivals.' }),
-  ownLoss: parameter({ unit: 'log-odds', range: [0, 5], default: 1.2, doc: 'Own loss: fall of the living standard against own past (as a part of it).' }),
+  ownLoss: parameter({ unit: 'log-odds', range: [0, 5], default: 1.2, doc: 'Own loss: fall of the living standard against own past, as it is felt (logarithm).' }),
   workCompetition: parameter({ unit: 'log-odds', range: [0, 10], default: 4, doc: 'Competition for work: rise of jobless people over adults in the zone.' }),
   roomCompetition: parameter({ unit: 'log-odds', range: [0, 5], default: 1, doc: 'Competition for rooms: rise of ln rent, for those who rent or are hosted; half for others.' }),
   crowdedServices: parameter({ unit: 'log-odds', range: [0, 5], default: 1.5, doc: 'Fall of services (water, clinic, power).' }),

@@ -43,7 +43,7 @@ function wantJobs(world: World): void {
   });
 }
 
-/** Wages rise where vacancies per job seeker rise, and hardly fall. Tightness is smoothed over a year. */
+/** Wages rise where vacancies per job seeker rise, and hardly fall. Tightness is smoothed over a year and a half. */
 function adjustWages(world: World): void {
   const { zones, p } = world;
   const { wageUpElasticity, wageUpPerMonth, wageDownPerMonth } = p.labour;
@@ -141,7 +141,7 @@ function apply(world: World): void {
         zones.tightnessBase[z] = tight;
         zones.tightness[z] = tight;
       }
-      zones.tightness[z] += (tight - zones.tightness[z]) / 12;
+      zones.tightness[z] += (tight - zones.tightness[z]) / 18;
     }
   });
 }

@@ -46,7 +46,7 @@ export function wishUtilities(world: World): (person: number) => number {
   const intercept = solved.wish;
   const young = bornAtAge(world, 30);
   const credit = 6 * perHeadNeedsCents(world);
-  const spread = zones.wishShare.map((share) => q.spread * (share - scenario.place.wishToLeaveShare));
+  const spread = zones.wishShare.map((share, z) => q.spread * (share - zones.wishBaseShare[z]));
   const neighbours = zones.leftShare.map((share, z) => q.neighboursLeft * (share - zones.leftBaseShare[z]));
   const t = WISH.values;
   return (i) => {
@@ -57,11 +57,10 @@ export function wishUtilities(world: World): (person: number) => number {
     const debt = households.debt[h] / (credit * (heads > 0 ? heads : 1));
     const force = band[i] > 0 ? (band[i] - 1) / 5 : 0;
     const years = yearsAbroad[i] / 10;
-    const living = households.living[h];
     const l = livelihood[i];
     t[0] = intercept;
     t[1] = -q.wellbeing * (wellbeing[i] - p.attitudes.wellbeingBaseShare);
-    t[2] = q.loss * (1 - (living > 2 ? 2 : living));
+    t[2] = -q.loss * households.felt[h];
     t[3] = q.resentment * (resentment[i] - before);
     t[4] = q.debt * (debt < 1 ? debt : 1);
     t[5] = households.abroad[h] > 0 ? q.networkAbroad : 0;
@@ -91,11 +90,10 @@ function weigh(world: World): void {
     // Means in sight are 1 at most, but for rounding: no plan is begun with a higher draw.
     const mostPlans = Math.min(MOST_PLANS, world.solved.planRate * (1 + 1e-9));
     for (let i = from; i < to; i++) {
-      if (presence[i] !== Presence.here || livelihood[i] === Livelihood.belowSchoolAge) continue;
+      if (birthMonth[i] > grown || presence[i] !== Presence.here || livelihood[i] === Livelihood.belowSchoolAge) continue;
       const u = uniform(key.k0, key.k1, id[i]) / rate;
       const wished = aspiration[i];
       if (u < 1) {
-        if (birthMonth[i] > grown) continue;
         const utility = utilityOf(i);
         const wishes = u < sigmoid(utility);
         if (people.household[i] === world.watched) {
@@ -234,7 +232,7 @@ export function solveLeaving(world: World, solveIntercept: (scores: ArrayLike<nu
   const { people, households, zones, counts, scenario, solved, p, abroad, returnPerMonth } = world;
   const q = p.leaving;
   const n = world.zoneIds.length;
-  for (let z = 0; z < n; z++) zones.wishShare[z] = scenario.place.wishToLeaveShare;
+  zones.wishBaseShare.set(zones.wishShare);
   solved.wish = 0;
   const grown = grownRows(world);
   const utilityOf = wishUtilities(world);
@@ -246,6 +244,15 @@ export function solveLeaving(world: World, solveIntercept: (scores: ArrayLike<nu
   const wayKey = world.key('leaving.way-before');
   const all = world.ways;
   const chances = scores.map((score) => sigmoid(solved.wish + score));
+  const heads = new Float64Array(n);
+  zones.wishShare.fill(0);
+  grown.forEach((i, k) => {
+    const z = households.zone[people.household[i]];
+    heads[z]++;
+    zones.wishShare[z] += chances[k];
+  });
+  for (let z = 0; z < n; z++) zones.wishShare[z] /= Math.max(1, heads[z]);
+  zones.wishBaseShare.set(zones.wishShare);
   const wishing: number[] = [];
   let wishOnly = 0;
   grown.forEach((i, k) => {

@@ -3,7 +3,7 @@ import { parameter } from '../../lib/declare.ts';
 export const leavingParameters = {
   decidePerMonth: parameter({ unit: 'per month', range: [0.02, 0.5], default: 1 / 12, doc: 'Part of adults who weigh in a month whether they wish to leave.' }),
   wellbeing: parameter({ unit: 'log-odds', range: [0, 6], default: 1.8, doc: 'Wellbeing above that before (subtracted).' }),
-  loss: parameter({ unit: 'log-odds', range: [0, 3], default: 0.5, doc: 'Fall of the living standard against own past (as a part of it).' }),
+  loss: parameter({ unit: 'log-odds', range: [0, 3], default: 0.5, doc: 'Fall of the living standard against own past, as it is felt (logarithm).' }),
   resentment: parameter({ unit: 'log-odds', range: [0, 6], default: 1, doc: 'Own resentment or grievance above that before.' }),
   debt: parameter({ unit: 'log-odds', range: [0, 3], default: 0.4, doc: 'Debt, in half-years of basic needs, up to 1 (M14).' }),
   networkAbroad: parameter({ unit: 'log-odds', range: [0, 3], default: 0.5, doc: 'A family member abroad.' }),

@@ -36,10 +36,10 @@ const left: Tally = {
 };
 
 export const feelingOutcomes: readonly Outcome[] = [
-  { key: 'wellbeing', label: 'Wellbeing', unit: 'index 0–1', doc: 'Mean wellbeing of adults.', of: { top: wellbeing, bottom: grownUps, factor: 1 / FINE }, floor: 0.01 },
-  { key: 'resentment', label: 'Resentment of newcomers', unit: 'index 0–1', doc: 'Mean resentment of adults who lived here before.', of: { top: resentment, bottom: residents, factor: 1 / FINE }, floor: 0.01 },
+  { key: 'wellbeing', label: 'Wellbeing', unit: 'index 0–1', doc: 'Mean wellbeing of adults.', of: { top: wellbeing, bottom: grownUps, factor: 1 / FINE }, floor: 0.02 },
+  { key: 'resentment', label: 'Resentment of newcomers', unit: 'index 0–1', doc: 'Mean resentment of adults who lived here before.', of: { top: resentment, bottom: residents, factor: 1 / FINE }, floor: 0.02 },
   { key: 'grievance', label: 'Grievance of newcomers', unit: 'index 0–1', doc: 'Mean grievance of adults who came.', of: { top: grievance, bottom: newcomers, factor: 1 / FINE } },
-  { key: 'tension', label: 'Tension', unit: 'index 0–1', doc: 'Tension of a zone: both sides’ feelings, young people without work, crowding, less mediation.', zone: { value: (w, z) => w.zones.tension[z], whole: 'meanByPeople' }, floor: 0.01 },
+  { key: 'tension', label: 'Tension', unit: 'index 0–1', doc: 'Tension of a zone: both sides’ feelings, young people without work, crowding, less mediation.', zone: { value: (w, z) => w.zones.tension[z], whole: 'meanByPeople' }, floor: 0.02 },
   { key: 'wish', label: 'Wish to leave', unit: 'share', doc: 'Adults who wish, or plan, to leave.', of: { top: aspiring(Aspiration.wish, Aspiration.plan), bottom: grownUps }, floor: 0.01 },
   { key: 'plan', label: 'Plan to leave', unit: 'share', doc: 'Adults who plan to leave.', of: { top: aspiring(Aspiration.plan), bottom: grownUps }, floor: 0.005 },
   { key: 'involuntaryImmobility', label: 'Wish to leave and cannot', unit: 'share', doc: 'Once a quarter: Adults who wish to leave and whose savings and credit do not reach the cheapest way beyond the neighbouring country.', of: { top: sum(immobile, 0), bottom: sum(immobile, 1) } },

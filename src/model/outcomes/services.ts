@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 import type { Outcome } from './outcome.ts';
 import { everybody, living, pupilsOf } from './persons.ts';
 
-const level = (key: string, label: string, at: number): Outcome => ({ key, label, unit: 'pupils', doc: `${label}, by where they live.`, of: { top: pupilsOf(at) }, ...(at === 2 && { floor: 50 }) });
+const level = (key: string, label: string, at: number): Outcome => ({ key, label, unit: 'pupils', doc: `${label}, by where they live.`, of: { top: pupilsOf(at) }, ...(at === 2 && { floor: 700 }) });
 const overLevels = (values: Float64Array, z: number): number => values[z * LEVELS.length] + values[z * LEVELS.length + 1] + values[z * LEVELS.length + 2];
 const hotSpot = (w: World): boolean[] => w.zoneInputs.map((z) => z.hotSpot);
 

@@ -250,7 +250,7 @@ function found(world: World, from: number, [husband, wife]: readonly [number, nu
   people.founded[husband]++;
   households.first[h] = -1;
   households.formed[h] = world.month;
-  for (const column of ['zone', 'homeZone', 'urban', 'origin', 'stream', 'arrivalMonth', 'third', 'consumption', 'reference', 'living'] as const) {
+  for (const column of ['zone', 'homeZone', 'urban', 'origin', 'stream', 'arrivalMonth', 'third', 'consumption', 'reference', 'living', 'felt'] as const) {
     households[column][h] = households[column][from];
   }
   // Who owns divides the house of the family; others look for a home this month.

@@ -30,27 +30,28 @@ export function levelOfAge(age: number): number {
   return age < FIRST_AGES[0] || age >= FIRST_AGES[3] ? -1 : age < FIRST_AGES[1] ? 0 : age < FIRST_AGES[2] ? 1 : 2;
 }
 
-const ATTEND = defineUtility('as children of this age and sex here', 'habits brought back', 'living standard', 'documents', 'crowding', 'longer way');
+const ATTEND = defineUtility('as children of this age and sex here', 'habits brought back', 'means of the household', 'documents', 'crowding', 'longer way');
 
 /** What speaks for school, of a child at its level; what all children of a kind share is looked up once. */
 function attendanceUtilities(world: World): (child: number, level: number) => number {
-  const { people, households, zones, schools, scenario, streams, p } = world;
+  const { people, households, zones, schools, scenario, streams, solved, p } = world;
   const q = p.schools;
   const { household, sex, stream, documents } = people;
-  const { urban, zone, living } = households;
+  const { urban, zone, consumption } = households;
+  const line = scenario.place.povertyLineUsdPerMonth * 100;
   const custom = [scenario.place.rural, scenario.place.urban].flatMap(({ attendance }) =>
     LEVELS.flatMap((level) => [attendance[level].girlsShare, attendance[level].boysShare].map((share) => logit(share < 0.02 ? 0.02 : share > 0.98 ? 0.98 : share))),
   );
   const habits = [0, ...streams.map((s) => ln(Math.max(0.05, s.attendanceFactor)))];
   const crowding = schools.crowding.map((ratio) => -q.crowding * ln(Math.max(0.5, ratio)));
-  const way = zones.minutes.map((minutes, z) => -q.minutes * Math.max(0, minutes - zones.minutesBase[z]));
+  const way = zones.minutes.map((minutes, z) => -q.minutes * (minutes - zones.minutesBase[z]));
   const t = ATTEND.values;
   return (i, level) => {
     const h = household[i];
     const z = zone[h];
     t[0] = custom[(urban[h] * LEVELS.length + level) * 2 + sex[i]];
     t[1] = habits[stream[i]];
-    t[2] = q.income * (Math.min(2, living[h]) - 1);
+    t[2] = q.income * (ln(Math.max(line / 10, consumption[h]) / line) - solved.schoolIncome);
     t[3] = q.documents * (documents[i] - p.population.documentsShare);
     t[4] = crowding[z * LEVELS.length + level];
     t[5] = way[z];
@@ -140,10 +141,24 @@ function crowd(world: World, s: number): void {
   schools.crowding[s] = Math.sqrt(perClass * perTeacher);
 }
 
+/** Mean of ln(consumption per head over the poverty line) of households, by people. */
+function meanIncome(world: World): number {
+  const { households, scenario, counts } = world;
+  const line = scenario.place.povertyLineUsdPerMonth * 100;
+  let sum = 0;
+  let people = 0;
+  for (let h = 0; h < counts.households; h++) {
+    sum += households.people[h] * ln(Math.max(line / 10, households.consumption[h]) / line);
+    people += households.people[h];
+  }
+  return people > 0 ? sum / people : 0;
+}
+
 /** Baseline: pupils by the model's own wish; classrooms and teachers that give the stated class size and pupils per teacher. */
 export function enrolBaseline(world: World): void {
   const { people, households, schools, scenario, counts, p } = world;
   schools.crowding.fill(1);
+  world.solved.schoolIncome = meanIncome(world);
   const key = world.key('schools.pupil');
   const utilityOf = attendanceUtilities(world);
   for (let i = 0; i < counts.people; i++) {
