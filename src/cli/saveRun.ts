@@ -37,7 +37,10 @@ function contentOf(folder: string): { readonly kind: 'nothing' | 'run' | 'other'
 }
 
 function checkWritable(parent: string): void {
-  if (!existsSync(parent)) return checkWritable(dirname(parent));
+  if (!existsSync(parent)) {
+    checkWritable(dirname(parent));
+    return;
+  }
   try {
     accessSync(parent, constants.W_OK);
     if (!statSync(parent).isDirectory()) throw new Error();
@@ -49,7 +52,10 @@ function checkWritable(parent: string): void {
 /** Throws unless a run may be written here: asked before the run, so that no work is lost. */
 export function checkFolder(folder: string, force: boolean): void {
   const { kind, what } = contentOf(folder);
-  if (kind === 'nothing' || (kind === 'run' && force)) return checkWritable(dirname(resolve(folder)));
+  if (kind === 'nothing' || (kind === 'run' && force)) {
+    checkWritable(dirname(resolve(folder)));
+    return;
+  }
   const remedy = kind === 'run' ? 'choose another folder, or add --force to replace it' : 'choose another folder';
   throw new BadInput([`--out: found ${what} at ${folder}, expected a folder that doesn't exist yet; ${remedy}`]);
 }
