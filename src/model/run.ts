@@ -45,7 +45,7 @@ const BIRTHS_PER_YEAR = 0.039;
 const FORMED_PER_YEAR = 0.035;
 
 export function prepare(request: RunRequest): Plan {
-  const { scenario, scale } = request;
+  const { scenario } = request;
   const months = request.months ?? scenario.place.months;
   const roster = drawRoster(request);
   let people = 0;

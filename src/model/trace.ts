@@ -4,7 +4,7 @@
  */
 import { ageYears } from './population/households.ts';
 import type { Probe } from './probe.ts';
-import type { Diary, DiaryDecision } from './result.ts';
+import type { DiaryDecision } from './result.ts';
 import { Aspiration, Livelihood, Presence, Tenure } from './state.ts';
 import { monthDate } from './calendar.ts';
 import type { World } from './world.ts';

@@ -7,7 +7,7 @@ import type { Team } from '../lib/team.ts';
 import { ACCOUNTS, type Ledger, layLedger, ledgerBytes } from './accounts/ledger.ts';
 import { planWays, type Way } from './leaving/ways.ts';
 import { type ParameterValues, parameterValues } from './parameters.ts';
-import { MOST_SUMS, slotCount } from './outcomes/cells.ts';
+import { MOST_SUMS, slotCount, horizonCount } from './outcomes/cells.ts';
 import { planRoutes } from './infrastructure/routes.ts';
 import type { Roster } from './population/roster.ts';
 import type { RunRequest } from './result.ts';
@@ -165,7 +165,10 @@ function layNamed<T extends string>(names: readonly T[], buffer: ArrayBufferLike
   const values = new Float64Array(buffer, offset, names.length);
   const named = {} as { [K in T]: number };
   names.forEach((name, k) => {
-    Object.defineProperty(named, name, { enumerable: true, get: () => values[k], set: (v: number) => void (values[k] = v) });
+    const set = (value: number): void => {
+      values[k] = value;
+    };
+    Object.defineProperty(named, name, { enumerable: true, get: () => values[k], set });
   });
   return named;
 }
@@ -219,7 +222,7 @@ function parts(request: RunRequest, c: Capacities): { readonly [name: string]: P
     minutes: numbers(zones * zones),
     abroad: numbers(Object.keys(scenario.corridors).length),
     returnPerMonth: numbers(Object.keys(scenario.corridors).length),
-    horizons: numbers(streams * 20),
+    horizons: numbers(horizonCount(streams)),
     observed: numbers(longestObserved(scenario)),
     tally: numbers(longestTally(scenario)),
     places: numbers(markets),

@@ -24,6 +24,8 @@ export const exampleResult = (): RunResult => ({
     rent: { label: 'Rent', unit: 'USD per month', doc: '', series: { all: [50, 75.5, 1234.5] }, zones: {} },
   },
   accounts: {},
+  facts: {},
+  horizons: {},
   programmes: {},
   warnings: [],
   timing: { people: 10, personMonths: 30, bytes: 800 },

@@ -168,8 +168,13 @@ function feel(world: World): void {
       shame = stigma[i];
       let target: number;
       if (contacts < 1 || shame > 0) target = sigmoid(intercept + wellbeingScore(i, home));
-      else if (l === Livelihood.unemployed) target = jobless < 0 ? (jobless = sigmoid(intercept + wellbeingScore(i, home))) : jobless;
-      else target = others < 0 ? (others = sigmoid(intercept + wellbeingScore(i, home))) : others;
+      else if (l === Livelihood.unemployed) {
+        if (jobless < 0) jobless = sigmoid(intercept + wellbeingScore(i, home));
+        target = jobless;
+      } else {
+        if (others < 0) others = sigmoid(intercept + wellbeingScore(i, home));
+        target = others;
+      }
       wellbeing[i] += move * (target - wellbeing[i]);
       const z = home.zone;
       part[z + (newcomer ? 2 * n : 0)] += (resentment[i] * FINE + 0.5) | 0;

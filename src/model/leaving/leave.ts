@@ -40,7 +40,7 @@ const WISH = defineUtility(
 
 /** What speaks for leaving, of each person; the solved intercept stands first. */
 export function wishUtilities(world: World): (person: number) => number {
-  const { people, households, zones, solved, scenario, p } = world;
+  const { people, households, zones, solved, p } = world;
   const { household, origin, band, yearsAbroad, livelihood, wellbeing, resentment, birthMonth } = people;
   const q = p.leaving;
   const intercept = solved.wish;

@@ -14,3 +14,9 @@ export const cellCount = (zones: number): number => zones * PER_ZONE;
 export const bandSlot = (zones: number, band: number): number => cellCount(zones) + band;
 /** Slots of a tally: all cells, then bands (0 = no band, which nobody asks for). */
 export const slotCount = (zones: number): number => cellCount(zones) + BAND_COUNT;
+
+/** Time since arrival at which scores are told. */
+export const HORIZONS_MONTHS = [6, 12, 24, 36, 60] as const;
+/** Arrived, here, sum of the composite scores of those here, sustained. */
+export const HORIZON_KINDS = 4;
+export const horizonCount = (streams: number): number => streams * HORIZONS_MONTHS.length * HORIZON_KINDS;

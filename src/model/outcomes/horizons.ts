@@ -7,13 +7,8 @@ import type { HorizonSeries } from '../result.ts';
 import { Presence } from '../state.ts';
 import type { World } from '../world.ts';
 import { scoring } from './scores.ts';
+import { HORIZON_KINDS, HORIZONS_MONTHS } from './cells.ts';
 import { FINE } from './tally.ts';
-
-export const HORIZONS_MONTHS = [6, 12, 24, 36, 60] as const;
-const KINDS = 4; // arrived, here, sum of composite scores of those here, sustained
-
-/** Numbers kept for each run. */
-export const horizonCount = (streams: number): number => streams * HORIZONS_MONTHS.length * KINDS;
 
 /** Adds those who reach a horizon this month. */
 export function observeHorizons(world: World): void {
@@ -31,7 +26,7 @@ export function observeHorizons(world: World): void {
       if (arrivalMonth[i] < 0) continue;
       const k = slot[world.month - arrivalMonth[i]];
       if (k < 0 || presence[i] === Presence.dead || ageYears(world, i) < WORKING_AGE) continue;
-      const at = ((stream[i] - 1) * HORIZONS_MONTHS.length + k) * KINDS;
+      const at = ((stream[i] - 1) * HORIZONS_MONTHS.length + k) * HORIZON_KINDS;
       part[at]++;
       if (presence[i] !== Presence.here) continue;
       const { composite } = scoresOf(i);
@@ -50,7 +45,7 @@ export function horizonSeries(world: World): { [stream: string]: HorizonSeries }
   const { horizons, scale } = world;
   return Object.fromEntries(
     Object.keys(world.scenario.streams).map((id, s): [string, HorizonSeries] => {
-      const of = (kind: number): number[] => HORIZONS_MONTHS.map((_, k) => horizons[(s * HORIZONS_MONTHS.length + k) * KINDS + kind]);
+      const of = (kind: number): number[] => HORIZONS_MONTHS.map((_, k) => horizons[(s * HORIZONS_MONTHS.length + k) * HORIZON_KINDS + kind]);
       const over = (top: number[], bottom: number[], factor: number): number[] => top.map((t, k) => (bottom[k] > 0 ? (t * factor) / bottom[k] : Number.NaN));
       return [
         id,

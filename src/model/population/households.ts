@@ -88,7 +88,7 @@ export function addHousehold(world: World, key: Key, number: number, size: numbe
 
 /** Adds an empty member row to a household, last in the order of its members. */
 export function addMember(world: World, household: number, number: number, member: number): number {
-  const { people, households, counts } = world;
+  const { people, counts } = world;
   const i = counts.people++;
   people.id[i] = number * IDS_PER_HOUSEHOLD + member * IDS_PER_MEMBER;
   people.household[i] = household;

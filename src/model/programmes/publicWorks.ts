@@ -7,7 +7,9 @@ import { defineProgramme } from './programme.ts';
 /** Roads that begin or end in each zone. */
 const roadsByZone = derived(({ from, to }: Roads): readonly (readonly number[])[] => {
   const zones: number[][] = [];
-  for (let r = 0; r < from.length; r++) for (const z of new Set([from[r], to[r]])) (zones[z] ??= []).push(r);
+  for (let r = 0; r < from.length; r++) {
+    for (const z of new Set([from[r], to[r]])) zones[z] = [...(zones[z] ?? []), r];
+  }
   return Array.from(zones, (roads) => roads ?? []);
 });
 

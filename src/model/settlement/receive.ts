@@ -24,7 +24,9 @@ export const receiveArrivals: Process = {
   run(world) {
     world.team.once(() => {
       happen(world);
-      world.streams.forEach((stream, s) => settleStream(world, stream, s));
+      world.streams.forEach((stream, s) => {
+        settleStream(world, stream, s);
+      });
     });
     comeBack(world);
   },

@@ -133,6 +133,7 @@ export function fakeResult(request: RunRequest): RunResult {
     accounts: {},
     programmes: {},
     facts: {},
+    horizons: {},
     warnings: [],
     timing: { people: 1_517_000 / scale, personMonths: (1_517_000 / scale) * months, bytes: 0 },
   };
