@@ -20,16 +20,16 @@ export interface Effort {
 export const FULL_EFFORT: Effort = {
   patterns: { scale: 10, replicates: 20 },
   steady: [
-    { scale: 1, replicates: 4 },
+    { scale: 1, replicates: 3 },
     { scale: 10, replicates: 20 },
     { scale: 100, replicates: 80 },
   ],
   scales: [
-    { scale: 1, replicates: 6 },
-    { scale: 10, replicates: 30 },
-    { scale: 100, replicates: 400 },
+    { scale: 1, replicates: 3 },
+    { scale: 10, replicates: 20 },
+    { scale: 100, replicates: 160 },
   ],
-  draws: 1_000,
+  draws: 400,
   predictions: 100,
 };
 

@@ -7,7 +7,7 @@ import { uniform } from '../../lib/random.ts';
 import { basicNeedsCents } from '../accounts/needs.ts';
 import { Livelihood } from '../state.ts';
 import type { World } from '../world.ts';
-import { defineUtility } from '../utility.ts';
+import { defineUtility, inHundred } from '../utility.ts';
 import { pick, reachSquares } from './hiring.ts';
 
 const SQUARE = defineUtility(
@@ -57,7 +57,7 @@ export function gatherAtSquares(world: World): void {
       const utility = squareUtility(world, i);
       const goes = u < sigmoid(utility);
       if (h === world.watched) {
-        world.probe?.note('go to the labour square', i, SQUARE, utility, goes ? 'goes' : 'waits');
+        world.probe?.note('go to the labour square', i, SQUARE, utility, `${inHundred(utility)}: ${goes ? 'goes' : 'waits'}`);
       }
       if (goes) {
         workZone[i] = pick(world.squareReach, households.zone[h] * n, n, uniform(where.k0, where.k1, id[i]));

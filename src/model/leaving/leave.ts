@@ -9,7 +9,7 @@ import type { Process } from '../process.ts';
 import { TRADES } from '../scenario.ts';
 import { Aspiration, Livelihood, Origin, Presence, Route, Tenure } from '../state.ts';
 import { find, foundById, startFinding, type World } from '../world.ts';
-import { defineUtility } from '../utility.ts';
+import { defineUtility, inHundred } from '../utility.ts';
 import { journeyMeansUsd, wayWeights } from './routes.ts';
 import type { Way } from './ways.ts';
 
@@ -97,7 +97,7 @@ function weigh(world: World): void {
         const utility = utilityOf(i);
         const wishes = u < sigmoid(utility);
         if (people.household[i] === world.watched) {
-          world.probe?.note('wish to leave', i, WISH, utility, wishes ? 'wishes to leave' : 'wishes to stay');
+          world.probe?.note('wish to leave', i, WISH, utility, `${inHundred(utility)}: ${wishes ? 'wishes to leave' : 'wishes to stay'}`);
         }
         if (wishes && wished === Aspiration.none) {
           aspiration[i] = Aspiration.wish;

@@ -27,8 +27,9 @@ export const runProgrammes: Process = {
       world.team.once(() => {
         const p = { ...Object.fromEntries(Object.entries(definition.parameters).map(([key, q]) => [key, q.default])), ...input.parameters };
         const means = meansOf(world, input, k, Math.max(1, end - world.month + 1));
-        if (definition.enrols) serve(world, definition, means, p, input, k, world.month <= end);
+        const supporting = definition.enrols !== undefined && serve(world, definition, means, p, input, k, world.month <= end);
         if (world.month <= end) definition.work?.(means, p);
+        else if (!supporting) handBack(world, k);
       });
     });
   },
@@ -38,11 +39,24 @@ export const Stage = { waiting: 0, active: 2, done: 3, refused: 4 } as const;
 
 const FULL = 'enrolments: no room for more applicants';
 
+/** Part of the places that go to residents outside the target: those open to them, and errors of targeting. None where residents are the target. */
+function outsideShare(input: ProgrammeInput): number {
+  const { origins } = input.target;
+  if (origins.length === 0 || origins.includes('resident')) return 0;
+  return input.residentsTooShare + (1 - input.residentsTooShare) * input.targetingErrorShare;
+}
+
 /** The budget, in the sample's size. */
 const budgetCents = (world: World, input: ProgrammeInput): number => Math.floor((input.budgetUsd * 100) / world.scale);
 
 function fund(world: World, input: ProgrammeInput, k: number): void {
   world.ledger.move(accountIndex('restOfWorld'), donorAccount(k), 'budget', budgetCents(world, input));
+}
+
+/** After the last month, and the last month of support, what is left goes back where it came from. */
+function handBack(world: World, k: number): void {
+  const left = world.ledger.balances[donorAccount(k)];
+  if (left > 0) world.ledger.move(donorAccount(k), accountIndex('restOfWorld'), 'returned', left);
 }
 
 function meansOf(world: World, input: ProgrammeInput, k: number, monthsLeft: number): Means {
@@ -171,7 +185,7 @@ function hearing(world: World, definition: ProgrammeDefinition, input: Programme
   const bit = 1 << k;
   const inTarget = targetOf(world, input);
   const youngest = bornAtAge(world, input.target.fromYears);
-  const outsiders = input.residentsTooShare + (1 - input.residentsTooShare) * input.targetingErrorShare;
+  const outsiders = outsideShare(input);
   const chance = input.trustShare * (input.outreachPerMonth + input.wordOfMouthPerMonth * programmeState.awareShare[k]);
   return (i) => {
     if (presence[i] !== Presence.here) return;
@@ -190,13 +204,13 @@ function hearing(world: World, definition: ProgrammeDefinition, input: Programme
   };
 }
 
-/** Places of the month go in order of application; those in support get their month. */
-function serve(world: World, definition: ProgrammeDefinition, means: Means, p: Record<string, number>, input: ProgrammeInput, k: number, open: boolean): void {
+/** Places of the month go in order of application; those in support get their month. True while somebody has support to come. */
+function serve(world: World, definition: ProgrammeDefinition, means: Means, p: Record<string, number>, input: ProgrammeInput, k: number, open: boolean): boolean {
   const { people, enrolments, counts, programmeState, scale } = world;
-  const outsiders = input.residentsTooShare + (1 - input.residentsTooShare) * input.targetingErrorShare;
+  let supporting = false;
+  const outsiders = outsideShare(input);
   const places = [(input.placesPerMonth * (1 - outsiders)) / scale, (input.placesPerMonth * outsiders) / scale];
   const quota = [programmeState.carryTarget[k] + places[0], programmeState.carryOutside[k] + places[1]];
-  if (input.target.origins.length === 0 || input.target.origins.includes('resident')) quota[0] += quota.splice(1, 1, 0)[0]; // all are the target
   for (let e = 0; e < counts.enrolments; e++) {
     if (enrolments.programme[e] !== k) continue;
     const i = enrolments.person[e];
@@ -207,7 +221,7 @@ function serve(world: World, definition: ProgrammeDefinition, means: Means, p: R
       if (!goes || enrolments.monthsLeft[e] === 0) {
         definition.leave?.(world, i);
         enrolments.stage[e] = Stage.done;
-      }
+      } else supporting = true;
     } else if (stage === Stage.waiting && open && quota[enrolments.outside[e]] >= 1 && world.month - enrolments.applied[e] >= input.delayMonths) {
       if (people.presence[i] !== Presence.here || !definition.eligible?.(world, i)) {
         enrolments.stage[e] = Stage.refused;
@@ -221,6 +235,7 @@ function serve(world: World, definition: ProgrammeDefinition, means: Means, p: R
       }
       quota[enrolments.outside[e]]--;
       enrolments.stage[e] = months > 0 ? Stage.active : Stage.done;
+      if (months > 0) supporting = true;
       enrolments.monthsLeft[e] = months;
       enrolments.month[e] = world.month;
       programmeState.waiting[k]--;
@@ -230,4 +245,5 @@ function serve(world: World, definition: ProgrammeDefinition, means: Means, p: R
   // Fractions of a place are carried on, not whole unused ones.
   programmeState.carryTarget[k] = Math.min(quota[0], quota[0] - Math.floor(quota[0]));
   programmeState.carryOutside[k] = Math.min(quota[1], quota[1] - Math.floor(quota[1]));
+  return supporting;
 }

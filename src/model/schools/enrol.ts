@@ -6,7 +6,7 @@ import { ageClock, ageYears } from '../population/households.ts';
 import type { Process } from '../process.ts';
 import { LEVELS } from '../scenario.ts';
 import { Livelihood, Presence } from '../state.ts';
-import { defineUtility } from '../utility.ts';
+import { defineUtility, inHundred } from '../utility.ts';
 import type { World } from '../world.ts';
 
 const FIRST_AGES = [7, 13, 16, 19] as const;
@@ -89,7 +89,7 @@ function decide(world: World): void {
       if (u < 1) {
         const utility = utilityOf(i, level);
         const wishes = u < sigmoid(utility);
-        if (household[i] === world.watched) world.probe?.note('go to school', i, ATTEND, utility, wishes ? 'wishes to' : 'stays away');
+        if (household[i] === world.watched) world.probe?.note('go to school', i, ATTEND, utility, `${inHundred(utility)}: ${wishes ? 'wishes to' : 'stays away'}`);
         if (l === Livelihood.pupil && !wishes) {
           livelihood[i] = Livelihood.outOfSchool;
           since[i] = month;
