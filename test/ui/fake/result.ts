@@ -38,6 +38,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   grievance: { unit: 'index 0–1', level: 0.22, factor: 1.9 },
   wish: { unit: 'share', level: 0.4, factor: 1.2, newcomers: 1.1 },
   plan: { unit: 'share', level: 0.037, factor: 1.3, newcomers: 1.1 },
+  leftInMonth: { unit: 'people a month', level: 900, factor: 1.5 },
   departures: { unit: 'people, so far', level: 900, factor: 1.5, of: 'run', soFar: true },
   irregularDepartures: { unit: 'people, so far', level: 400, factor: 1.7, of: 'run', soFar: true },
   involuntaryImmobility: { unit: 'share', level: 0.36, factor: 1.2, newcomers: 1.2 },
