@@ -14,7 +14,7 @@ export const SUBMODELS: readonly Submodel[] = [
     parameters: ['settlement'],
     files: ['settlement/receive.ts', 'settlement/comeBack.ts'],
     rules: [
-      'A household of a stream settles in the zone with the largest V + Gumbel(household, zone). V = ln(rooms free, rooms that residents could share, plots open to newcomers) + kin in the district of origin + house or land there − hours away from it − ln(rent over a third of means) + ln(expected monthly earnings in reach over those before) + ln(1 + earlier arrivals of the stream) + services + security + ln(1 + allocated plots). All of a month choose on the state that the month before left.',
+      'A household of a stream settles in the zone with the largest V + Gumbel(household, zone). V = ln(rooms free and rooms that residents could share) + kin in the district of origin + house or land there − hours away from it − ln(rent over a third of means) + β ln(market potential: pay of a year’s vacancies and of casual days in reach, less far ones; Harris 1954) + ln(1 + earlier arrivals of the stream) + services + security + ln(1 + allocated plots). All of a month choose on the state that the month before left.',
       'Savings on arrival are lognormal around the stream’s median times preparedness: the ratio between the best and the least prepared band, by band. Stigma = share × (1 − preparedness)²; contacts start low and lower still after a forced return. Grown-ups wish to leave from the start with the chance σ(u) of process 11.',
       'Members abroad come back on their own at the rate that balanced ordinary departures before, by corridor. A stream of breadwinners sends back members who are abroad: each rejoins the household that he supported, and what he sent home ends. Remittance loss is the end of a recorded transfer, not a rate.',
       'Events hand out or take plots of a zone.',
@@ -26,7 +26,7 @@ export const SUBMODELS: readonly Submodel[] = [
     files: ['programmes/deliver.ts', 'programmes/programme.ts'],
     rules: [
       'Who is served hears of a programme with chance trust × (outreach + word of mouth × share who know). Who knows and is eligible applies, in the order of an addressed key, while the list of a year’s places has room.',
-      'Places of a month go in order of application, those for the target and those for others apart, after the delay. Fractions of a place are carried on.',
+      'Places of a month go in order of application, those for the target and those for others apart, after the delay. Fractions of a place are carried on. What is unspent after the last month of support is handed back.',
       'Every payment takes its overhead with it; when the two exceed what is left, nothing is paid. Leakage does not reach people. A programme without budget does nothing.',
     ],
   },
@@ -91,7 +91,7 @@ export const SUBMODELS: readonly Submodel[] = [
     parameters: ['schools'],
     files: ['schools/enrol.ts'],
     rules: [
-      'A family decides with chance λ in a month; wishes school with σ(logit of attendance before by level, sex and kind of place + ln(habits brought back) + living standard as felt + documents − ln(crowding) − minutes more).',
+      'A family decides with chance λ in a month; wishes school with σ(logit of attendance before by level, sex and kind of place + ln(habits brought back) + (ln(consumption per head over the poverty line) less its mean before) + documents − ln(crowding) − minutes above those before).',
       'Seats = classrooms × shifts × most pupils per class; free seats go by lot. Crowding = geometric mean of pupils per classroom and per teacher, both over before.',
     ],
   },
