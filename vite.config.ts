@@ -26,6 +26,18 @@ const page = {
   manifest: true, // the size budget reads from it what loads at once and what later
 } as const;
 
+/** Declarations of scenario files only make values: a worker, which never checks a file, may leave out those that it does not read. */
+const declarationsAreValues = {
+  name: 'declarations-are-values',
+  enforce: 'pre',
+  transform: (code: string, id: string) =>
+    id.endsWith('/src/lib/declare.ts')
+      ? code.replaceAll(/\nexport const (?=\w+ = [(<])/g, '\n/* @__NO_SIDE_EFFECTS__ */ export const ')
+      : id.endsWith('/src/model/scenario.ts')
+        ? code.replace('\nconst shareOf', '\n/* @__NO_SIDE_EFFECTS__ */ const shareOf')
+        : undefined,
+} as const;
+
 export default defineConfig(({ mode }) => ({
   base: './',
   server: { headers },
@@ -33,9 +45,8 @@ export default defineConfig(({ mode }) => ({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: {
     format: 'es',
+    plugins: () => [declarationsAreValues],
     rolldownOptions: {
-      // Declarations of scenario files only make values: a worker, which never checks a file, leaves them out.
-      treeshake: { manualPureFunctions: ['choice', 'flag', 'list', 'map', 'month', 'number', 'record', 'reference', 'shareOf', 'text'] },
       output: { entryFileNames: 'assets/worker-[name]-[hash].js', chunkFileNames: 'assets/worker-[name]-[hash].js' },
     },
   },
