@@ -42,7 +42,7 @@ export function parameterTable(parameters: Parameters): string {
     p.free ? 'free' : '',
     p.doc,
   ]);
-  return rows.length === 0 ? 'None.' : table(['name', 'unit', 'default', 'range', 'source', 'grade', 'fitted', 'meaning'], rows);
+  return rows.length === 0 ? 'None.' : table(['name', 'unit', 'default', 'range', 'source', 'grade', 'free', 'meaning'], rows);
 }
 
 function typeOf(node: Exclude<Node, { readonly kind: 'record' | 'variant' }>): readonly [type: string, range: string] {

@@ -37,7 +37,7 @@ function assumed(): string {
       .join(', ');
   const grades = [...new Set(graded.map(({ grade }) => grade))].sort();
   return [
-    `Of ${graded.length} parameters ${graded.filter(({ grade }) => grade === 'assumed').length} are assumed: no source gives them. A scenario’s \`assumptions\` may move any of them within its range. Fitted to patterns: ${free.join(', ') || 'none'}.`,
+    `Of ${graded.length} parameters ${graded.filter(({ grade }) => grade === 'assumed').length} are assumed: no source gives them. A scenario’s \`assumptions\` may move any of them within its range. Free in the calibration: ${free.join(', ') || 'none'}; their shipped values were set by hand with F2 and F4 in view (docs/decisions/0010).`,
     table(['grade', 'parameters'], grades.map((grade) => [grade, of(grade)])),
     'Also assumed, as rules or numbers in the code:',
     bullets(ASSUMED),
