@@ -1,18 +1,15 @@
-/** The scenarios that come with the program, by name. */
-import baseline from '../../scenarios/nangarhar-2015-baseline.json';
-import central from '../../scenarios/nangarhar-2016.json';
-import high from '../../scenarios/nangarhar-2016-high.json';
-import low from '../../scenarios/nangarhar-2016-low.json';
-import programmes from '../../scenarios/nangarhar-2016-programmes.json';
+/** The scenarios that come with the program, by name: the path below `scenarios`, without its ending. */
 import { own } from './problem.ts';
 
-export const SHIPPED: Readonly<Record<string, object>> = {
-  'nangarhar-2016': central,
-  'nangarhar-2016-low': low,
-  'nangarhar-2016-high': high,
-  'nangarhar-2016-programmes': programmes,
-  'nangarhar-2015-baseline': baseline,
-};
+const ROOT = '../../scenarios/';
+const ENDING = '.json';
+const FIRST = 'nangarhar-2016';
+
+const files: Readonly<Record<string, object>> = import.meta.glob('../../scenarios/**/*.json', { eager: true, import: 'default' });
+const byName = Object.fromEntries(Object.entries(files).map(([path, content]) => [path.slice(ROOT.length, -ENDING.length), content]));
+
+/** The reference case first, the rest by name. */
+export const SHIPPED: Readonly<Record<string, object>> = { [FIRST]: own(byName, FIRST) ?? {}, ...byName };
 
 /** For `loadScenario`: finds what a scenario extends among those that are shipped. */
 export const findShipped = (name: string): object | undefined => own(SHIPPED, name);
