@@ -3,6 +3,8 @@
  * `src/scenario` derives the check of files and the JSON Schema from here; `Scenario` is what the model receives.
  */
 import { choice, flag, type Infer, list, map, month, number, record, reference, text } from '../lib/declare.ts';
+import { lensesField } from './outcomes/lenses/facts.ts';
+import { rightsField } from './rights.ts';
 
 export const SECTORS = ['farming', 'construction', 'retail', 'transport', 'services', 'crafts'] as const;
 export const TRADES = ['farming', 'retail', 'transport', 'food', 'personalServices', 'crafts'] as const;
@@ -254,6 +256,8 @@ export const scenarioField = record({
     format: number({ unit: 'index', range: [1, 1], integer: true, doc: 'Version of this file format.' }),
     title: text({ doc: 'Title.' }),
     description: text({ doc: 'What it is about, in a few sentences.' }),
+    rights: rightsField,
+    lenses: lensesField,
     place: placeField,
     zones: map({ doc: 'Zones by p-code.', of: zoneField }),
     roads: map({ doc: 'Roads by id.', of: roadField }),
