@@ -1,5 +1,6 @@
 /** Which household to follow: by id, or one of a kind. */
-import { drawRoster, IDS_PER_HOUSEHOLD, type Roster } from '../model/population/roster.ts';
+import { IDS_PER_HOUSEHOLD, type Roster } from '../model/population/identity.ts';
+import { drawRoster } from '../model/population/roster.ts';
 import type { RunRequest } from '../model/result.ts';
 import { BadInput } from './exits.ts';
 

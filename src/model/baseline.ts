@@ -9,7 +9,7 @@ import { houseResidents } from './housing/baseline.ts';
 import { solveServices } from './infrastructure/load.ts';
 import { layRoads, solveRoads } from './infrastructure/roads.ts';
 import { findLivelihoods, solveSquares } from './labour/baseline.ts';
-import { solveLeaving } from './leaving/leave.ts';
+import { solveLeaving } from './leaving/baseline.ts';
 import { takeCensus } from './population/census.ts';
 import {
   expectedSpending,

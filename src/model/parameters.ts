@@ -7,6 +7,7 @@ import { infrastructureParameters } from './infrastructure/parameters.ts';
 import { labourParameters } from './labour/parameters.ts';
 import { leavingParameters } from './leaving/parameters.ts';
 import { populationParameters } from './population/parameters.ts';
+import { programmeParameters } from './programmes/parameters.ts';
 import type { Scenario } from './scenario.ts';
 import { schoolParameters } from './schools/parameters.ts';
 import { settlementParameters } from './settlement/parameters.ts';
@@ -23,6 +24,7 @@ export const PARAMETERS = {
   infrastructure: infrastructureParameters,
   attitudes: attitudeParameters,
   leaving: leavingParameters,
+  programmes: programmeParameters,
 } as const satisfies { readonly [submodel: string]: Parameters };
 
 export type ParameterValues = { readonly [S in keyof typeof PARAMETERS]: Values<(typeof PARAMETERS)[S]> };

@@ -9,6 +9,8 @@ export interface RunRequest {
   readonly scale: number;
   /** Length of the run; the scenario's own when left out. */
   readonly months?: number;
+  /** People whose lives at the last month are wanted, by id; or 'served': all whom a programme served. For comparing twins. */
+  readonly livesOf?: readonly number[] | 'served';
   /** Id of a household whose diary is wanted (a replay with a probe; see trace.ts). */
   readonly traceHousehold?: number;
 }
@@ -35,7 +37,22 @@ export interface AccountSeries {
   readonly flowsUsd: { readonly [flow: string]: readonly number[] };
 }
 
-/** What became of a programme's money and of those it serves, by month. */
+/** Some people at the last month, by position: who they are and how they live. */
+export interface Lives {
+  readonly id: readonly number[];
+  readonly resident: readonly boolean[];
+  /** In regular work or an own trade. */
+  readonly works: readonly boolean[];
+  readonly ownTrade: readonly boolean[];
+  readonly here: readonly boolean[];
+  /** Composite score of at least 0.5, here. */
+  readonly sustained: readonly boolean[];
+  readonly wishesToLeave: readonly boolean[];
+  /** For each programme, the positions of those it served. */
+  readonly servedBy: { readonly [programme: string]: readonly number[] };
+}
+
+/** What became of a programme's money and of those it serves, by month; served are totals so far. */
 export interface ProgrammeSeries {
   readonly label: string;
   readonly kind: string;
@@ -45,6 +62,16 @@ export interface ProgrammeSeries {
   readonly aware: readonly number[];
   readonly waiting: readonly number[];
   readonly served: readonly number[];
+  /** Of those served: long-term residents and earlier returnees. */
+  readonly residentsServed: readonly number[];
+  /** People (households, where they enrol) whom the target names. */
+  readonly target: readonly number[];
+  /** Of them, who know of it and may not enrol. */
+  readonly ineligible: readonly number[];
+  /** Who no longer qualified, or were gone, when their turn came. */
+  readonly refused: readonly number[];
+  /** What it costs to keep in use what was built. */
+  readonly runningUsdPerMonth: readonly number[];
 }
 
 /** Adults of one stream at 6, 12, 24, 36 and 60 months after their own arrival; everyone who arrived is in the denominator. */
@@ -96,6 +123,7 @@ export interface RunResult {
   /** Totals of the run in people (cents where the name says so): hires, moves, entries, exits … and what the baseline was solved to. */
   readonly facts: { readonly [name: string]: number };
   readonly diary?: Diary;
+  readonly lives?: Lives;
   readonly warnings: readonly string[];
   readonly timing: {
     readonly people: number;

@@ -8,8 +8,10 @@ import { monthDate } from './calendar.ts';
 import { fingerprint } from './fingerprint.ts';
 import { MONTH } from './month.ts';
 import { horizonSeries } from './outcomes/horizons.ts';
+import { livesOf } from './outcomes/lives.ts';
 import { Observer } from './outcomes/observe.ts';
-import { bitCount, drawRoster, type Roster } from './population/roster.ts';
+import type { Roster } from './population/identity.ts';
+import { bitCount, drawRoster } from './population/roster.ts';
 import { setThirds } from './population/synthesis.ts';
 import type { RunRequest, RunResult } from './result.ts';
 import { createProbe } from './trace.ts';
@@ -113,6 +115,7 @@ export function openRun(plan: Plan, buffer: ArrayBufferLike, team: Team = ALONE)
           ([name, value]) => [name, (value as number) * request.scale],
         ),
       ),
+      ...(request.livesOf && { lives: livesOf(world, request.livesOf) }),
       ...(world.probe && { diary: world.probe.diary() }),
       warnings: world.warnings,
       timing: { people: peoplePresent(world), personMonths, bytes: plan.bytes },

@@ -24,7 +24,7 @@ export const STREAM_TYPES = [
 ] as const;
 export const ROUTE_KINDS = ['neighbouring', 'regional', 'far'] as const;
 
-const shareOf = (doc: string) => number({ unit: 'share', range: [0, 1], doc });
+const shareOf = (doc: string, usual?: number) => number({ unit: 'share', range: [0, 1], doc, ...(usual !== undefined && { default: usual }) });
 const localName = record({
   doc: 'The name in English and in Dari.',
   of: { en: text({ doc: 'English.' }), fa: text({ doc: 'Dari.', default: '' }) },
@@ -189,6 +189,10 @@ export const streamField = record({
     bornAbroadShare: shareOf('Children born abroad.'),
     femaleHeadedShare: shareOf('Households headed by a woman.'),
     disabledShare: shareOf('People ill or disabled.'),
+    unaccompaniedShare: shareOf('Children who come without their family, with a care arrangement.', 0),
+    traffickingShare: shareOf('Adults who were trafficked.', 0),
+    tortureShare: shareOf('Adults who were tortured.', 0),
+    languageShare: shareOf('Adults who speak the language of the place well enough to work in it; children born here or taught at home do.', 1),
     landAtHomeShare: shareOf('Households with a house or land in the district of origin.'),
     tieFactor: number({ unit: 'ratio', range: [0, 5], doc: 'Strength of ties to the district of origin, 1 = as returnees have.', default: 1 }),
     ties: map({ doc: 'Districts of origin; empty = in proportion to population.', keys: 'zones', of: shareOf('Share of households.'), default: {} }),
@@ -207,6 +211,7 @@ export const targetField = record({
   of: {
     origins: list({ of: choice({ of: ORIGINS, doc: 'Origin.' }), doc: 'Origins served.', default: ['returnee'] }),
     bands: list({ of: choice({ of: BANDS, doc: 'Band.' }), doc: 'Bands of return served.', default: [] }),
+    types: list({ of: choice({ of: STREAM_TYPES, doc: 'Type.' }), doc: 'Types of return served.', default: [] }),
     streams: list({ of: reference({ to: 'streams', doc: 'Stream.' }), doc: 'Streams served.', default: [] }),
     zones: list({ of: reference({ to: 'zones', doc: 'Zone.' }), doc: 'Zones served.', default: [] }),
     sex: choice({ of: ['all', 'women', 'men'], doc: 'Sex.', default: 'all' }),
@@ -233,7 +238,10 @@ export const programmeField = record({
     trustShare: number({ unit: 'share', range: [0, 1], doc: 'Trust in the channel: who hears and believes it.', default: 0.8 }),
     placesPerMonth: number({ unit: 'count', range: [0, 1e6], doc: 'Delivery capacity: enrolments served in a month.', default: 2_000 }),
     delayMonths: number({ unit: 'months', range: [0, 60], integer: true, doc: 'From enrolment to delivery.', default: 1 }),
-    overheadShare: number({ unit: 'share', range: [0, 0.9], doc: 'Part of each dollar spent on running it.', default: 0.15 }),
+    overheadShare: number({ unit: 'share', range: [0, 0.7], doc: 'Part of each dollar spent on running it here.', default: 0.15 }),
+    officesShare: number({ unit: 'share', range: [0, 0.2], doc: 'Part of each dollar spent by offices in the sending country and at headquarters.', default: 0.05 }),
+    monitoringShare: number({ unit: 'share', range: [0, 0.09], doc: 'Part of each dollar spent on monitoring and evaluation.', default: 0.02 }),
+    afterwardsShare: number({ unit: 'share', range: [0, 1], doc: 'Part of the running costs of what was built that others go on paying after the donor leaves; the rest falls out of use.', default: 0.5 }),
     leakageShare: number({ unit: 'share', range: [0, 0.9], doc: 'Part of each dollar meant for people that does not reach them.', default: 0.05 }),
     targetingErrorShare: number({ unit: 'share', range: [0, 1], doc: 'Part of those served who are outside the target.', default: 0.05 }),
     parameters: map({ doc: "The programme's own parameters.", of: number({ unit: 'index', range: [-1e12, 1e12], doc: 'Value.' }), default: {} }),
@@ -268,6 +276,10 @@ export const scenarioField = record({
       of: {
         volumeFactor: number({ unit: 'ratio', range: [0, 3], doc: 'All arrivals times this.', default: 1 }),
         spreadMonths: number({ unit: 'months', range: [1, 36], integer: true, doc: 'Each month of arrivals spread evenly over so many months (phasing; the total stays).', default: 1 }),
+        complianceShare: number({ unit: 'share', range: [0, 1], doc: 'Part of the arrivals of the bands obliged and forced that happen: readmission and its compliance.', default: 1 }),
+        bandShiftSteps: number({ unit: 'count', range: [-5, 5], doc: 'Shift of all bands: each step makes every return more forced (+) or less (−); parts of a step move that part of households.', default: 0 }),
+        credibleForceShare: number({ unit: 'share', range: [0, 1], doc: 'Contested (M38), off at 0: part of the obliged and forced who return as reluctant because force is credible. Never counted as a gain.', default: 0 }),
+        respondingElasticity: number({ unit: 'elasticity', range: [0, 2], doc: 'Arrivals responding to grants: rise of a month’s arrivals per ln(1 + mean package in months of basic needs), brought forward from later months. 0 = arrivals fixed.', default: 0 }),
       },
     }),
     streams: map({ doc: 'Streams of arrivals by id.', of: streamField, default: {} }),

@@ -59,6 +59,12 @@ export const peopleTable = defineTable('people', 'One row for each real person (
   ownTrade: u8({ unit: 'code', doc: 'Of those abroad: trade + 1 that they left to their family and take up again on return; 0 for none.' }),
   businessPlan: u8({ unit: 'months', doc: 'Months for which the person still means to open a trade (a grant gives the plan).' }),
   coached: u8({ unit: 'months', doc: 'Months of coaching left.' }),
+  goodsUsd: u16({ unit: 'USD', doc: 'Tools and stock given in kind: they open a trade and buy nothing else.' }),
+  pooled: u8({ unit: 'code', codes: ['no', 'yes'], doc: 'Member of a cooperative that shares the risk of the trade.' }),
+  placed: u8({ unit: 'count', doc: 'Advisers and trainers who recommend the person to employers.' }),
+  subsidised: u8({ unit: 'code', codes: ['no', 'yes'], doc: 'An employer gets part of the wage.' }),
+  permit: u8({ unit: 'code', doc: 'Place on a regular way out that somebody was granted: corridor, 1 and up; 0 for none.' }),
+  language: u8({ unit: 'code', codes: ['no', 'yes'], doc: 'Speaks the language of the place well enough to work in it.' }),
   corridor: u8({ unit: 'code', doc: 'Corridor of those abroad, 1 and up.' }),
   route: u8({ unit: 'code', codes: Route.words, doc: 'How those abroad left, or the route of a plan.' }),
   aspiration: u8({ unit: 'code', codes: Aspiration.words, doc: 'Wish or plan to leave.' }),
@@ -68,7 +74,7 @@ export const peopleTable = defineTable('people', 'One row for each real person (
   stigma: f32({ unit: 'share', range: [0, 1], doc: 'Shame and stigma of the return.' }),
   resentment: f32({ unit: 'share', range: [0, 1], doc: "Residents' resentment of newcomers; newcomers' grievance." }),
   known: u32({ unit: 'code', doc: 'Programmes known, a bit each.' }),
-  received: u32({ unit: 'code', doc: 'Programmes received, a bit each.' }),
+  received: u32({ unit: 'code', doc: 'Programmes applied for or received, a bit each.' }),
   market: u16({ unit: 'code', scratch: true, doc: 'Market entered in the lot under way, 1 and up; 0 for none.' }),
   lotKey: f32({ unit: 'index', scratch: true, doc: 'Key in the lot under way.' }),
 });
@@ -98,7 +104,9 @@ export const householdsTable = defineTable('households', 'People who live and bu
   remittances: i32({ unit: 'cents', doc: 'Remittances of the month received.' }),
   remittancesLost: i32({ unit: 'cents', doc: 'Monthly remittances that ended with the return of who sent them.' }),
   transfers: i32({ unit: 'cents', doc: 'Received from programmes since the last settlement of accounts.' }),
-  packageCents: i32({ unit: 'cents', doc: 'Received from programmes in all.' }),
+  packageCents: i32({ unit: 'cents', doc: 'Received from programmes in all, money and goods.' }),
+  rentAidUsdPerMonth: u16({ unit: 'USD per month', doc: 'Help with the rent that it can count on.' }),
+  schoolAid: u8({ unit: 'count', doc: 'Programmes that support its children at school.' }),
   consumption: i32({ unit: 'cents', doc: 'Consumption per head, rent included, smoothed over a quarter.' }),
   reference: i32({ unit: 'cents', doc: 'Consumption per head before: own past for residents, life abroad for returnees.' }),
   market: u16({ unit: 'code', scratch: true, doc: 'Market entered in the lot under way, 1 and up; 0 for none.' }),
@@ -155,6 +163,10 @@ export const zonesTable = defineTable('zones', 'Districts. "Base" is the solved 
   casualDaysEach: f64({ unit: 'days per month', doc: 'Days a labourer found last month at the square, smoothed.' }),
   dayWageUsdPerDay: f64({ unit: 'USD per day', doc: 'Casual day wage.' }),
   waterCapacity: f64({ unit: 'people', doc: 'People whom water can serve.' }),
+  mediation: f64({ unit: 'share', doc: 'Local mediation and meeting places beyond what institutions offer.' }),
+  matching: f64({ unit: 'ratio', doc: 'Vacancies filled in a month over those without employment advice.' }),
+  productivity: f64({ unit: 'ratio', doc: 'Net earnings of trades over those without market infrastructure, customers equal.' }),
+  announced: f64({ unit: 'people', doc: 'Newcomers whose coming was announced to owners and authorities, still to come.' }),
   clinicCapacity: f64({ unit: 'people', doc: 'People whom clinics can serve.' }),
   powerCapacity: f64({ unit: 'people', doc: 'People whom power can serve.' }),
   water: f64({ unit: 'share', doc: 'Water over need, at most 1.' }),
@@ -234,12 +246,18 @@ export const enrolmentsTable = defineTable('enrolments', 'People enrolled in pro
 });
 
 export const programmesTable = defineTable('programmes', 'Programmes of the scenario as they run.', {
+  fundedCents: f64({ unit: 'cents', doc: 'Budget received from the donor.' }),
   spentCents: f64({ unit: 'cents', doc: 'Spent so far, overhead included.' }),
   awareShare: f64({ unit: 'share', doc: 'Of those served, who know of it.' }),
   waiting: f64({ unit: 'count', doc: 'Applicants waiting.' }),
   served: f64({ unit: 'count', doc: 'Served so far.' }),
   carryTarget: f64({ unit: 'count', doc: 'Fraction of a place carried on, for the target.' }),
   carryOutside: f64({ unit: 'count', doc: 'The same for others.' }),
+  targetPeople: f64({ unit: 'count', doc: 'People (households, where they enrol) in the target this month.' }),
+  ineligible: f64({ unit: 'count', doc: 'Of the target, who know of it, never applied and may not enrol.' }),
+  residentsServed: f64({ unit: 'count', doc: 'Long-term residents and earlier returnees served so far.' }),
+  refused: f64({ unit: 'count', doc: 'Applicants who no longer qualified, or were gone, when their turn came.' }),
+  runningUsdPerMonth: f64({ unit: 'USD per month', doc: 'What it costs to keep in use what was built.' }),
 });
 
 export type ProgrammeState = Table<typeof programmesTable.columns>;

@@ -9,7 +9,8 @@ import { planWays, type Way } from './leaving/ways.ts';
 import { type ParameterValues, parameterValues } from './parameters.ts';
 import { MOST_SUMS, slotCount, horizonCount } from './outcomes/cells.ts';
 import { planRoutes } from './infrastructure/routes.ts';
-import type { Roster } from './population/roster.ts';
+import type { Roster } from './population/identity.ts';
+import { assetRows, MOST_ASSETS } from './programmes/assets.ts';
 import type { RunRequest } from './result.ts';
 import { BANDS, LEVELS, type ProgrammeInput, type Scenario, SECTORS, type StreamInput, TRADES, type ZoneInput } from './scenario.ts';
 import {
@@ -88,6 +89,10 @@ export interface World {
   readonly squareReach: Float64Array;
   /** Arrivals so far, by zone and stream (people). */
   readonly settled: Float64Array;
+  /** Rows of the roster that have arrived, by stream. */
+  readonly arrived: Float64Array;
+  /** What programmes have built, by programme, asset and row (see programmes/means.ts). */
+  readonly built: Float64Array;
   /** Numbers solved from the baseline, by name. */
   readonly solved: Solved;
   /** Rows in use. */
@@ -137,6 +142,7 @@ export type Counts = { -readonly [K in (typeof COUNTS)[number]]: number };
 
 export const FACTS = {
   arrivals: 'People who arrived.',
+  remained: 'People who need not return: leave to remain.',
   moves: 'Households that moved.',
   hires: 'People hired for regular work.',
   separations: 'People who left or lost regular work.',
@@ -230,6 +236,8 @@ function parts(request: RunRequest, c: Capacities): { readonly [name: string]: P
     jobReach: numbers(zones * zones * SECTORS.length),
     squareReach: numbers(zones * zones),
     settled: numbers(zones * streams),
+    arrived: numbers(streams),
+    built: numbers(Object.keys(scenario.programmes).length * MOST_ASSETS * assetRows({ scenario })),
     solved: named(Object.keys(SOLVED)),
     counts: named(COUNTS),
     facts: named(Object.keys(FACTS)),

@@ -117,8 +117,16 @@ describe('every programme', () => {
     expect(silent.map(({ key }) => key)).toEqual([]);
   });
 
-  it('either enrols and delivers, or works on places', () => {
-    const unclear = PROGRAMMES.filter((p) => (p.enrols === undefined ? p.work === undefined || p.deliver !== undefined : p.deliver === undefined || p.eligible === undefined));
+  it('enrols and delivers, or works on places, or reaches people before they return', () => {
+    const unclear = PROGRAMMES.filter((p) => {
+      const ways = [p.enrols !== undefined, p.work !== undefined || p.schedule !== undefined, p.arrive !== undefined, p.remain !== undefined];
+      return !ways.includes(true) || (p.enrols !== undefined) !== (p.deliver !== undefined) || (p.schedule !== undefined) !== (p.scheduleUsd !== undefined);
+    });
     expect(unclear.map(({ key }) => key)).toEqual([]);
+  });
+
+  it('excludes none that is not there', () => {
+    const keys = PROGRAMMES.map(({ key }) => key);
+    expect(PROGRAMMES.flatMap(({ excludes = [] }) => excludes.filter((key) => !keys.includes(key)))).toEqual([]);
   });
 });

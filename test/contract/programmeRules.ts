@@ -64,7 +64,7 @@ export function keepsTheRules({ key, enrols }: ProgrammeDefinition): void {
     const run = finish(withProgramme(key), { months: MONTHS }, (process, { ledger }) => {
       if (process !== 'runProgrammes') return;
       const donor = donorAccount(0);
-      for (const flow of ['benefits', 'works', 'overhead', 'leakage'] as const) moved -= ledger.flow(donor, flow);
+      for (const flow of ['benefits', 'works', 'overhead', 'offices', 'monitoring', 'leakage'] as const) moved -= ledger.flow(donor, flow);
       budget += ledger.flow(donor, 'budget');
     });
     expect(moved).toBe(run.world.programmeState.spentCents[0]);

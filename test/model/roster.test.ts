@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrivalsByMonth, drawRoster, type Roster } from '../../src/model/population/roster.ts';
+import type { Roster } from '../../src/model/population/identity.ts';
+import { arrivalsByMonth, drawRoster } from '../../src/model/population/roster.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { rows, shipped, village } from './worlds.ts';
 

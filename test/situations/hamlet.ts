@@ -43,6 +43,7 @@ const FIXED = {
   labour: { seasonShare: 0, squareEdge: 0.8, squareSavings: 0.1, mostDaysDaysPerMonth: 26, dayWageDownElasticity: 0.08 },
   trades: { startUpUsd: 250, planEntryPerMonth: 1, kinPoolShare: 0, experienceElasticity: 0.5, exitPerYear: 0.12 },
   schools: { shiftsRatio: 1.8, mostPupilsPerClassPupils: 80 },
+  programmes: { corruptionLeakShare: 0, insecurityDelayShare: 0 },
   leaving: { creditMonths: 6, planMeansElasticity: 1.2, departPerMonth: 0.3, decidePerMonth: 0.02 },
 };
 
@@ -128,6 +129,9 @@ export const programme = (kind: string, facts: object = {}): object => ({
   trustShare: 1,
   delayMonths: 0,
   overheadShare: 0.1,
+  officesShare: 0,
+  afterwardsShare: 1,
+  monitoringShare: 0,
   leakageShare: 0,
   targetingErrorShare: 0,
   ...facts,

@@ -29,6 +29,8 @@ export const FLOWS = {
   benefits: 'Programmes: to people',
   works: 'Programmes: goods, wages and works',
   overhead: 'Programmes: overhead',
+  offices: 'Programmes: offices in sending countries and headquarters',
+  monitoring: 'Programmes: monitoring and evaluation',
   leakage: 'Programmes: leakage',
   returned: 'Programmes: unspent money handed back',
 } as const;

@@ -45,7 +45,7 @@ function climate(world: World): Climate {
       ['competition for work', a.workCompetition * competition],
       ['crowded services', a.crowdedServices * (1 - served)],
       ['aid to newcomers above that to residents', a.aidGap * Math.max(-3, Math.min(3, gap))],
-      ['contact under fair conditions', (-a.contact * fair * zones.newcomers[z]) / Math.max(1, zones.people[z])],
+      ['contact under fair conditions', (-a.contact * (1 + zones.mediation[z]) * fair * zones.newcomers[z]) / Math.max(1, zones.people[z])],
     ];
   });
   return {
@@ -222,7 +222,7 @@ function tensionTarget(world: World, z: number): number {
   const youth = zones.idleYouth[z] / Math.max(1, zones.adults[z]) - zones.idleYouthBaseShare[z];
   const crowding = ln(pressure(world, z) / zones.pressureBase[z]);
   return sigmoid(
-    logit(a.tensionBaseShare) + a.tensionResentment * feelings + a.tensionYouth * youth + a.tensionCrowding * crowding + a.tensionMediation * (0.5 - zones.institutions[z]),
+    logit(a.tensionBaseShare) + a.tensionResentment * feelings + a.tensionYouth * youth + a.tensionCrowding * crowding + a.tensionMediation * (0.5 - zones.institutions[z] - zones.mediation[z]),
   );
 }
 

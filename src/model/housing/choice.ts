@@ -18,7 +18,7 @@ export function roomsWanted(world: World, h: number, rentPerRoomCents: number): 
   const people = households.people[h];
   const enough = Math.max(1, Math.round(people / p.housing.peoplePerRoomPeople));
   const fewest = Math.max(1, Math.ceil(people / p.housing.mostPeoplePerRoomPeople));
-  const affordable = Math.floor(meansCents(world, h) / 3 / rentPerRoomCents);
+  const affordable = Math.floor((meansCents(world, h) / 3 + households.rentAidUsdPerMonth[h] * 100) / rentPerRoomCents);
   return affordable < fewest ? fewest : affordable > enough ? enough : affordable;
 }
 
@@ -30,7 +30,7 @@ function kin(world: World, h: number): number {
   return head >= 0 ? people.network[head] : 0;
 }
 
-export const RENT = defineUtility('as before the arrivals', 'rent over a third of means');
+export const RENT = defineUtility('as before the arrivals', 'rent, less help with it, over a third of means');
 export const HOSTED = defineUtility('as before the arrivals', 'kin here', 'homes fuller than before');
 
 /** Utility of renting; that of makeshift shelter is 0. The solved intercept stands first. */
@@ -39,7 +39,8 @@ export function rentUtility(world: World, h: number): number {
   const perRoom = zones.rentPerRoomCents[households.zone[h]];
   const cost = roomsWanted(world, h, perRoom) * perRoom;
   RENT.values[0] = households.urban[h] === 1 ? solved.rentUrban : solved.rentRural;
-  RENT.values[1] = -p.housing.rentBurden * ln(cost / (meansCents(world, h) / 3));
+  const aid = world.households.rentAidUsdPerMonth[h] * 100;
+  RENT.values[1] = -p.housing.rentBurden * ln(Math.max(cost - aid, cost / 20) / (meansCents(world, h) / 3));
   return RENT.sum();
 }
 

@@ -54,7 +54,9 @@ export function moveRents(world: World): void {
       const over = ln(zones.housedPeople[z] / zones.rooms[z] / zones.pressureBase[z]);
       const rise = ln(zones.rentPerRoomCents[z] / zones.rentPerRoomBaseCents[z]);
       zones.rentPerRoomCents[z] *= exp(q.rentAdjustmentPerMonth * (q.rentElasticity * over - rise));
-      const wished = Math.min(zones.rentalRoomsBase[z] * exp(q.lettingElasticity * Math.max(0, rise)), Math.max(zones.rentalRoomsBase[z], q.lettingMostShare * zones.rooms[z]));
+      // Owners let more as rents rise, and make rooms ready for those whose coming was announced.
+      const foreseen = ln(1 + zones.announced[z] / Math.max(zones.housedPeople[z], 1e-9));
+      const wished = Math.min(zones.rentalRoomsBase[z] * exp(q.lettingElasticity * Math.max(0, rise, foreseen)), Math.max(zones.rentalRoomsBase[z], q.lettingMostShare * zones.rooms[z]));
       zones.rentalRooms[z] += q.lettingAdjustmentPerMonth * (wished - zones.rentalRooms[z]);
       const free = freePlots(world, z) / Math.max(zones.plots[z], 1e-9);
       const starts = q.startsPerMonth * zones.rooms[z] * Math.max(0, rise) * Math.min(1, Math.max(0.1, free));

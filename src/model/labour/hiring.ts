@@ -4,9 +4,9 @@ import { SECTORS } from '../scenario.ts';
 import { Origin, Skill } from '../state.ts';
 import type { World } from '../world.ts';
 
-/** Weights of people in the lot for a job: reading, skill, documents, contacts, sex, and how residents feel about newcomers (M11). */
+/** Weights of people in the lot for a job: reading, skill, documents, language, contacts, recommendation, subsidy, sex, and how residents feel about newcomers (M11). */
 export function hiringWeights({ people, zones, households, p }: World): (person: number) => number {
-  const { education, skill, documents, network, sex, origin, household } = people;
+  const { education, skill, documents, network, sex, origin, household, placed, subsidised, language } = people;
   const { zone } = households;
   const l = p.labour;
   const discrimination = zones.resentment.map((resentment) => l.discriminationWeight * Math.max(0, resentment - p.attitudes.resentmentBaseShare));
@@ -15,6 +15,9 @@ export function hiringWeights({ people, zones, households, p }: World): (person:
       (education[i] > 0 ? l.educationWeight : 0) +
       (skill[i] === Skill.skilledTrade ? l.skillWeight : 0) +
       (documents[i] === 1 ? l.documentsWeight : 0) +
+      (placed[i] > 0 ? l.placementWeight : 0) +
+      (subsidised[i] > 0 ? l.subsidyWeight : 0) -
+      (language[i] === 0 ? l.languageWeight : 0) +
       l.networkWeight * (network[i] - 1) -
       (origin[i] >= Origin.returnee ? discrimination[zone[household[i]]] : 0);
     return exp(score) * (sex[i] === 0 ? l.womenWageShare : 1);

@@ -131,7 +131,8 @@ function apply(world: World): void {
       const vacancies = jobs.vacancies[m];
       const base = (jobs.base[m] * (separationPerMonth + world.solved.workersLeaving)) / vacancyFillShare;
       const ratio = vacancies > 0 && base > 0 && jobs.seekersBase[m] > 0 ? expected[m] / vacancies / (jobs.seekersBase[m] / base) : 0;
-      const matches = ratio > 0 ? vacancyFillShare * vacancies * exp(jobSearchElasticity * ln(ratio)) : 0;
+      const advice = zones.matching[Math.floor(m / SECTORS.length)];
+      const matches = ratio > 0 ? advice * vacancyFillShare * vacancies * exp(jobSearchElasticity * ln(ratio)) : 0;
       world.places[m] = Math.min(seekers[m], roundBySample(Math.min(matches, vacancies), uniform(round.k0, round.k1, m)));
     }
     for (let z = 0; z < n; z++) {

@@ -3,10 +3,8 @@ import { exp, ln, sigmoid } from '../../lib/exact.ts';
 import { uniform } from '../../lib/random.ts';
 import { accountIndex } from '../accounts/ledger.ts';
 import { perHeadNeedsCents } from '../accounts/needs.ts';
-import { bornAtAge, GROWN, grownRows } from '../population/households.ts';
-import { pick } from '../labour/hiring.ts';
+import { bornAtAge, GROWN } from '../population/households.ts';
 import type { Process } from '../process.ts';
-import { TRADES } from '../scenario.ts';
 import { Aspiration, Livelihood, Origin, Presence, Route, Tenure } from '../state.ts';
 import { find, foundById, startFinding, type World } from '../world.ts';
 import { defineUtility, inHundred } from '../utility.ts';
@@ -16,7 +14,7 @@ import type { Way } from './ways.ts';
 export const decideToLeave: Process = {
   key: 'decideToLeave',
   label: 'Decide to leave',
-  doc: 'A wish to leave is entered at λσ(u) and dropped at λ(1 − σ(u)); a wish becomes a plan with means in sight and a way; a plan becomes a departure with savings or credit, documents or a smuggler, and luck. A wish without capability is involuntary immobility.',
+  doc: 'A wish to leave is entered at λσ(u) and dropped at λ(1 − σ(u)); a wish becomes a plan with means in sight and a way, or with a place granted on a regular one; a plan becomes a departure with savings or credit, documents or a smuggler, and luck. A wish without capability is involuntary immobility.',
   run(world) {
     weigh(world);
     depart(world);
@@ -106,6 +104,9 @@ function weigh(world: World): void {
           aspiration[i] = Aspiration.none;
           part[1]++;
         }
+      } else if (wished === Aspiration.wish && people.permit[i] > 0) {
+        aspiration[i] = Aspiration.plan; // a place on a regular way: by that one
+        people.plannedWay[i] = 2 * (people.permit[i] - 1);
       } else if (wished === Aspiration.wish) {
         const v = uniform(planKey.k0, planKey.k1, id[i]);
         if (v >= mostPlans || !mayTravel(world, i)) continue;
@@ -126,10 +127,10 @@ function weigh(world: World): void {
 }
 
 /** At most this part of those who wish begins to plan in a month. */
-const MOST_PLANS = 0.25;
+export const MOST_PLANS = 0.25;
 
 /** Who sets out is of the labour force and, of the women, the few whom custom lets travel alone (M39): the same ones always. */
-function mayTravel(world: World, i: number): boolean {
+export function mayTravel(world: World, i: number): boolean {
   const l = world.people.livelihood[i];
   if (l < Livelihood.unemployed || l > Livelihood.trainee) return false;
   return world.people.sex[i] === 1 || (world.people.id[i] >>> 4) % 100 < world.p.leaving.womenTravelShare * 100;
@@ -140,7 +141,7 @@ function planChance(world: World, i: number, weights: Float64Array, all: readonl
   return Math.min(MOST_PLANS, world.solved.planRate * meansInSight(world, i, weights, all));
 }
 
-function meansInSight(world: World, i: number, weights: Float64Array, all: readonly Way[]): number {
+export function meansInSight(world: World, i: number, weights: Float64Array, all: readonly Way[]): number {
   const means = journeyMeansUsd(world, world.people.household[i]);
   let sum = 0;
   let reach = 0;
@@ -153,7 +154,7 @@ function meansInSight(world: World, i: number, weights: Float64Array, all: reado
   return sum > 0 ? reach / sum : 0;
 }
 
-function choose(weights: Float64Array, count: number, u: number): number {
+export function choose(weights: Float64Array, count: number, u: number): number {
   let sum = 0;
   for (let k = 0; k < count; k++) sum += weights[k];
   let left = u * sum;
@@ -179,10 +180,10 @@ function depart(world: World): void {
   const all = world.ways;
   startFinding(world);
   team.each(counts.people, (from, to) => {
-    const { aspiration, presence, id, household, plannedWay } = people;
+    const { aspiration, presence, id, household, plannedWay, permit } = people;
     for (let i = from; i < to; i++) {
       if (aspiration[i] !== Aspiration.plan || presence[i] !== Presence.here) continue;
-      if (uniform(key.k0, key.k1, id[i]) >= q.departPerMonth) continue;
+      if (uniform(key.k0, key.k1, id[i]) >= (permit[i] > 0 ? q.permitDepartPerMonth : q.departPerMonth)) continue;
       if (journeyMeansUsd(world, household[i]) >= all[plannedWay[i]].costUsd) find(world, i);
     }
   });
@@ -203,6 +204,7 @@ function depart(world: World): void {
       const arrives = way.regular || uniform(luck.k0, luck.k1, people.id[i]) < way.successShare;
       if (h === world.watched) world.probe?.note('leave', i, { labels: ['cost in US dollars'], values: Float64Array.of(way.costUsd) }, way.costUsd, arrives ? `left for ${corridor.label}` : 'was turned back, in debt');
       people.aspiration[i] = arrives ? Aspiration.none : Aspiration.wish;
+      people.permit[i] = 0;
       if (!arrives) {
         facts.failedDepartures++;
         continue;
@@ -225,107 +227,4 @@ function depart(world: World): void {
     }
     for (let z = 0; z < n; z++) zones.leftShare[z] += (left[z] / Math.max(1, zones.adults[z]) - zones.leftShare[z]) / 6;
   });
-}
-
-/** Baseline: the intercept of the wish, the rate of planning, and ordinary returns that balance ordinary departures by corridor. */
-export function solveLeaving(world: World, solveIntercept: (scores: ArrayLike<number>, wanted: number) => number): void {
-  const { people, households, zones, counts, scenario, solved, p, abroad, returnPerMonth } = world;
-  const q = p.leaving;
-  const n = world.zoneIds.length;
-  zones.wishBaseShare.set(zones.wishShare);
-  solved.wish = 0;
-  const grown = grownRows(world);
-  const utilityOf = wishUtilities(world);
-  const scores = Float64Array.from(grown, (i) => utilityOf(i)); // the intercept is 0 so far
-  // The survey asked adults: the intercept is solved over those of no school age.
-  const asked = scores.filter((_, k) => people.livelihood[grown[k]] >= Livelihood.homeDuties);
-  solved.wish = solveIntercept(asked, scenario.place.wishToLeaveShare * asked.length);
-  const wish = world.key('leaving.wish-before');
-  const wayKey = world.key('leaving.way-before');
-  const all = world.ways;
-  const chances = scores.map((score) => sigmoid(solved.wish + score));
-  const heads = new Float64Array(n);
-  zones.wishShare.fill(0);
-  grown.forEach((i, k) => {
-    const z = households.zone[people.household[i]];
-    heads[z]++;
-    zones.wishShare[z] += chances[k];
-  });
-  for (let z = 0; z < n; z++) zones.wishShare[z] /= Math.max(1, heads[z]);
-  zones.wishBaseShare.set(zones.wishShare);
-  const wishing: number[] = [];
-  let wishOnly = 0;
-  grown.forEach((i, k) => {
-    const wishes = uniform(wish.k0, wish.k1, people.id[i]) < chances[k];
-    people.aspiration[i] = wishes ? Aspiration.wish : Aspiration.none;
-    if (!wishes) return;
-    if (mayTravel(world, i)) wishing.push(k);
-    else wishOnly++;
-  });
-  const planners = wishing.map((k) => {
-    const i = grown[k];
-    const weights = wayWeights(world, i, all);
-    const way = all[choose(weights, all.length, uniform(wayKey.k0, wayKey.k1, people.id[i]))];
-    const goes = journeyMeansUsd(world, people.household[i]) >= way.costUsd && households.adults[people.household[i]] > 1;
-    const success = way.successShare;
-    // Plans end by a dropped wish, by giving up, and by setting out.
-    const ends = q.decidePerMonth * (1 - chances[k]) + (1 - q.decidePerMonth) * q.decidePerMonth + (goes ? q.departPerMonth : 0);
-    return { i, way, sight: meansInSight(world, i, weights, all), ends, leaves: goes ? q.departPerMonth * success : 0 };
-  });
-  solved.planRate = solvePlanRate(planners, (q.planPerWishShare / (1 + q.planPerWishShare)) * (planners.length + wishOnly), q.decidePerMonth);
-  const plan = world.key('leaving.plan-before');
-  const leaving = new Float64Array(abroad.length);
-  const leftFrom = new Float64Array(n);
-  const left = new Float64Array(TRADES.length + 1);
-  const journeys = new Float64Array(n);
-  let workersLeaving = 0;
-  // A month in which somebody weighs the wish is no month of planning.
-  for (const { i, way, sight, ends, leaves } of planners) {
-    const chance = (1 - q.decidePerMonth) * Math.min(MOST_PLANS, solved.planRate * sight);
-    const planned = chance / (chance + ends);
-    // Expected departures, not those of the people drawn: their returns must balance them in the long run.
-    leaving[way.corridor] += planned * leaves;
-    left[people.livelihood[i] === Livelihood.selfEmployed ? people.sector[i] + 1 : 0] += planned * leaves;
-    journeys[households.zone[people.household[i]]] += planned * (leaves > 0 ? q.departPerMonth : 0) * way.costUsd * 100;
-    leftFrom[households.zone[people.household[i]]] += planned * leaves;
-    if (people.livelihood[i] === Livelihood.wageWorker) workersLeaving += planned * leaves;
-    if (uniform(plan.k0, plan.k1, people.id[i]) >= planned) continue;
-    people.aspiration[i] = Aspiration.plan;
-    people.plannedWay[i] = all.indexOf(way);
-  }
-  // Those abroad left their trades as those who leave now do.
-  const cumulative = left.map((_, k) => left.slice(0, k + 1).reduce((sum, x) => sum + x, 0));
-  const trade = world.key('leaving.own-trade');
-  abroad.fill(0);
-  for (let i = 0; i < counts.people; i++) {
-    if (people.presence[i] !== Presence.abroad) continue;
-    abroad[people.corridor[i] - 1]++;
-    people.ownTrade[i] = pick(cumulative, 0, cumulative.length, uniform(trade.k0, trade.k1, people.id[i]));
-  }
-  for (let c = 0; c < abroad.length; c++) returnPerMonth[c] = abroad[c] > 0 ? Math.min(0.5, leaving[c] / abroad[c]) : 0;
-  solved.workersLeaving = workersLeaving / Math.max(1, world.jobs.base.reduce((sum, jobs) => sum + jobs, 0));
-  solved.ordinaryDepartures = leaving.reduce((sum, x) => sum + x, 0);
-  solved.ordinaryReturns = abroad.reduce((sum, stock, c) => sum + stock * returnPerMonth[c], 0);
-  for (let z = 0; z < n; z++) {
-    zones.journeysBaseCents[z] += journeys[z];
-    zones.leftBaseShare[z] = leftFrom[z] / Math.max(1, zones.adults[z]);
-    zones.leftShare[z] = zones.leftBaseShare[z];
-  }
-}
-
-/** The rate κ at which plans, entered at κ × means in sight and ended at each one's own rate, are as many as wanted. */
-function solvePlanRate(planners: readonly { readonly sight: number; readonly ends: number }[], wanted: number, decidePerMonth: number): number {
-  let low = 0;
-  let high = 10;
-  for (let round = 0; round < 60; round++) {
-    const rate = (low + high) / 2;
-    let plans = 0;
-    for (const { sight, ends } of planners) {
-      const chance = (1 - decidePerMonth) * Math.min(MOST_PLANS, rate * sight);
-      plans += chance / (chance + ends);
-    }
-    if (plans < wanted) low = rate;
-    else high = rate;
-  }
-  return (low + high) / 2;
 }

@@ -16,6 +16,7 @@ export const leavingParameters = {
   planPerWishShare: parameter({ unit: 'share', range: [0.02, 0.4], default: 1.3 / 14, doc: 'Plans over wishes before the arrivals; the rate of planning is solved to it.', source: 'Gallup 2010–15: 14 % wish, 1.3 % plan', grade: 'memory' }),
   planMeansElasticity: parameter({ unit: 'elasticity', range: [0, 4], default: 1.2, doc: 'Rise of planning per rise of means in sight over the cost of the route.' }),
   departPerMonth: parameter({ unit: 'per month', range: [0.005, 0.3], default: 0.05, doc: 'Chance that somebody with a plan, means and a way leaves in a month.' }),
+  permitDepartPerMonth: parameter({ unit: 'per month', range: [0.05, 1], default: 0.4, doc: 'The same with a place granted on a regular way.' }),
   womenTravelShare: parameter({ unit: 'share', range: [0, 1], default: 0.1, doc: 'Women of the labour force whom custom lets travel alone (M39).' }),
   routeCost: parameter({ unit: 'log-odds', range: [0, 5], default: 1, doc: 'ln(cost over means), in the choice of a route (subtracted).' }),
   routeDanger: parameter({ unit: 'log-odds', range: [0, 10], default: 3, doc: 'Danger of a route (subtracted).' }),

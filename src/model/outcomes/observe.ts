@@ -22,6 +22,8 @@ const TALLIES: readonly Tally[] = [
   ...new Map(OUTCOMES.flatMap((o) => (o.of ? [o.of.top, ...(o.of.bottom ? [o.of.bottom] : [])] : [])).map((s) => [s.tally.key, s.tally])).values(),
 ];
 
+const PROGRAMME_COLUMNS = ['spentCents', 'awareShare', 'waiting', 'served', 'residentsServed', 'targetPeople', 'ineligible', 'refused', 'runningUsdPerMonth'] as const;
+
 /** Keeps the series of a run. Each worker of a team has one and takes part in the sums; the first has the results. */
 export class Observer {
   private readonly rows: Float64Array[] = [];
@@ -29,7 +31,7 @@ export class Observer {
   private readonly sums = new Map<string, Float64Array>();
   private readonly places: readonly Uint16Array[];
   private readonly accounts: { readonly balances: Float64Array; readonly flows: Float64Array }[] = [];
-  private readonly programmes: { readonly spent: Float64Array; readonly aware: Float64Array; readonly waiting: Float64Array; readonly served: Float64Array }[] = [];
+  private readonly programmes: { readonly [column: string]: Float64Array }[] = [];
 
   constructor(world: World) {
     this.places = slotPlaces(world);
@@ -51,7 +53,7 @@ export class Observer {
       this.rows.push(this.values(world, sums, width));
       this.accounts.push({ balances: Float64Array.from(world.ledger.balances), flows: Float64Array.from(world.ledger.flows) });
       const s = world.programmeState;
-      this.programmes.push({ spent: Float64Array.from(s.spentCents), aware: Float64Array.from(s.awareShare), waiting: Float64Array.from(s.waiting), served: Float64Array.from(s.served) });
+      this.programmes.push(Object.fromEntries(PROGRAMME_COLUMNS.map((column) => [column, Float64Array.from(s[column])])));
     });
   }
 
@@ -151,8 +153,8 @@ export class Observer {
   programmeSeries(world: World): { [id: string]: ProgrammeSeries } {
     return Object.fromEntries(
       Object.entries(world.scenario.programmes).map(([id, input], k): [string, ProgrammeSeries] => {
-        const of = (column: 'spent' | 'aware' | 'waiting' | 'served', factor: number): number[] => this.programmes.map((m) => m[column][k] * factor);
-        const spent = of('spent', world.scale / 100);
+        const of = (column: (typeof PROGRAMME_COLUMNS)[number], factor: number): number[] => this.programmes.map((m) => m[column][k] * factor);
+        const spent = of('spentCents', world.scale / 100);
         return [
           id,
           {
@@ -161,9 +163,14 @@ export class Observer {
             budgetUsd: input.budgetUsd,
             spentUsd: spent,
             unspentUsd: input.budgetUsd - (spent[spent.length - 1] ?? 0),
-            aware: of('aware', 1),
+            aware: of('awareShare', 1),
             waiting: of('waiting', world.scale),
             served: of('served', world.scale),
+            residentsServed: of('residentsServed', world.scale),
+            target: of('targetPeople', world.scale),
+            ineligible: of('ineligible', world.scale),
+            refused: of('refused', world.scale),
+            runningUsdPerMonth: of('runningUsdPerMonth', world.scale),
           },
         ];
       }),

@@ -7,7 +7,7 @@ import { takeCensus } from './census.ts';
 import { ageYears, bornAtAge, GROWN, join, leaveList, OLD, SCHOOL_AGE, WORKING_AGE } from './households.ts';
 import { enterLabourForce } from './newcomers.ts';
 import { birthChances, DEATH_CHANCES } from './rates.ts';
-import { IDS_PER_MEMBER } from './roster.ts';
+import { IDS_PER_MEMBER } from './identity.ts';
 
 export const ageAndFormFamilies: Process = {
   key: 'ageAndFormFamilies',

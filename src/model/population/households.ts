@@ -3,7 +3,7 @@ import { type Key, uniform2 } from '../../lib/random.ts';
 import { Livelihood, Origin, Presence, Skill, Vulnerable } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Ages } from './ages.ts';
-import { IDS_PER_HOUSEHOLD, IDS_PER_MEMBER } from './roster.ts';
+import { IDS_PER_HOUSEHOLD, IDS_PER_MEMBER } from './identity.ts';
 
 export const ADULT = 18;
 /** Age from which attitudes and wishes are followed, and from which household members count as adults. */
@@ -28,9 +28,13 @@ export interface Template {
   readonly businessShare: number;
   readonly yearsAbroad: number;
   readonly bornAbroadShare: number;
+  readonly unaccompaniedShare: number;
+  readonly traffickingShare: number;
+  readonly tortureShare: number;
+  readonly languageShare: number;
 }
 
-const DRAW = { sex: 0, age: 1, adult: 2, documents: 3, literacy: 4, years: 5, skill: 6, disabled: 7, married: 8, bornAbroad: 9 } as const;
+const DRAW = { sex: 0, age: 1, adult: 2, documents: 3, literacy: 4, years: 5, skill: 6, disabled: 7, married: 8, bornAbroad: 9, unaccompanied: 10, trafficking: 11, torture: 12, language: 13 } as const;
 
 /** Adds a household and its members; returns its row. Ages follow the template's age structure: two heads, then others. */
 export function addHousehold(world: World, key: Key, number: number, size: number, template: Template, band: number, month: number): number {
@@ -69,7 +73,13 @@ export function addHousehold(world: World, key: Key, number: number, size: numbe
     people.bornAbroad[i] = age <= template.yearsAbroad && u(DRAW.bornAbroad) < template.bornAbroadShare ? 1 : 0;
     people.documents[i] = u(DRAW.documents) < template.documentsShare ? 1 : 0;
     people.vulnerable[i] =
-      (u(DRAW.disabled) < template.disabledShare ? Vulnerable.disabled : 0) | (womanHeaded ? Vulnerable.womanHeaded : 0) | (age >= OLD ? Vulnerable.older : 0);
+      (u(DRAW.disabled) < template.disabledShare ? Vulnerable.disabled : 0) |
+      (womanHeaded ? Vulnerable.womanHeaded : 0) |
+      (age >= OLD ? Vulnerable.older : 0) |
+      (!adult && u(DRAW.unaccompanied) < template.unaccompaniedShare ? Vulnerable.unaccompaniedChild : 0) |
+      (adult && u(DRAW.trafficking) < template.traffickingShare ? Vulnerable.trafficking : 0) |
+      (adult && u(DRAW.torture) < template.tortureShare ? Vulnerable.torture : 0);
+    people.language[i] = !adult && people.bornAbroad[i] === 0 ? 1 : u(DRAW.language) < template.languageShare ? 1 : 0;
     const literate = age >= SCHOOL_AGE && u(DRAW.literacy) < template.literacyShare * (sex === 0 ? 0.5 : 1.5);
     people.education[i] = literate ? Math.min(age - 6, 3 + Math.floor(u(DRAW.years) * 10)) : 0;
     const skill = u(DRAW.skill);

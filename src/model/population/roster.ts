@@ -8,47 +8,30 @@ import { bits, decisionKey, seedKey, uniform } from '../../lib/random.ts';
 import { parameterValues } from '../parameters.ts';
 import type { RunRequest } from '../result.ts';
 import { monthIndex } from '../calendar.ts';
+import type { Roster } from './identity.ts';
+import { scheduleArrivals } from '../programmes/schedule.ts';
+import { bandMix } from '../settlement/bands.ts';
 
-/** Ids of people: household number × 512 + member × 16 + birth order. */
-export const IDS_PER_HOUSEHOLD = 512;
-export const IDS_PER_MEMBER = 16;
 /** With members abroad, at most 32: one for each corridor (at most 8). */
 const MOST_MEMBERS = 24;
 /** Numbers kept free for a stream: its arrivals everywhere, times the largest volume that may be asked for. */
 const LARGEST_VOLUME = 3;
 
-export interface Roster {
-  /** Number of each household kept; residents first, then arrivals by stream and rank. */
-  readonly number: Int32Array;
-  /** Zone of residents, −1 for arrivals. */
-  readonly zone: Int16Array;
-  readonly size: Uint8Array;
-  /** Members abroad, a bit per corridor (residents). */
-  readonly abroad: Uint8Array;
-  readonly earlierReturnee: Uint8Array;
-  /** Stream of arrivals, 1 and up; 0 for residents. */
-  readonly stream: Uint8Array;
-  /** Month of arrival; −1 for residents. */
-  readonly month: Int16Array;
-  readonly count: number;
-  readonly residents: number;
-  /** First row of each stream and month (stream × months + month, streams from 0), and one end more. */
-  readonly arrivalStart: Int32Array;
-}
-
-/** People of a stream who arrive by the end of each month of the run, in this place. */
+/** People of a stream who arrive in each month of the run, in this place; programmes may move dates. */
 export function arrivalsByMonth(request: RunRequest, streamId: string): Float64Array {
   const { scenario } = request;
   const months = request.months ?? scenario.place.months;
   const stream = scenario.streams[streamId];
   const { volumeFactor, spreadMonths } = scenario.arrivals;
+  const { comeShare } = bandMix(scenario, stream);
   const monthly = new Float64Array(months);
   for (const [date, people] of Object.entries(stream.arrivals)) {
     for (let k = 0; k < spreadMonths; k++) {
       const month = monthIndex(scenario, date) + k;
-      if (month >= 0 && month < months) monthly[month] += (people * stream.settlingShare * volumeFactor) / spreadMonths;
+      if (month >= 0 && month < months) monthly[month] += (people * stream.settlingShare * volumeFactor * comeShare) / spreadMonths;
     }
   }
+  scheduleArrivals(scenario, streamId, monthly);
   return monthly;
 }
 
@@ -107,15 +90,17 @@ export function drawRoster(request: RunRequest): Roster {
   const residents = number.length;
 
   const arrivalStart: number[] = [];
+  const people: number[] = [];
   Object.entries(scenario.streams).forEach(([id, stream], s) => {
     const everywhere = Object.values(stream.arrivals).reduce((sum, people) => sum + people, 0);
-    let people = 0;
+    let sum = 0;
     let rank = 0;
     arrivalsByMonth(request, id).forEach((arriving, month) => {
       arrivalStart.push(number.length);
+      people.push(arriving);
       if (!stream.breadwinners) {
-        people += arriving;
-        for (const last = Math.floor(people / stream.householdSizePeople); rank < last; rank++) {
+        sum += arriving;
+        for (const last = Math.floor(sum / stream.householdSizePeople); rank < last; rank++) {
           const number = next + rank;
           if (keep(number)) add(number, -1, drawSize(number, stream.householdSizePeople), 0, 0, s + 1, month);
         }
@@ -137,6 +122,7 @@ export function drawRoster(request: RunRequest): Roster {
     count: number.length,
     residents,
     arrivalStart: Int32Array.from(arrivalStart),
+    people: Float64Array.from(people),
   };
 }
 

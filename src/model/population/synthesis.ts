@@ -30,6 +30,10 @@ export function settleResidents(world: World): void {
     businessShare: p.population.businessShare,
     yearsAbroad: origin === Origin.earlierReturnee ? EARLIER_YEARS_ABROAD : 0,
     bornAbroadShare: 0,
+    unaccompaniedShare: 0,
+    traffickingShare: 0,
+    tortureShare: 0,
+    languageShare: 1,
   });
   const local = template(Origin.resident, place.householdSizePeople);
   const back = template(Origin.earlierReturnee, place.earlierReturneeHouseholdSizePeople);
@@ -79,6 +83,8 @@ export function layZones(world: World): void {
     zones.institutions[z] = input.institutionsShare;
     zones.landAccess[z] = input.landAccessShare;
     zones.building[z] = 1;
+    zones.matching[z] = 1;
+    zones.productivity[z] = 1;
     zones.spendingCents[z] = 1;
     zones.spendingBaseCents[z] = 1;
     zones.dayWageUsdPerDay[z] = scenario.place.dayWageUsdPerDay;

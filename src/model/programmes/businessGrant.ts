@@ -17,6 +17,7 @@ export const businessGrant = defineProgramme({
     coachingMonths: parameter({ unit: 'months', range: [0, 24], default: 0, integer: true, doc: 'Visits that lower early failure.' }),
     visitUsdPerMonth: parameter({ unit: 'USD per month', range: [0, 500], default: 15, doc: 'Cost of a month of coaching.', source: 'counselling session USD 5–15', grade: 'memory' }),
   },
+  unitUsd: (p) => p.grantUsd + p.coachingMonths * p.visitUsdPerMonth,
   enrols: 'person',
   eligible: (world, person) =>
     (world.people.livelihood[person] === Livelihood.unemployed || world.people.livelihood[person] === Livelihood.dayLabourer) && ageYears(world, person) >= 18,

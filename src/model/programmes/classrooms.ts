@@ -6,7 +6,7 @@ export const classrooms = defineProgramme({
   key: 'classrooms',
   family: 'community',
   label: 'Classrooms and teachers',
-  doc: 'Builds classrooms where pupils are most crowded and pays their teachers while it lasts; a part of the teachers is kept on afterwards.',
+  doc: 'Builds classrooms where pupils are most crowded and sets their teachers’ pay aside for some months; afterwards those stay whom others pay.',
   acts: { writes: 'classrooms and teachers of a zone and level', readBy: 'schools', decision: 'who finds a seat, and who wishes for one' },
   parameters: {
     classroomUsd: parameter({ unit: 'USD', range: [500, 50_000], default: 12_500, doc: 'A permanent classroom.', source: 'USD 10,000–15,000', grade: 'memory' }),
@@ -14,7 +14,9 @@ export const classrooms = defineProgramme({
     teacherUsdPerMonth: parameter({ unit: 'USD per month', range: [20, 2_000], default: 120, doc: 'Pay of a teacher.' }),
     reserveMonths: parameter({ unit: 'months', range: [0, 60], default: 12, doc: 'Pay set aside for each new teacher on building.' }),
   },
-  work({ world, zones, left, buy, monthsLeft }, p) {
+  assets: ({ schools }) => [schools.classrooms, schools.teachers],
+  keptMonths: (p) => p.reserveMonths,
+  work({ world, zones, left, buy, build, monthsLeft }, p) {
     const { schools, scale } = world;
     const unit = p.classroomUsd + p.teachersCount * p.teacherUsdPerMonth * p.reserveMonths;
     let affordable = Math.min(left() / unit / monthsLeft, left() / unit);
@@ -29,8 +31,8 @@ export const classrooms = defineProgramme({
       }
       const portion = Math.min(affordable, 1 / scale);
       if (worst < 0 || !buy(portion * unit)) return;
-      schools.classrooms[worst] += portion;
-      schools.teachers[worst] += portion * p.teachersCount;
+      build(0, worst, portion, 0);
+      build(1, worst, portion * p.teachersCount, portion * p.teachersCount * p.teacherUsdPerMonth);
       affordable -= portion;
     }
   },

@@ -25,9 +25,12 @@ export const publicWorks = defineProgramme({
     stayMonths: parameter({ unit: 'months', range: [1, 24], default: 3, integer: true, doc: 'Months for which one person is hired.' }),
     materialsShare: parameter({ unit: 'share', range: [0, 3], default: 0.5, doc: 'Materials over wages.', source: '40–60 %', grade: 'memory' }),
     labourDays: parameter({ unit: 'days', range: [100, 50_000], default: 4_200, doc: 'Labour days for a kilometre of road.', source: 'Khogyani, Citizens’ Charter: 800 m took 3,360 labour days', grade: 'verified' }),
-    capacityPerKmShare: parameter({ unit: 'share', range: [0, 0.1], default: 0.01, doc: 'Capacity that a kilometre adds to the road it widens.' }),
+    capacityPerKmShare: parameter({ unit: 'share', range: [0, 0.1], default: 0.01, doc: 'Capacity that a kilometre adds to the road it widens; 0 for works that leave nothing behind.' }),
+    upkeepUsdPerMonth: parameter({ unit: 'USD per month', range: [0, 5_000], default: 60, doc: 'Upkeep of a kilometre of road.' }),
   },
+  unitUsd: (p) => p.wageUsdPerDay * p.daysPerMonth * p.stayMonths * (1 + p.materialsShare),
   enrols: 'person',
+  assets: ({ roads }) => [roads.capacity],
   eligible: (world, person) => {
     const l = world.people.livelihood[person];
     const age = ageYears(world, person);
@@ -42,7 +45,7 @@ export const publicWorks = defineProgramme({
     people.earnings[person] = 0;
     return p.stayMonths;
   },
-  support({ world, pay, buy }, person, p) {
+  support({ world, pay, buy, build }, person, p) {
     const { people, households, roads, scale } = world;
     const h = people.household[person];
     if (people.livelihood[person] !== Livelihood.publicWorks) return false;
@@ -58,7 +61,7 @@ export const publicWorks = defineProgramme({
     for (const r of roadsByZone(roads)[z] ?? []) {
       if (busiest < 0 || roads.load[r] / roads.capacity[r] > roads.load[busiest] / roads.capacity[busiest]) busiest = r;
     }
-    if (busiest >= 0) roads.capacity[busiest] += roads.capacity[busiest] * p.capacityPerKmShare * kilometres;
+    if (busiest >= 0) build(0, busiest, roads.capacity[busiest] * p.capacityPerKmShare * kilometres, p.upkeepUsdPerMonth * kilometres);
     return true;
   },
   leave(world, person) {

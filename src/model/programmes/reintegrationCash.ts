@@ -11,8 +11,8 @@ export const reintegrationCash = defineProgramme({
     perPersonUsd: parameter({ unit: 'USD', range: [0, 20_000], default: 200, doc: 'For each member of the household.', source: 'UNHCR repatriation grant: about USD 200 a head, 400 from July 2016', grade: 'verified' }),
     instalmentsMonths: parameter({ unit: 'months', range: [1, 24], default: 1, integer: true, doc: 'Paid in so many equal monthly parts.' }),
   },
+  unitUsd: (p, people) => p.perPersonUsd * people,
   enrols: 'household',
-  eligible: () => true,
   deliver({ pay, world }, person, p) {
     const h = world.people.household[person];
     if (!pay(h, (p.perPersonUsd * world.households.people[h]) / p.instalmentsMonths)) return -1;

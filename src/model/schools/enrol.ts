@@ -30,14 +30,14 @@ export function levelOfAge(age: number): number {
   return age < FIRST_AGES[0] || age >= FIRST_AGES[3] ? -1 : age < FIRST_AGES[1] ? 0 : age < FIRST_AGES[2] ? 1 : 2;
 }
 
-const ATTEND = defineUtility('as children of this age and sex here', 'habits brought back', 'means of the household', 'documents', 'crowding', 'longer way');
+const ATTEND = defineUtility('as children of this age and sex here', 'habits brought back', 'means of the household', 'documents', 'crowding', 'longer way', 'support for pupils');
 
 /** What speaks for school, of a child at its level; what all children of a kind share is looked up once. */
 function attendanceUtilities(world: World): (child: number, level: number) => number {
   const { people, households, zones, schools, scenario, streams, solved, p } = world;
   const q = p.schools;
   const { household, sex, stream, documents } = people;
-  const { urban, zone, consumption } = households;
+  const { urban, zone, consumption, schoolAid } = households;
   const line = scenario.place.povertyLineUsdPerMonth * 100;
   const custom = [scenario.place.rural, scenario.place.urban].flatMap(({ attendance }) =>
     LEVELS.flatMap((level) => [attendance[level].girlsShare, attendance[level].boysShare].map((share) => logit(share < 0.02 ? 0.02 : share > 0.98 ? 0.98 : share))),
@@ -52,9 +52,11 @@ function attendanceUtilities(world: World): (child: number, level: number) => nu
     t[0] = custom[(urban[h] * LEVELS.length + level) * 2 + sex[i]];
     t[1] = habits[stream[i]];
     t[2] = q.income * (ln(Math.max(line / 10, consumption[h]) / line) - solved.schoolIncome);
-    t[3] = q.documents * (documents[i] - p.population.documentsShare);
+    const aided = schoolAid[h] > 0;
+    t[3] = q.documents * ((aided ? 1 : documents[i]) - p.population.documentsShare);
     t[4] = crowding[z * LEVELS.length + level];
     t[5] = way[z];
+    t[6] = aided ? q.support : 0;
     return ATTEND.sum();
   };
 }

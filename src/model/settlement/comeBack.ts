@@ -3,12 +3,12 @@ import { sigmoid } from '../../lib/exact.ts';
 import { uniform } from '../../lib/random.ts';
 import { wishUtilities } from '../leaving/leave.ts';
 import { ageYears, GROWN } from '../population/households.ts';
-import { BANDS } from '../scenario.ts';
 import { Aspiration, Livelihood, Origin, Presence, Route } from '../state.ts';
-import { monthIndex } from '../calendar.ts';
+import type { Arriving } from '../programmes/arriving.ts';
+import { bandMix, drawBand, preparednessOf } from './bands.ts';
 import { bandCode, find, foundById, startFinding, type World } from '../world.ts';
 
-export function comeBack(world: World): void {
+export function comeBack(world: World, assistance: Arriving): void {
   const { people, team, counts, abroad, kept } = world;
   const corridors = abroad.length;
   team.sum(counts.people, abroad, (part, from, to) => {
@@ -26,7 +26,7 @@ export function comeBack(world: World): void {
     if (!s.breadwinners) return;
     const c = world.corridorIds.indexOf(s.corridor);
     stream[c] = code + 1;
-    if (abroad[c] > 0) sentBack[c] = Math.min(1, sentThisMonth(world, code) / world.scale / abroad[c]);
+    if (abroad[c] > 0) sentBack[c] = Math.min(1, world.roster.people[code * world.months + world.month] / world.scale / abroad[c]);
   });
   const own = world.key('settlement.come-back');
   const forced = world.key('settlement.sent-back');
@@ -41,26 +41,18 @@ export function comeBack(world: World): void {
   team.once(() => {
     for (const i of foundById(world, people.id)) {
       const c = people.corridor[i] - 1;
-      rejoin(world, i, uniform(forced.k0, forced.k1, people.id[i]) < sentBack[c] ? stream[c] : 0);
+      rejoin(world, i, uniform(forced.k0, forced.k1, people.id[i]) < sentBack[c] ? stream[c] : 0, assistance);
     }
   });
 }
 
-function sentThisMonth(world: World, stream: number): number {
-  const { arrivals, settlingShare } = world.streams[stream];
-  const { volumeFactor, spreadMonths } = world.scenario.arrivals;
-  let people = 0;
-  for (const [date, count] of Object.entries(arrivals)) {
-    const behind = world.month - monthIndex(world.scenario, date);
-    if (behind >= 0 && behind < spreadMonths) people += (count * settlingShare * volumeFactor) / spreadMonths;
-  }
-  return people;
-}
-
 /** A member abroad is here again; what he sent home has ended. Who was sent back belongs to the stream from now on. */
-function rejoin(world: World, i: number, stream: number): void {
+function rejoin(world: World, i: number, stream: number, assistance: Arriving): void {
   const { people, households, facts, p } = world;
   const h = people.household[i];
+  const key = world.key('settlement.sent-back-band');
+  const band = stream > 0 ? drawBand(bandMix(world.scenario, world.streams[stream - 1]), uniform(key.k0, key.k1, people.id[i])) : 0;
+  if (stream > 0 && assistance.mayRemain(people.id[i], stream - 1, band, 1)) return;
   // Ordinary returns are balanced by ordinary departures; what is lost is what ends because somebody was sent back.
   if (stream > 0) {
     households.remittancesLost[h] += people.earnings[i];
@@ -88,15 +80,8 @@ function rejoin(world: World, i: number, stream: number): void {
   }
   facts.deported++;
   facts.arrivals++;
-  const bands = world.streams[stream - 1].bands;
-  const key = world.key('settlement.sent-back-band');
-  let left = uniform(key.k0, key.k1, people.id[i]);
-  for (const band of BANDS) {
-    left -= bands[band] ?? 0;
-    people.band[i] = bandCode(band);
-    if (left < 0) break;
-  }
-  const force = (people.band[i] - 1) / (BANDS.length - 1);
+  const force = 1 - preparednessOf(band);
+  people.band[i] = band;
   people.origin[i] = Origin.returnee;
   people.stream[i] = stream;
   people.arrivalMonth[i] = world.month;

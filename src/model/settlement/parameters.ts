@@ -12,8 +12,11 @@ export const settlementParameters = {
   security: parameter({ unit: 'log-odds', range: [0, 5], default: 1.5, doc: 'Physical security (0–1).' }),
   sites: parameter({ unit: 'log-odds', range: [0, 5], default: 0.5, doc: 'Logarithm of 1 + allocated plots still free (in hundreds).' }),
   stigmaShare: parameter({ unit: 'share', range: [0, 1], default: 0.7, doc: 'Stigma of a forced return at arrival; it falls to nothing with preparedness (six bands, forced to solicited; M12).' }),
+  violenceStigmaShare: parameter({ unit: 'share', range: [0, 1], default: 0.6, doc: 'Least shame and withdrawal at arrival of people who were trafficked or tortured.' }),
   networkShare: parameter({ unit: 'share', range: [0, 1], default: 0.35, doc: 'Contacts here of newcomers on arrival, less by half for a forced return (M12, M13).' }),
   preparednessRatio: parameter({ unit: 'ratio', range: [1, 10], default: 3, doc: 'Savings of a solicited over those of a forced return (M13).' }),
+  preparedDocuments: parameter({ unit: 'log-odds', range: [0, 4], default: 1.5, doc: 'Papers of adults, a solicited return above a forced one; their mean is that of the stream (M13, M40).' }),
+  preparedDebtRatio: parameter({ unit: 'ratio', range: [1, 10], default: 2, doc: 'Debt of a forced over that of a solicited return (M13, M14).' }),
   savingsSpreadFactor: parameter({ unit: 'ratio', range: [0, 2], default: 1, doc: 'Spread of savings on arrival: standard deviation of their logarithm.' }),
   hostableRoomsShare: parameter({ unit: 'share', range: [0, 0.6], default: 0.15, doc: 'Rooms of residents that can be shared with or let to others.' }),
 } as const;

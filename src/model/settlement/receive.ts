@@ -3,18 +3,21 @@ import { gumbel, lognormal } from '../../lib/distributions.ts';
 import { exp, ln, sigmoid } from '../../lib/exact.ts';
 import { uniform, uniform2 } from '../../lib/random.ts';
 import { accountIndex } from '../accounts/ledger.ts';
-import { basicNeedsCents } from '../accounts/needs.ts';
+import { basicNeedsCents, perHeadNeedsCents } from '../accounts/needs.ts';
 import { services } from '../infrastructure/load.ts';
 import { wishUtilities } from '../leaving/leave.ts';
 import { type Ages, streamAges } from '../population/ages.ts';
 import { addHousehold, GROWN, SCHOOL_AGE, type Template, ageYears } from '../population/households.ts';
 import { findWorkOfNewcomer } from '../population/newcomers.ts';
 import type { Process } from '../process.ts';
-import { BANDS, SECTORS, type StreamInput } from '../scenario.ts';
-import { Aspiration, Origin, Tenure } from '../state.ts';
+import { SECTORS, type StreamInput } from '../scenario.ts';
+import { Aspiration, Origin, Tenure, Vulnerable } from '../state.ts';
 import { monthIndex } from '../calendar.ts';
 import { bandCode, type World } from '../world.ts';
 import { defineUtility } from '../utility.ts';
+import { arriving, type Arriving } from '../programmes/arriving.ts';
+import { fundProgrammes } from '../programmes/means.ts';
+import { type BandMix, bandMix, drawBand, preparednessOf, usualPreparedness } from './bands.ts';
 import { comeBack } from './comeBack.ts';
 
 export const receiveArrivals: Process = {
@@ -22,13 +25,15 @@ export const receiveArrivals: Process = {
   label: "Receive arrivals: households settle in zones; senders' remittances end",
   doc: 'Households of each stream choose a zone by the largest V + Gumbel draw: rooms, kin, land at home, distance from home, rent, work in reach, earlier arrivals, services, security. Members abroad who are sent back, or come back on their own, rejoin the household they supported, and their remittance ends.',
   run(world) {
+    const assistance = arriving(world);
     world.team.once(() => {
+      fundProgrammes(world);
       happen(world);
       world.streams.forEach((stream, s) => {
-        settleStream(world, stream, s);
+        settleStream(world, stream, s, assistance);
       });
     });
-    comeBack(world);
+    comeBack(world, assistance);
   },
 };
 
@@ -43,16 +48,15 @@ function happen(world: World): void {
   }
 }
 
-function settleStream(world: World, stream: StreamInput, s: number): void {
+function settleStream(world: World, stream: StreamInput, s: number, assistance: Arriving): void {
   const { roster, settled, streams } = world;
-  const first = roster.arrivalStart[s * world.months + world.month];
-  const end = roster.arrivalStart[s * world.months + world.month + 1];
+  const [first, end] = broughtForward(world, s);
   if (end <= first) return;
-  const template = streamTemplate(stream, s + 1);
+  const arrival: Arrival = { stream, code: s, template: streamTemplate(stream, s + 1), mix: bandMix(world.scenario, stream), shared: zoneTerms(world, s), assistance };
   const places = new Float64Array(world.zoneIds.length);
-  const shared = zoneTerms(world, s);
   for (let r = first; r < end; r++) {
-    const h = settle(world, stream, template, r, shared);
+    const h = settle(world, arrival, r);
+    if (h < 0) continue;
     places[world.households.zone[h]] += world.households.people[h];
   }
   // All of this month choose on what the month before left: nobody waits on anybody.
@@ -77,35 +81,76 @@ function streamTemplate(stream: StreamInput, code: number): Template & { readonl
     businessShare: stream.businessShare,
     yearsAbroad: Math.round(stream.yearsAbroadYears),
     bornAbroadShare: stream.bornAbroadShare,
+    unaccompaniedShare: stream.unaccompaniedShare,
+    traffickingShare: stream.traffickingShare,
+    tortureShare: stream.tortureShare,
+    languageShare: stream.languageShare,
   };
+}
+
+/**
+ * Rows of the roster that arrive this month: those whose month it is and, where arrivals respond to grants, some whose month is
+ * still to come (M20); never more in all than are to come.
+ */
+function broughtForward(world: World, s: number): readonly [first: number, end: number] {
+  const { roster, arrived, zones, scenario, months, month } = world;
+  const start = roster.arrivalStart[s * months];
+  const due = roster.arrivalStart[s * months + month + 1];
+  const first = start + arrived[s];
+  const elasticity = scenario.arrivals.respondingElasticity;
+  let end = Math.max(first, due);
+  if (elasticity > 0) {
+    const households = zones.newcomerHouseholds.reduce((sum, n) => sum + n, 0);
+    const mean = households > 0 ? zones.packagesCents.reduce((sum, cents) => sum + cents, 0) / households : 0;
+    const needs = perHeadNeedsCents(world) * world.streams[s].householdSizePeople;
+    const own = due - roster.arrivalStart[s * months + month];
+    end = Math.min(roster.arrivalStart[(s + 1) * months], end + Math.round(own * elasticity * ln(1 + mean / needs)));
+  }
+  arrived[s] = end - start;
+  return [first, end];
+}
+
+/** What is the same for all households of a stream in a month. */
+interface Arrival {
+  readonly stream: StreamInput;
+  /** From 0. */
+  readonly code: number;
+  readonly template: Template;
+  readonly mix: BandMix;
+  readonly shared: ZoneTerms;
+  readonly assistance: Arriving;
 }
 
 const DRAW = { band: 0, home: 1, land: 2, urban: 3, savings: 4, debt: 5 } as const;
 
-/** Adds one household, which brings what it has and chooses where to live. Returns its row. */
-function settle(world: World, stream: StreamInput, template: Template, rosterRow: number, shared: ZoneTerms): number {
+/** Adds one household, which brings what it has and chooses where to live. Returns its row; −1 when it need not return. */
+function settle(world: World, { stream, code, template, mix, shared, assistance }: Arrival, rosterRow: number): number {
   const { roster, households, people, p, ledger } = world;
   const members = world.key('settlement.members');
   const draws = world.key('settlement.household');
   const number = roster.number[rosterRow];
   const u = (draw: number): number => uniform2(draws.k0, draws.k1, number, draw);
-  const band = drawBand(stream, u(DRAW.band));
-  const h = addHousehold(world, members, number, roster.size[rosterRow], template, bandCode(band), world.month);
+  const band = drawBand(mix, u(DRAW.band));
+  if (assistance.mayRemain(number, code, band, roster.size[rosterRow])) return -1;
+  const preparedness = preparednessOf(band);
+  const better = preparedness - usualPreparedness(stream);
+  const prepared = { ...template, documentsShare: oddsTimes(template.documentsShare, exp(p.settlement.preparedDocuments * better)) };
+  const h = addHousehold(world, members, number, roster.size[rosterRow], prepared, band, world.month);
   if (world.probe && households.id[h] === world.probe.household) world.watched = h;
-  const preparedness = (BANDS.length - bandCode(band)) / (BANDS.length - 1);
   const stigma = stream.origin === 'displaced' ? 0 : p.settlement.stigmaShare * (1 - preparedness) * (1 - preparedness);
   for (let i = households.first[h]; i >= 0; i = people.next[i]) {
-    people.stigma[i] = stigma;
+    const hurt = (people.vulnerable[i] & (Vulnerable.trafficking | Vulnerable.torture)) !== 0;
+    people.stigma[i] = hurt ? Math.max(stigma, p.settlement.violenceStigmaShare) : stigma;
     people.network[i] = p.settlement.networkShare * (0.5 + 0.5 * preparedness);
     people.wellbeing[i] = p.attitudes.wellbeingBaseShare;
     people.resentment[i] = p.attitudes.grievanceBaseShare;
     if (ageYears(world, i) >= SCHOOL_AGE) findWorkOfNewcomer(world, i);
   }
   const ratio = p.settlement.preparednessRatio;
-  const prepared = exp(ln(ratio) * (preparedness - 0.5));
-  const savings = Math.round(100 * lognormalMedian(u(DRAW.savings), stream.savingsUsd * prepared, p.settlement.savingsSpreadFactor));
+  const means = exp(ln(ratio) * (preparedness - 0.5));
+  const savings = Math.round(100 * lognormalMedian(u(DRAW.savings), stream.savingsUsd * means, p.settlement.savingsSpreadFactor));
   households.savings[h] = savings;
-  households.debt[h] = Math.round(100 * stream.debtUsd * 2 * u(DRAW.debt));
+  households.debt[h] = Math.round(100 * stream.debtUsd * exp(-ln(p.settlement.preparedDebtRatio) * better) * 2 * u(DRAW.debt));
   ledger.move(accountIndex('restOfWorld'), accountIndex('households'), 'broughtAlong', savings);
   const perHead = Math.round((stream.incomeAbroadUsdPerMonth * 100) / stream.householdSizePeople);
   households.reference[h] = Math.max(1, perHead);
@@ -114,6 +159,7 @@ function settle(world: World, stream: StreamInput, template: Template, rosterRow
   households.homeZone[h] = drawHome(world, stream, u(DRAW.home));
   households.landAtHome[h] = u(DRAW.land) < stream.landAtHomeShare * world.zones.landAccess[households.homeZone[h]] ? 1 : 0;
   households.third[h] = 0;
+  assistance.assist(h, number, code, band);
   chooseZone(world, stream, h, shared);
   const z = households.zone[h];
   households.urban[h] = u(DRAW.urban) < world.zones.urbanShare[z] ? 1 : 0;
@@ -137,16 +183,8 @@ function settle(world: World, stream: StreamInput, template: Template, rosterRow
 
 const lognormalMedian = (u: number, median: number, sigma: number): number => (median > 0 ? lognormal(u, median * exp((sigma * sigma) / 2), sigma) : 0);
 
-function drawBand(stream: StreamInput, u: number): string {
-  let left = u;
-  let last = 'obliged';
-  for (const [band, share] of Object.entries(stream.bands)) {
-    left -= share;
-    last = band;
-    if (left < 0) break;
-  }
-  return last;
-}
+/** The share whose odds are those of `share` times a factor. */
+const oddsTimes = (share: number, factor: number): number => (share * factor) / (share * factor + 1 - share);
 
 /** District of origin: the stream's ties, or in proportion to population. */
 function drawHome(world: World, stream: StreamInput, u: number): number {

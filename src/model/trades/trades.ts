@@ -33,7 +33,7 @@ function shareRevenue(world: World): void {
       const local = t % TRADES.length === FARMING ? p.trades.farmLocalShare : 1;
       const demand = local * (zones.spendingCents[z] / zones.spendingBaseCents[z]) + 1 - local;
       const crowding = trades.enterprises[t] > 0 && trades.base[t] > 0 ? trades.base[t] / trades.enterprises[t] : 1;
-      trades.profitUsdPerMonth[t] = trades.profitBaseUsdPerMonth[t] * demand * crowding;
+      trades.profitUsdPerMonth[t] = trades.profitBaseUsdPerMonth[t] * demand * crowding * zones.productivity[z];
       trades.failures[t] = 0;
       trades.entries[t] = 0;
     }
@@ -56,17 +56,18 @@ function failOrEarn(world: World): void {
   const profit = trades.profitUsdPerMonth.map((usd) => Math.round(usd * 100));
   const chance = Float64Array.from(trades.base, (_, t) => exitChance(world, t));
   const spared = exp(-p.trades.experienceElasticity * ln(2));
+  const shared = exp(-p.trades.poolingElasticity * ln(2));
   const key = world.key('trades.fail');
   const closed = world.tally.subarray(0, trades.base.length);
   team.sum(counts.people, closed, (part, from, to) => {
-    const { livelihood, sector, household, id, since, earnings, daysWorked, businessPlan, coached } = people;
+    const { livelihood, sector, household, id, since, earnings, daysWorked, businessPlan, coached, pooled } = people;
     for (let i = from; i < to; i++) {
       const l = livelihood[i];
       if (businessPlan[i] > 0 && l !== Livelihood.unemployed && l !== Livelihood.dayLabourer) businessPlan[i]--; // theirs: see enter
       if (l !== Livelihood.selfEmployed) continue;
       const t = households.zone[household[i]] * TRADES.length + sector[i];
       const u = uniform(key.k0, key.k1, id[i]);
-      if (u >= chance[t] || (u >= chance[t] * spared && experienced(world, i))) {
+      if (u >= chance[t] || u >= chance[t] * (experienced(world, i) ? spared : 1) * (pooled[i] === 1 ? shared : 1)) {
         if (coached[i] > 0) coached[i]--;
         earnings[i] = profit[t];
         daysWorked[i] = TRADE_DAYS;
@@ -88,11 +89,11 @@ function failOrEarn(world: World): void {
   });
 }
 
-/** Capital at hand in cents: own savings, and what kin lend to somebody with contacts. */
+/** Capital at hand in cents: own savings, tools and stock, and what kin lend to somebody with contacts. */
 function capitalCents(world: World, i: number): number {
   const h = world.people.household[i];
   const kin = world.p.trades.kinPoolShare * world.people.network[i] * basicNeedsCents(world, h);
-  return world.households.savings[h] + kin;
+  return world.households.savings[h] + kin + world.people.goodsUsd[i] * 100;
 }
 
 /** The trade somebody would open: one of those around, in proportion to their number (farms left out); −1 for none. */
@@ -119,7 +120,7 @@ function prospect(world: World, z: number, t: number): number {
 }
 
 function enter(world: World): void {
-  const { people, households, trades, team, facts, jobless, p } = world;
+  const { people, households, trades, zones, team, facts, jobless, p } = world;
   const startUp = p.trades.startUpUsd * 100;
   const key = world.key('trades.enter');
   const which = world.key('trades.which');
@@ -139,6 +140,7 @@ function enter(world: World): void {
       const u = uniform(key.k0, key.k1, id[i]);
       if (u >= (plans ? p.trades.planEntryPerMonth : mostEntry)) continue;
       const z = households.zone[household[i]];
+      if (plans && u >= p.trades.planEntryPerMonth * zones.security[z]) continue; // nobody invests where it is not safe (M34)
       const k = chosenTrade(world, z, uniform(which.k0, which.k1, id[i]));
       if (k < 0) continue;
       // The less of the capital is there, the rarer they dare; a plan with a grant waits until all of it is.
@@ -150,7 +152,9 @@ function enter(world: World): void {
     for (const i of foundById(world, people.id)) {
       const h = people.household[i];
       const z = households.zone[h];
-      const own = Math.min(startUp, households.savings[h]);
+      const goods = Math.min(startUp, people.goodsUsd[i] * 100);
+      people.goodsUsd[i] = 0;
+      const own = Math.min(startUp - goods, households.savings[h]);
       households.savings[h] -= own;
       world.ledger.move(0, 1, 'startUp', own);
       const k = chosenTrade(world, z, uniform(which.k0, which.k1, people.id[i]));

@@ -1,5 +1,6 @@
 /** Invented families of a run whose diary can be asked for: those of the preview's sample, so that the answer takes a second. */
-import { drawRoster, IDS_PER_HOUSEHOLD } from '../../model/population/roster.ts';
+import { IDS_PER_HOUSEHOLD } from '../../model/population/identity.ts';
+import { drawRoster } from '../../model/population/roster.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { addMonths, longDate } from '../words/dates.ts';
 

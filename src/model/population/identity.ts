@@ -1,0 +1,25 @@
+/** Who is who, apart from where rows lie: ids, and the table of households that a run holds (drawn in roster.ts). */
+/** Ids of people: household number × 512 + member × 16 + birth order. */
+export const IDS_PER_HOUSEHOLD = 512;
+export const IDS_PER_MEMBER = 16;
+
+export interface Roster {
+  /** Number of each household kept; residents first, then arrivals by stream and rank. */
+  readonly number: Int32Array;
+  /** Zone of residents, −1 for arrivals. */
+  readonly zone: Int16Array;
+  readonly size: Uint8Array;
+  /** Members abroad, a bit per corridor (residents). */
+  readonly abroad: Uint8Array;
+  readonly earlierReturnee: Uint8Array;
+  /** Stream of arrivals, 1 and up; 0 for residents. */
+  readonly stream: Uint8Array;
+  /** Month of arrival; −1 for residents. */
+  readonly month: Int16Array;
+  readonly count: number;
+  readonly residents: number;
+  /** First row of each stream and month (stream × months + month, streams from 0), and one end more. */
+  readonly arrivalStart: Int32Array;
+  /** People who are to arrive, by stream and month as above. */
+  readonly people: Float64Array;
+}

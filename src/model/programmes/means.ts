@@ -1,0 +1,101 @@
+/** A programme's money: from its donor, by the ledger, never more than the budget; what is left goes back. */
+import { monthIndex } from '../calendar.ts';
+import { accountIndex, donorAccount } from '../accounts/ledger.ts';
+import type { ProgrammeInput } from '../scenario.ts';
+import { Origin } from '../state.ts';
+import type { World } from '../world.ts';
+import { builtAt } from './assets.ts';
+import { programmeOf } from './index.ts';
+import type { Means, ProgrammeDefinition } from './programme.ts';
+
+/** Part of each dollar that does not reach its purpose: running it, offices elsewhere, monitoring. */
+export const overheadsShare = (input: ProgrammeInput): number => input.overheadShare + input.officesShare + input.monitoringShare;
+
+/** Programmes that have begun get their money, in the sample's size, once: before the first household is on its way. */
+export function fundProgrammes(world: World): void {
+  world.programmes.forEach((input, k) => {
+    const { fundedCents } = world.programmeState;
+    if (input.budgetUsd === 0 || fundedCents[k] > 0 || world.month < monthIndex(world.scenario, input.start)) return;
+    fundedCents[k] = Math.floor((input.budgetUsd * 100) / world.scale);
+    world.ledger.move(accountIndex('restOfWorld'), donorAccount(k), 'budget', fundedCents[k]);
+  });
+}
+
+/** After the last month, and the last month of support, what is left goes back where it came from. */
+export function handBack(world: World, k: number): void {
+  const left = world.ledger.balances[donorAccount(k)];
+  if (left > 0) world.ledger.move(donorAccount(k), accountIndex('restOfWorld'), 'returned', left);
+}
+
+/** The programme's own parameters: its defaults, and what the scenario says. */
+export function valuesOf(definition: ProgrammeDefinition, input: ProgrammeInput): Record<string, number> {
+  return { ...Object.fromEntries(Object.entries(definition.parameters).map(([key, q]) => [key, q.default])), ...input.parameters };
+}
+
+export function meansOf(world: World, k: number): Means {
+  const { ledger, households, zones, programmeState, scenario } = world;
+  const input = world.programmes[k];
+  const definition = programmeOf(input.kind);
+  const donor = donorAccount(k);
+  const home = accountIndex('households');
+  const reaching = 1 - overheadsShare(input);
+  const columns = definition.assets?.(world) ?? [];
+  /** Takes `cents` with the overheads on top from the budget, or nothing. */
+  const spend = (cents: number): boolean => {
+    const parts = [input.overheadShare, input.officesShare, input.monitoringShare].map((share) => Math.round((cents * share) / reaching));
+    const total = cents + parts[0] + parts[1] + parts[2];
+    if (total > ledger.balances[donor]) return false;
+    (['overhead', 'offices', 'monitoring'] as const).forEach((flow, n) => void ledger.move(donor, accountIndex('restOfWorld'), flow, parts[n]));
+    programmeState.spentCents[k] += total;
+    return true;
+  };
+  const book = (h: number, cents: number): void => {
+    const z = households.zone[h];
+    households.packageCents[h] += cents;
+    if (households.origin[h] >= Origin.returnee) {
+      zones.aidToNewcomersCents[z] += cents;
+      zones.packagesCents[z] += cents;
+    } else zones.aidToResidentsCents[z] += cents;
+  };
+  /** Leakage, more of it where institutions are weak (M34). */
+  const leaking = (h: number): number => {
+    const weak = 1 - zones.institutions[households.zone[h]];
+    return input.leakageShare + (1 - input.leakageShare) * world.p.programmes.corruptionLeakShare * weak;
+  };
+  return {
+    world,
+    monthsLeft: Math.max(1, monthIndex(scenario, input.end) - world.month + 1),
+    zones: input.target.zones.length > 0 ? input.target.zones.map((id) => world.zoneIds.indexOf(id)) : world.zoneIds.map((_, z) => z),
+    left: () => (ledger.balances[donor] * reaching) / 100,
+    pay(h, usd) {
+      const cents = Math.round(usd * 100);
+      if (!spend(cents)) return false;
+      const leaked = Math.round(cents * leaking(h));
+      const arrived = cents - leaked;
+      ledger.move(donor, accountIndex('firms'), 'leakage', leaked);
+      ledger.move(donor, home, 'benefits', arrived);
+      households.savings[h] += arrived;
+      households.transfers[h] += arrived;
+      book(h, arrived);
+      return true;
+    },
+    give(h, usd) {
+      const cents = Math.round(usd * 100);
+      if (!spend(cents)) return false;
+      ledger.move(donor, accountIndex('firms'), 'works', cents);
+      book(h, cents);
+      return true;
+    },
+    buy(usd) {
+      const cents = Math.round(usd * 100);
+      if (!spend(cents)) return false;
+      ledger.move(donor, accountIndex('firms'), 'works', cents);
+      return true;
+    },
+    build(asset, row, amount, runningUsdPerMonth) {
+      columns[asset][row] += amount;
+      world.built[builtAt(world, k, asset) + row] += amount;
+      programmeState.runningUsdPerMonth[k] += runningUsdPerMonth;
+    },
+  };
+}
