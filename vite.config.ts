@@ -38,6 +38,14 @@ const declarationsAreValues = {
         : undefined,
 } as const;
 
+/** What columns, parameters and programmes say about themselves is for the page to show; a worker only reads their values. */
+const wordsStayOnThePage = {
+  name: 'words-stay-on-the-page',
+  enforce: 'pre',
+  transform: (code: string, id: string) =>
+    /\/src\/model\/(state|\w+\/parameters|programmes\/\w+)\.ts$/.test(id) ? code.replaceAll(/\b(doc|source|writes|readBy|decision): (?:'(?:[^'\\\n]|\\.)*'|"[^"\n]*")/g, "$1: ''") : undefined,
+} as const;
+
 export default defineConfig(({ mode }) => ({
   base: './',
   server: { headers },
@@ -45,7 +53,7 @@ export default defineConfig(({ mode }) => ({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: {
     format: 'es',
-    plugins: () => [declarationsAreValues],
+    plugins: () => [declarationsAreValues, wordsStayOnThePage],
     rolldownOptions: {
       output: { entryFileNames: 'assets/worker-[name]-[hash].js', chunkFileNames: 'assets/worker-[name]-[hash].js' },
     },
