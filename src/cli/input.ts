@@ -1,15 +1,25 @@
 /** A scenario named on the command line: shipped, or a file. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { monthDate } from '../model/calendar.ts';
+import type { Scenario } from '../model/scenario.ts';
 import { sizeProblem } from '../scenario/json.ts';
 import { type Loaded, loadScenario } from '../scenario/load.ts';
 import { nearest, type Problem, problemText } from '../scenario/problem.ts';
-import { SHIPPED } from '../scenario/shipped.ts';
+import { extendedBy } from '../scenario/preset.ts';
+import { PRESETS, SHIPPED } from '../scenario/shipped.ts';
 import { BadInput } from './exits.ts';
 
 export interface Input extends Loaded {
   readonly name: string;
 }
+
+/** The first month in which people arrive, or in which the run begins. */
+const firstArrivals = ({ place, streams }: Scenario): string =>
+  Object.values(streams)
+    .flatMap(({ arrivals }) => Object.keys(arrivals))
+    .filter((month) => month >= place.start)
+    .sort()[0] ?? place.start;
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
@@ -34,8 +44,34 @@ function finder(folder: string): (name: string) => unknown {
 
 const names = Object.keys(SHIPPED);
 
-/** All that is wrong with it, or the scenario. */
-export function tryInput(named: string, sets: readonly string[] = []): Input | { readonly problems: readonly Problem[] } {
+type Tried = Input | { readonly problems: readonly Problem[] };
+
+/** All that is wrong with it, or the scenario, with presets (`erin` or `erin@2016-10`) put into it one after another. */
+export function tryInput(named: string, sets: readonly string[] = [], presets: readonly string[] = []): Tried {
+  if (presets.length === 0) return tryScenario(named, sets);
+  const base = tryScenario(named, []);
+  if ('problems' in base) return base;
+  let at: { readonly name: string; readonly content: unknown } = { name: named, content: undefined };
+  const chain = new Map<string, unknown>();
+  for (const preset of presets) {
+    const [name = '', start = firstArrivals(base.scenario)] = preset.split('@');
+    const content = PRESETS[name];
+    if (content === undefined || !/^\d{4}-\d{2}$/.test(start)) return { problems: [unknownPreset(preset, name)] };
+    const { title, description } = base.scenario;
+    at = { name: `${at.name} + ${name}`, content: extendedBy({ name: at.name, title, description, last: monthDate(base.scenario, base.scenario.place.months - 1) }, { name, content, start }) };
+    chain.set(at.name, at.content);
+  }
+  const find = finder(isFile(named) ? dirname(named) : '.');
+  const loaded = loadScenario(at.content, { find: (name) => chain.get(name) ?? find(isFile(name) ? basename(name) : name), names, sets });
+  return 'problems' in loaded ? loaded : { name: at.name, ...loaded };
+}
+
+const unknownPreset = (found: string, name: string): Problem => {
+  const near = nearest(name, Object.keys(PRESETS));
+  return { path: '--with', found, expected: `a preset, with its first month if wished, such as reag-garp@2016-10; there are ${Object.keys(PRESETS).join(', ')}`, ...(near && near !== name && { hint: `did you mean ${near}?` }) };
+};
+
+function tryScenario(named: string, sets: readonly string[]): Tried {
   if (Object.hasOwn(SHIPPED, named)) {
     const loaded = loadScenario(SHIPPED[named], { find: finder('.'), names, sets });
     return 'problems' in loaded ? loaded : { name: named, ...loaded };
@@ -52,14 +88,14 @@ export function tryInput(named: string, sets: readonly string[] = []): Input | {
 }
 
 export const problemLines = (named: string, problems: readonly Problem[]): string[] =>
-  problems.map((problem) => (problem.path === 'SCENARIO' ? problemText(problem) : `${named}: ${problemText(problem)}`));
+  problems.map((problem) => (problem.path === 'SCENARIO' || problem.path === '--with' ? problemText(problem) : `${named}: ${problemText(problem)}`));
 
 /** Several at once, so that all problems of all of them are told together. */
-export function readInputs(named: readonly string[], sets: readonly string[] = []): Input[] {
-  const read = named.map((one) => tryInput(one, sets));
+export function readInputs(named: readonly string[], sets: readonly string[] = [], presets: readonly string[] = []): Input[] {
+  const read = named.map((one) => tryInput(one, sets, presets));
   const lines = read.flatMap((one, k) => ('problems' in one ? problemLines(named[k] ?? '', one.problems) : []));
   if (lines.length > 0) throw new BadInput(lines);
   return read.filter((one) => !('problems' in one)) as Input[];
 }
 
-export const readInput = (named: string, sets: readonly string[] = []): Input => readInputs([named], sets)[0] as Input;
+export const readInput = (named: string, sets: readonly string[] = [], presets: readonly string[] = []): Input => readInputs([named], sets, presets)[0] as Input;

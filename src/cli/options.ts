@@ -25,6 +25,10 @@ export const setOption = () =>
   new Option('--set <path=value>', 'change one value of the scenario; may be repeated')
     .argParser<readonly string[]>(collect)
     .default([] as readonly string[], 'nothing changed');
+export const withOption = () =>
+  new Option('--with <preset[@YYYY-MM]>', 'put a named programme into the scenario, from the first arrivals on or from a month; may be repeated')
+    .argParser<readonly string[]>(collect)
+    .default([] as readonly string[], 'none');
 export const jsonOption = (what: string) => new Option('--json', `print ${what} as JSON`);
 export const progressOption = () =>
   new Option('--progress <style>', 'how progress is told on stderr').choices(PROGRESS_STYLES).default('auto');

@@ -1,21 +1,28 @@
 import type { TimedResult } from '../../workers/simulate.ts';
+import { rightsLine } from '../model/rightsSheet.ts';
+import type { Scenario } from '../model/scenario.ts';
 import { type AddCommand, requestFor, type RunOptions, runTold } from './command.ts';
 import { readInput } from './input.ts';
-import { examples, jsonOption, monthsOption, progressOption, scaleOption, seedOption, setOption, workersOption } from './options.ts';
+import { examples, jsonOption, monthsOption, progressOption, scaleOption, seedOption, setOption, withOption, workersOption } from './options.ts';
 import { checkFolder, saveRun } from './saveRun.ts';
 import { summary } from './summary.ts';
 import { note, print, printJson } from './terminal.ts';
 
 interface Options extends RunOptions {
   readonly json?: boolean;
+  readonly with?: readonly string[];
   readonly out?: string;
   readonly force?: boolean;
 }
 
 /** What `--json` prints: a format that other programs rely on. Figures that don't exist are null. */
-function published({ scenario, seed, scale, modelVersion, fingerprint, dates, outcomes, accounts, warnings, timing }: TimedResult): object {
+function published(
+  of: Scenario,
+  { scenario, seed, scale, modelVersion, fingerprint, dates, outcomes, accounts, warnings, timing }: TimedResult,
+): object {
   const shown = Object.entries(outcomes).map(([key, { unit, label, series, zones }]) => [key, { unit, label, series, zones }]);
   return {
+    rights: rightsLine(of),
     scenario,
     seed,
     scale,
@@ -40,6 +47,7 @@ export const addRun: AddCommand = (program, signal) => {
     .addOption(monthsOption())
     .addOption(workersOption())
     .addOption(setOption())
+    .addOption(withOption())
     .option('--out <dir>', 'write outcomes.csv, result.json, scenario.json and README.txt into a new folder')
     .option('--force', 'with --out: replace the run that the folder holds')
     .addOption(jsonOption('everything'))
@@ -47,19 +55,19 @@ export const addRun: AddCommand = (program, signal) => {
     .addHelpText(
       'after',
       examples(
-        ['run nangarhar-2016 --scale 10', 'run nangarhar-2016-programmes --set programmes.cash.budgetUsd=0 --seed 7 --out no-cash'],
+        ['run nangarhar-2016 --scale 10', 'run nangarhar-2016 --with reag-garp@2016-10 --scale 10', 'run nangarhar-2016-programmes --set programmes.cash.budgetUsd=0 --seed 7 --out no-cash'],
         '`trace` follows one household through the same run; `patterns` shows what the model can and cannot explain.',
       ),
     )
     .action(async (named: string, options: Options) => {
-      const input = readInput(named, options.set);
+      const input = readInput(named, options.set, options.with);
       if (options.out !== undefined) checkFolder(options.out, options.force === true);
       const result = await runTold(input, requestFor(input, options), options, signal);
       if (options.out !== undefined) {
         saveRun(options.out, input, result, options.force === true);
         note(`Written to ${options.out}`);
       }
-      if (options.json) printJson(published(result));
-      else if (options.out === undefined) print(summary(input.scenario.title, result));
+      if (options.json) printJson(published(input.scenario, result));
+      else if (options.out === undefined) print(summary(input.scenario, result));
     });
 };

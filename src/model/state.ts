@@ -253,7 +253,7 @@ export const programmesTable = defineTable('programmes', 'Programmes of the scen
   served: f64({ unit: 'count', doc: 'Served so far.' }),
   carryTarget: f64({ unit: 'count', doc: 'Fraction of a place carried on, for the target.' }),
   carryOutside: f64({ unit: 'count', doc: 'The same for others.' }),
-  targetPeople: f64({ unit: 'count', doc: 'People (households, where they enrol) in the target this month.' }),
+  targetPeople: f64({ unit: 'count', doc: 'People (households, where they enrol) in the target this month; households on their way so far, where people are reached before they return.' }),
   ineligible: f64({ unit: 'count', doc: 'Of the target, who know of it, never applied and may not enrol.' }),
   residentsServed: f64({ unit: 'count', doc: 'Long-term residents and earlier returnees served so far.' }),
   refused: f64({ unit: 'count', doc: 'Applicants who no longer qualified, or were gone, when their turn came.' }),

@@ -4,12 +4,25 @@ import { own } from './problem.ts';
 const ROOT = '../../scenarios/';
 const ENDING = '.json';
 const FIRST = 'nangarhar-2016';
+const PRESET_FOLDER = 'programmes/';
 
 const files: Readonly<Record<string, object>> = import.meta.glob('../../scenarios/**/*.json', { eager: true, import: 'default' });
 const byName = Object.fromEntries(Object.entries(files).map(([path, content]) => [path.slice(ROOT.length, -ENDING.length), content]));
 
+const isPreset = (name: string): boolean => name.startsWith(PRESET_FOLDER);
+
 /** The reference case first, the rest by name. */
-export const SHIPPED: Readonly<Record<string, object>> = { [FIRST]: own(byName, FIRST) ?? {}, ...byName };
+export const SHIPPED: Readonly<Record<string, object>> = {
+  [FIRST]: own(byName, FIRST) ?? {},
+  ...Object.fromEntries(Object.entries(byName).filter(([name]) => !isPreset(name))),
+};
+
+/** Programmes that somebody ran, to be put into a scenario (see preset.ts). */
+export const PRESETS: Readonly<Record<string, object>> = Object.fromEntries(
+  Object.entries(byName)
+    .filter(([name]) => isPreset(name))
+    .map(([name, content]) => [name.slice(PRESET_FOLDER.length), content]),
+);
 
 /** For `loadScenario`: finds what a scenario extends among those that are shipped. */
 export const findShipped = (name: string): object | undefined => own(SHIPPED, name);

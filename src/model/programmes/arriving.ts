@@ -12,9 +12,7 @@ interface Reach {
   readonly definition: ProgrammeDefinition;
   readonly means: Means;
   readonly p: Record<string, number>;
-  /** 1 for each stream of the target. */
-  readonly streams: readonly number[];
-  /** Whether a household is reached: by number and band, the same for all that it may bring. */
+  /** Whether a household is reached: one of the target, by a draw that belongs to its number. */
   reaches(number: number, stream: number, band: number): boolean;
 }
 
@@ -43,13 +41,18 @@ export function arriving(world: World): Arriving {
         definition,
         means: meansOf(world, k),
         p: valuesOf(definition, input),
-        streams,
-        reaches: (number, stream, band) => streams[stream] === 1 && (bands.length === 0 || bands.includes(band)) && uniform(draw.k0, draw.k1, number) < chance,
+        reaches(number, stream, band) {
+          if (streams[stream] === 0 || (bands.length > 0 && !bands.includes(band))) return false;
+          world.programmeState.targetPeople[k]++;
+          return uniform(draw.k0, draw.k1, number) < chance;
+        },
       },
     ];
   });
   const count = (k: number): void => {
-    world.programmeState.served[k]++;
+    const { served, targetPeople, awareShare } = world.programmeState;
+    served[k]++;
+    awareShare[k] = served[k] / targetPeople[k];
   };
   return {
     mayRemain(number, stream, band, people) {
