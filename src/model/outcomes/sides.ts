@@ -2,6 +2,7 @@
  * Residents and returnees side by side, read from a result at a few months after the main arrivals, with the difference to the twin
  * without programmes. Plain data, for lenses, reports and pages; no side is ever shown alone.
  */
+import { mean } from '../../lib/statistics.ts';
 import type { OutcomeSeries, RunResult } from '../result.ts';
 
 export const SIDES = ['residents', 'returnees'] as const;
@@ -25,6 +26,8 @@ export interface SideReading {
   readonly unit: string;
   /** Of people: those of this side. Of places: the mean of zones, by how many of this side live in each. */
   readonly of: 'people' | 'places';
+  /** Months up to the point whose mean each value is. */
+  readonly overMonths: number;
   /** One for each point; NaN where nobody is of this side. */
   readonly values: readonly number[];
   /** With programmes less without, same lives. */
@@ -54,7 +57,8 @@ export function readingPoints(result: RunResult): ReadingPoint[] {
 function sideSeries(result: RunResult, key: string, side: Side): { readonly of: SideReading['of']; readonly values: readonly number[] } {
   const outcome = result.outcomes[key];
   const ofPeople = outcome?.series[side];
-  if (ofPeople !== undefined) return { of: 'people', values: ofPeople };
+  // A group in which nobody ever is has no series.
+  if (ofPeople !== undefined || outcome?.zonesResidents !== undefined) return { of: 'people', values: ofPeople ?? [] };
   return { of: 'places', values: result.dates.map((_, m) => whereTheyLive(result, outcome, side, m)) };
 }
 
@@ -73,16 +77,24 @@ function whereTheyLive({ outcomes }: RunResult, outcome: OutcomeSeries | undefin
   return all > 0 ? sum / all : Number.NaN;
 }
 
-/** One side's outcome at the points; with `without`, which must be the same lives without programmes, the difference. */
-export function readSide(result: RunResult, without: RunResult | undefined, key: string, side: Side, points: readonly ReadingPoint[]): SideReading {
-  const { label = key, unit = '' } = result.outcomes[key] ?? {};
-  const { of, values } = sideSeries(result, key, side);
-  const at = points.map(({ month }) => values[month] ?? Number.NaN);
-  const reading = { side, outcome: key, label, unit, of, values: at };
+/**
+ * One side's outcome at the points; with `without`, which must be the same lives without programmes, the difference. What is counted
+ * by the month, such as departures, is read as the mean of `overMonths` up to the point.
+ */
+export function readSide(
+  result: RunResult,
+  without: RunResult | undefined,
+  { outcome, side, overMonths = 1 }: { readonly outcome: string; readonly side: Side; readonly overMonths?: number | undefined },
+  points: readonly ReadingPoint[],
+): SideReading {
+  const at = (values: readonly number[]): number[] => points.map(({ month }) => mean(values.slice(Math.max(0, month + 1 - overMonths), month + 1)));
+  const { label = outcome, unit = '' } = result.outcomes[outcome] ?? {};
+  const { of, values } = sideSeries(result, outcome, side);
+  const reading = { side, outcome, label, unit, of, overMonths, values: at(values) };
   if (without === undefined) return reading;
   checkTwin(result, without);
-  const twin = sideSeries(without, key, side).values;
-  return { ...reading, differences: points.map(({ month }, k) => at[k] - (twin[month] ?? Number.NaN)) };
+  const twin = at(sideSeries(without, outcome, side).values);
+  return { ...reading, differences: reading.values.map((value, k) => value - twin[k]) };
 }
 
 /** A difference between runs of other luck, scale or months would be read as an effect. */

@@ -12,6 +12,8 @@ export interface LensSide {
   /** Key of an outcome that is told of people, or of places as a mean by people. */
   readonly outcome: string;
   readonly better: Better;
+  /** What is counted by the month is read as the mean of so many months. */
+  readonly overMonths?: number;
 }
 
 /** One thing read for both sides: mostly the same outcome, sometimes what answers to it. */
@@ -34,10 +36,10 @@ export interface Lens {
 
 /** The same outcome for both sides. */
 /* @__NO_SIDE_EFFECTS__ */
-export const both = (outcome: string, better: Better, reads: string): LensOutcome => ({
+export const both = (outcome: string, better: Better, reads: string, overMonths = 1): LensOutcome => ({
   reads,
-  residents: { outcome, better },
-  returnees: { outcome, better },
+  residents: { outcome, better, overMonths },
+  returnees: { outcome, better, overMonths },
 });
 
 /** Each side's feeling about the other; that of newcomers is called grievance. */

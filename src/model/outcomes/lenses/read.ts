@@ -2,7 +2,7 @@
 import type { Field, RecordField } from '../../../lib/declare.ts';
 import type { RunResult } from '../../result.ts';
 import type { Answer } from '../../rights.ts';
-import { type ReadingPoint, readingPoints, readSide, type SideReading } from '../sides.ts';
+import { type ReadingPoint, readingPoints, readSide, type Side, type SideReading } from '../sides.ts';
 import { type LensFacts, lensesField } from './facts.ts';
 import type { Better, Lens, LensSide } from './lens.ts';
 
@@ -39,15 +39,14 @@ export interface LensRun {
 
 export function readLens(lens: Lens, { scenario, result, without }: LensRun): LensReading {
   const points = readingPoints(result);
-  const residents = ({ outcome, better }: LensSide): LensSideReading => ({ ...readSide(result, without, outcome, 'residents', points), better });
-  const returnees = ({ outcome, better }: LensSide): LensSideReading => ({ ...readSide(result, without, outcome, 'returnees', points), better });
+  const read = (side: Side, { better, ...asked }: LensSide): LensSideReading => ({ ...readSide(result, without, { ...asked, side }, points), better });
   return {
     key: lens.key,
     label: lens.label,
     asks: lens.asks,
     declared: declaredFacts(lens, scenario.lenses),
     points,
-    outcomes: lens.outcomes.map((one) => ({ reads: one.reads, residents: residents(one.residents), returnees: returnees(one.returnees) })),
+    outcomes: lens.outcomes.map((one) => ({ reads: one.reads, residents: read('residents', one.residents), returnees: read('returnees', one.returnees) })),
     cannotSee: lens.cannotSee,
   };
 }

@@ -8,7 +8,7 @@ export const ruleOfLaw: Lens = {
     both('rssSocial', 'more', 'Home, documents and services: rights that people can use.'),
     both('outOfSchoolShare', 'less', 'A child’s right to school.'),
     both('tenureMakeshift', 'less', 'A home with some title to it.'),
-    both('leftIrregularly', 'less', 'People who leave by the irregular way: law that finds no regular one.'),
+    both('leftIrregularly', 'less', 'People who leave by the irregular way: law that finds no regular one.', 12),
   ],
   cannotSee: [
     'Due process: whether anybody was heard, assessed or could appeal is declared, never simulated.',
