@@ -7,6 +7,7 @@ import type { AddCommand } from './command.ts';
 import { BadInput, EXIT } from './exits.ts';
 import { addEvidence } from './evidence.ts';
 import { addFingerprint } from './fingerprint.ts';
+import { addLenses } from './lenses.ts';
 import { addOdd } from './odd.ts';
 import { addPatterns } from './patterns.ts';
 import { addRun } from './run.ts';
@@ -16,7 +17,7 @@ import { endQuietlyWhenNobodyReads, note } from './terminal.ts';
 import { addTrace } from './trace.ts';
 import { addValidate } from './validate.ts';
 
-const COMMANDS: readonly AddCommand[] = [addRun, addValidate, addTrace, addPatterns, addCalibrate, addEvidence, addBench, addFingerprint, addScenarios, addSchema, addOdd];
+const COMMANDS: readonly AddCommand[] = [addRun, addValidate, addTrace, addLenses, addPatterns, addCalibrate, addEvidence, addBench, addFingerprint, addScenarios, addSchema, addOdd];
 
 function interruptible(): AbortSignal {
   const interrupt = new AbortController();

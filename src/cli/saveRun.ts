@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type RunResult, SENTENCE } from '../model/result.ts';
+import { rightsLine } from '../model/rightsSheet.ts';
 import { BadInput } from './exits.ts';
 import type { Input } from './input.ts';
 import { scenarioFile } from './scenarioFile.ts';
@@ -61,7 +62,9 @@ export function checkFolder(folder: string, force: boolean): void {
 }
 
 function readme(input: Input, result: RunResult): string {
-  return `${input.scenario.title}
+  return `${rightsLine(input.scenario)}
+
+${input.scenario.title}
 
 ${SENTENCE}
 
@@ -84,7 +87,7 @@ function dataPackage(input: Input, result: RunResult): object {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'return-impact-run',
     title: input.scenario.title,
-    description: SENTENCE,
+    description: `${rightsLine(input.scenario)} ${SENTENCE}`,
     scenario: result.scenario,
     seed: result.seed,
     scale: result.scale,
@@ -118,7 +121,7 @@ export function saveRun(folder: string, input: Input, result: RunResult, force: 
     writeFileSync(join(fresh, 'datapackage.json'), json(dataPackage(input, result)));
     writeFileSync(join(fresh, 'scenario.json'), json(scenarioFile(input)));
     writeFileSync(join(fresh, 'README.txt'), readme(input, result));
-    writeFileSync(join(fresh, RESULT), json({ sentence: SENTENCE, ...result }));
+    writeFileSync(join(fresh, RESULT), json({ rights: rightsLine(input.scenario), sentence: SENTENCE, ...result }));
     if (existsSync(place)) renameSync(place, join(part, 'old'));
     renameSync(fresh, place);
   } finally {

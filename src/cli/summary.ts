@@ -1,6 +1,8 @@
 /** A run on one page of a terminal: residents and returnees side by side, never merged. */
 import type { OutcomeSeries, RunResult } from '../model/result.ts';
 import { SENTENCE } from '../model/result.ts';
+import { rightsLine } from '../model/rightsSheet.ts';
+import type { Scenario } from '../model/scenario.ts';
 import { table } from './terminal.ts';
 import { count, figure, measure, monthWords } from './words.ts';
 
@@ -43,17 +45,20 @@ function placeTable(outcomes: readonly OutcomeSeries[], dates: readonly string[]
 }
 
 function programmeTable(programmes: RunResult['programmes']): string {
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   const rows = Object.values(programmes).map(({ label, budgetUsd, unspentUsd, served }) => [
     label,
     figure(Math.round(budgetUsd)),
     figure(Math.round(budgetUsd - unspentUsd)),
-    figure(Math.round(sum(served))),
+    figure(Math.round(served.at(-1) ?? 0)), // a total so far
   ]);
   return table([['Programmes', 'budget USD', 'spent USD', 'served'], ...rows]);
 }
 
-export function summary(title: string, result: RunResult & { timing: { seconds: number; setupSeconds: number; workers: number } }): string {
+/** The sentence on rights comes first: whatever follows is read after it. */
+export function summary(
+  scenario: Pick<Scenario, 'title' | 'rights'>,
+  result: RunResult & { timing: { seconds: number; setupSeconds: number; workers: number } },
+): string {
   const { outcomes, dates, programmes, timing } = result;
   const all = Object.values(outcomes);
   const hasSides = ({ series }: OutcomeSeries): boolean => 'residents' in series && 'returnees' in series;
@@ -61,7 +66,8 @@ export function summary(title: string, result: RunResult & { timing: { seconds: 
   const ofPlace = all.filter((outcome) => !hasSides(outcome));
   const seconds = (timing.seconds + timing.setupSeconds).toFixed(1);
   const parts = [
-    `${title}: ${monthWords(dates[0])} to ${monthWords(dates.at(-1))}, one run with seed "${result.seed}", ${count(result.scale, 'person', 'people')} per agent`,
+    rightsLine(scenario),
+    `${scenario.title}: ${monthWords(dates[0])} to ${monthWords(dates.at(-1))}, one run with seed "${result.seed}", ${count(result.scale, 'person', 'people')} per agent`,
     ...(ofPeople.length > 0 ? [peopleTable(ofPeople, dates)] : []),
     ...(ofPlace.length > 0 ? [placeTable(ofPlace, dates)] : []),
     ...(Object.keys(programmes).length > 0 ? [programmeTable(programmes)] : []),

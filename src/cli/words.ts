@@ -23,3 +23,11 @@ export const measure = (value: number | undefined, unit: string): string =>
   unit !== 'share' || value === undefined || Number.isNaN(value) ? figure(value) : `${(value * 100).toFixed(1)} %`;
 
 export const count = (n: number, one: string, many = `${one}s`): string => `${figure(n)} ${n === 1 ? one : many}`;
+
+/** A difference with its sign; of shares in percentage points. */
+export function signed(value: number, unit: string): string {
+  if (Number.isNaN(value)) return '–';
+  const size = Math.abs(value);
+  const words = unit === 'share' ? `${(size * 100).toFixed(1)} points` : figure(size);
+  return /[1-9]/.test(words) ? `${value > 0 ? '+' : '−'}${words}` : '0';
+}

@@ -19,6 +19,7 @@ describe('run', () => {
     expect(code).toBe(0);
     const result = JSON.parse(out);
     expect(Object.keys(result)).toEqual([
+      'rights',
       'scenario',
       'seed',
       'scale',
@@ -69,6 +70,8 @@ describe('run', () => {
     expect((await cli(args)).code).toBe(0);
     expect(readdirSync(place).sort()).toEqual(['README.txt', 'datapackage.json', 'outcomes.csv', 'result.json', 'scenario.json']);
     expect(readFileSync(join(place, 'README.txt'), 'utf8')).toContain(SENTENCE);
+    expect(readFileSync(join(place, 'README.txt'), 'utf8')).toMatch(/^Seven declarations: /);
+    expect(Object.keys(JSON.parse(readFileSync(join(place, 'result.json'), 'utf8')))[0]).toBe('rights');
     const { fingerprint } = JSON.parse(readFileSync(join(place, 'result.json'), 'utf8'));
 
     const again = await cli(['fingerprint', join(place, 'scenario.json'), ...SHORT]);
