@@ -19,7 +19,7 @@ export const addValidate: AddCommand = (program) => {
     .addHelpText(
       'after',
       examples(
-        ['validate my-district.json', 'validate kosovo-2013 --taken', 'validate scenarios/*.json --json'],
+        ['validate my-district.json another.json --json', 'validate kosovo-2013 --taken'],
         '`schema` prints the JSON Schema, with which an editor helps while one writes; `run` runs what is valid.',
       ),
     )
