@@ -30,7 +30,7 @@ export const UNITS = {
   'USD per month': { label: 'US dollars a month', endings: ['UsdPerMonth'] },
   'USD per day': { label: 'US dollars a day', endings: ['UsdPerDay'] },
   'cents': { label: 'US cents', endings: ['Cents', 'cents'] },
-  'AFN per USD': { label: 'afghanis per US dollar', endings: ['PerUsd'] },
+  'local currency per USD': { label: 'local currency per US dollar', endings: ['PerUsd'] },
   'elasticity': { label: 'elasticity (% per %)', endings: ['Elasticity'] },
   'log-odds': { label: 'log-odds (per unit of the cause)', endings: [] },
   'ratio': { label: 'ratio', endings: ['Ratio', 'Factor', 'Index'] },

@@ -26,7 +26,7 @@ export const ROUTE_KINDS = ['neighbouring', 'regional', 'far'] as const;
 
 const shareOf = (doc: string, usual?: number) => number({ unit: 'share', range: [0, 1], doc, ...(usual !== undefined && { default: usual }) });
 const localName = record({
-  doc: 'The name in English and in Dari.',
+  doc: 'The name in English, and in Dari where the place has one.',
   of: { en: text({ doc: 'English.' }), fa: text({ doc: 'Dari.', default: '' }) },
 });
 
@@ -90,7 +90,7 @@ export const placeField = record({
     name: text({ doc: 'Name of the place.' }),
     adm1Pcode: text({ doc: 'P-code of the province.', default: '' }),
     currency: text({ doc: 'Local currency, ISO 4217.' }),
-    currencyPerUsd: number({ unit: 'AFN per USD', range: [1e-4, 1e6], doc: 'Local currency for one US dollar of the base year.' }),
+    currencyPerUsd: number({ unit: 'local currency per USD', range: [1e-4, 1e6], doc: 'Local currency for one US dollar of the base year.' }),
     baseYear: number({ unit: 'years', range: [1990, 2100], integer: true, doc: 'Price year of all money.' }),
     start: month({ doc: 'First month of a run.' }),
     months: number({ unit: 'months', range: [1, 240], integer: true, doc: 'Length of a run.', default: 84 }),
