@@ -1,6 +1,31 @@
-import { parameter } from '../../lib/declare.ts';
+import { parameter, type Values } from '../../lib/declare.ts';
 import { LEVELS } from '../scenario.ts';
-import { defineProgramme } from './programme.ts';
+import { defineProgramme, type Means } from './programme.ts';
+import { buildThisMonth, KEEPING, runningMonths, type Works } from './works.ts';
+
+export const CLASSROOM = {
+  classroomUsd: parameter({ unit: 'USD', range: [500, 50_000], default: 12_500, doc: 'A permanent classroom.', source: 'USD 10,000–15,000', grade: 'memory' }),
+  teachersCount: parameter({ unit: 'count', range: [0, 4], default: 1.5, doc: 'Teachers for each classroom (shifts).' }),
+  teacherUsdPerMonth: parameter({ unit: 'USD per month', range: [20, 2_000], default: 120, doc: 'Pay of a teacher.' }),
+  ...KEEPING,
+} as const;
+
+/** Classrooms for the zones and levels where pupils are most crowded; `asset` is that of classrooms, the next one that of teachers. */
+export function seatsAndTeachers(means: Means, p: Values<typeof CLASSROOM>, asset = 0): Works {
+  const { schools, scenario, p: assumed } = means.world;
+  const before = scenario.place.pupilsPerClassPupils * assumed.schools.shiftsBaseRatio;
+  const running = p.teachersCount * p.teacherUsdPerMonth;
+  return {
+    unitUsd: p.classroomUsd + running * runningMonths(means, p),
+    rows: (zone) => LEVELS.map((_, level) => zone * LEVELS.length + level),
+    users: (school) => [Math.floor(school / LEVELS.length)],
+    lack: (school) => (schools.pupilsBase[school] > 0 ? schools.pupils[school] / schools.classrooms[school] / before : 0),
+    build(school, units) {
+      means.build(asset, school, units, 0);
+      means.build(asset + 1, school, units * p.teachersCount, units * running);
+    },
+  };
+}
 
 export const classrooms = defineProgramme({
   key: 'classrooms',
@@ -8,35 +33,8 @@ export const classrooms = defineProgramme({
   label: 'Classrooms and teachers',
   doc: 'Builds classrooms where pupils are most crowded and sets their teachers’ pay aside for some months; afterwards those stay whom others pay.',
   acts: { writes: 'classrooms and teachers of a zone and level', readBy: 'schools', decision: 'who finds a seat, and who wishes for one' },
-  parameters: {
-    classroomUsd: parameter({ unit: 'USD', range: [500, 50_000], default: 12_500, doc: 'A permanent classroom.', source: 'USD 10,000–15,000', grade: 'memory' }),
-    teachersCount: parameter({ unit: 'count', range: [0, 4], default: 1.5, doc: 'Teachers for each classroom (shifts).' }),
-    teacherUsdPerMonth: parameter({ unit: 'USD per month', range: [20, 2_000], default: 120, doc: 'Pay of a teacher.' }),
-    reserveMonths: parameter({ unit: 'months', range: [0, 60], default: 12, doc: 'Pay set aside for each new teacher on building.' }),
-  },
+  parameters: CLASSROOM,
   assets: ({ schools }) => [schools.classrooms, schools.teachers],
   keptMonths: (p) => p.reserveMonths,
-  work({ world, zones, left, buy, build, monthsLeft }, p) {
-    const { schools, scale } = world;
-    const unit = p.classroomUsd + p.teachersCount * p.teacherUsdPerMonth * p.reserveMonths;
-    let affordable = Math.min(left() / unit / monthsLeft, left() / unit);
-    // One after another where it is fullest, in portions of a classroom (of one agent's size).
-    while (affordable > 1e-9) {
-      let worst = -1;
-      for (const z of zones) {
-        for (let level = 0; level < LEVELS.length; level++) {
-          const s = z * LEVELS.length + level;
-          if (schools.pupilsBase[s] > 0 && (worst < 0 || perClassroom(world, s) > perClassroom(world, worst))) worst = s;
-        }
-      }
-      const portion = Math.min(affordable, 1 / scale);
-      if (worst < 0 || !buy(portion * unit)) return;
-      build(0, worst, portion, 0);
-      build(1, worst, portion * p.teachersCount, portion * p.teachersCount * p.teacherUsdPerMonth);
-      affordable -= portion;
-    }
-  },
+  work: (means, p) => buildThisMonth(means, seatsAndTeachers(means, p)),
 });
-
-const perClassroom = ({ schools }: { readonly schools: { readonly pupils: Float64Array; readonly classrooms: Float64Array } }, s: number): number =>
-  schools.pupils[s] / schools.classrooms[s];

@@ -1,17 +1,8 @@
 import { parameter } from '../../lib/declare.ts';
-import { derived } from '../../lib/memo.ts';
 import { ageYears } from '../population/households.ts';
-import { Livelihood, type Roads } from '../state.ts';
+import { Livelihood } from '../state.ts';
 import { defineProgramme } from './programme.ts';
-
-/** Roads that begin or end in each zone. */
-const roadsByZone = derived(({ from, to }: Roads): readonly (readonly number[])[] => {
-  const zones: number[][] = [];
-  for (let r = 0; r < from.length; r++) {
-    for (const z of new Set([from[r], to[r]])) zones[z] = [...(zones[z] ?? []), r];
-  }
-  return Array.from(zones, (roads) => roads ?? []);
-});
+import { ROAD, roadsByZone } from './roadBuilding.ts';
 
 export const publicWorks = defineProgramme({
   key: 'publicWorks',
@@ -25,8 +16,7 @@ export const publicWorks = defineProgramme({
     stayMonths: parameter({ unit: 'months', range: [1, 24], default: 3, integer: true, doc: 'Months for which one person is hired.' }),
     materialsShare: parameter({ unit: 'share', range: [0, 3], default: 0.5, doc: 'Materials over wages.', source: '40–60 %', grade: 'memory' }),
     labourDays: parameter({ unit: 'days', range: [100, 50_000], default: 4_200, doc: 'Labour days for a kilometre of road.', source: 'Khogyani, Citizens’ Charter: 800 m took 3,360 labour days', grade: 'verified' }),
-    capacityPerKmShare: parameter({ unit: 'share', range: [0, 0.1], default: 0.01, doc: 'Capacity that a kilometre adds to the road it widens; 0 for works that leave nothing behind.' }),
-    upkeepUsdPerMonth: parameter({ unit: 'USD per month', range: [0, 5_000], default: 60, doc: 'Upkeep of a kilometre of road.' }),
+    ...ROAD,
   },
   unitUsd: (p) => p.wageUsdPerDay * p.daysPerMonth * p.stayMonths * (1 + p.materialsShare),
   enrols: 'person',
@@ -51,17 +41,17 @@ export const publicWorks = defineProgramme({
     if (people.livelihood[person] !== Livelihood.publicWorks) return false;
     const wages = p.wageUsdPerDay * p.daysPerMonth;
     const before = households.transfers[h];
-    if (!buy(wages * p.materialsShare) || !pay(h, wages)) return false;
+    const z = households.zone[h];
+    if (!buy(wages * p.materialsShare, [z]) || !pay(h, wages)) return false;
     people.earnings[person] = households.transfers[h] - before;
     people.daysWorked[person] = p.daysPerMonth;
     // An agent stands for `scale` people and roads are those of the sample: the two cancel.
     const kilometres = (p.daysPerMonth * scale) / p.labourDays;
     let busiest = -1;
-    const z = households.zone[h];
     for (const r of roadsByZone(roads)[z] ?? []) {
       if (busiest < 0 || roads.load[r] / roads.capacity[r] > roads.load[busiest] / roads.capacity[busiest]) busiest = r;
     }
-    if (busiest >= 0) build(0, busiest, roads.capacity[busiest] * p.capacityPerKmShare * kilometres, p.upkeepUsdPerMonth * kilometres);
+    if (busiest >= 0 && p.capacityPerKmShare > 0) build(0, busiest, roads.capacity[busiest] * p.capacityPerKmShare * kilometres, (p.upkeepUsdPerMonth * kilometres) / scale);
     return true;
   },
   leave(world, person) {
