@@ -48,7 +48,7 @@ export function lensReport(scenario: Scenario, { result, without, alone }: Arms)
     scale: result.scale,
     sheet: rightsSheet(scenario),
     lenses: LENSES.map((lens) => readLens(lens, { scenario, result, without })),
-    ...(without && { dac: dacReport({ result, without, ...(alone && { alone }) }) }),
+    ...(without && { dac: dacReport({ scenario, result, without, ...(alone && { alone }) }) }),
   };
 }
 

@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { CRITERIA, dacReport } from '../../src/experiment/report/dac.ts';
 import type { DacFigure } from '../../src/experiment/report/dacFigure.ts';
 import type { OutcomeSeries, RunResult } from '../../src/model/result.ts';
+import type { ProgrammeInput } from '../../src/model/scenario.ts';
+import { shipped } from '../model/worlds.ts';
 import { arriving, made, ofPeople, programme, steady } from '../model/outcomes/made.ts';
 
 const COUNT = 40;
 /** Most arrive in month 10; 800 dollars are spent in months 12 to 15, and serve 8. */
 const CASH = { cash: programme(COUNT, [12, 16], 800, 8) };
 const KEYS = ['livingStandard', 'consumptionUsdPerMonth', 'unemployment', 'outOfSchoolShare', 'wellbeing', 'rssComposite', 'rssSustained', 'resentment', 'grievance'];
+
+const { place, programmes: shippedProgrammes } = shipped('nangarhar-2016-programmes');
+/** Price year 2016, and each programme of these tests run as the shipped cash programme is. */
+const scenario = { place, programmes: Object.fromEntries(['cash', 'works', 'idle', 'classrooms'].map((id) => [id, shippedProgrammes['cash'] as ProgrammeInput])) };
 
 type Levels = Readonly<Record<string, OutcomeSeries>>;
 function run(levels: Levels = {}, more: Partial<RunResult> = {}): RunResult {
@@ -25,12 +31,12 @@ function run(levels: Levels = {}, more: Partial<RunResult> = {}): RunResult {
 }
 
 const figuresOf = (key: string, result: RunResult, without = run(), alone?: Readonly<Record<string, RunResult>>): readonly DacFigure[] =>
-  dacReport({ result, without, ...(alone && { alone }) }).find((heading) => heading.key === key)?.figures ?? [];
+  dacReport({ scenario, result, without, ...(alone && { alone }) }).find((heading) => heading.key === key)?.figures ?? [];
 const find = (figures: readonly DacFigure[], label: string, side?: string): DacFigure[] => figures.filter((one) => one.label === label && one.side === side);
 
 describe('the six questions', () => {
   it('are those of the OECD-DAC, each with what cannot be judged, and none with a score', () => {
-    const report = dacReport({ result: run({}, { programmes: CASH }), without: run() });
+    const report = dacReport({ scenario, result: run({}, { programmes: CASH }), without: run() });
     expect(report.map(({ label }) => label)).toEqual(['Relevance', 'Coherence', 'Effectiveness', 'Efficiency', 'Impact', 'Sustainability']);
     for (const heading of report) {
       expect(Object.keys(heading).sort()).toEqual(['cannotJudge', 'figures', 'key', 'label', 'question']);
@@ -41,15 +47,15 @@ describe('the six questions', () => {
   });
 
   it('tell residents whenever they tell returnees, but for what only those who came have', () => {
-    const report = dacReport({ result: run({}, { programmes: CASH }), without: run() });
+    const report = dacReport({ scenario, result: run({}, { programmes: CASH }), without: run() });
     for (const { figures } of report) {
-      const sided = figures.filter(({ side, label }) => side !== undefined && !label.startsWith('Adults who came'));
+      const sided = figures.filter(({ side, label }) => side !== undefined && !label.startsWith('More adults who came'));
       expect(sided.filter(({ side }) => side === 'residents')).toHaveLength(sided.length / 2);
     }
   });
 
   it('find no difference where a programme changed nothing', () => {
-    for (const { figures } of dacReport({ result: run({}, { programmes: CASH }), without: run() })) {
+    for (const { figures } of dacReport({ scenario, result: run({}, { programmes: CASH }), without: run() })) {
       for (const { label, difference = 0 } of figures) expect(difference, label).toBe(0);
     }
   });
@@ -60,14 +66,16 @@ describe('relevance', () => {
     const figures = figuresOf('relevance', run({}, { programmes: CASH }));
     expect(find(figures, 'Below the poverty line when spending began', 'residents')).toMatchObject([{ value: 100, date: '2016-01' }]);
     expect(find(figures, 'Below the poverty line when spending began', 'returnees')).toMatchObject([{ value: 50 }]);
-    expect(find(figures, 'In the target, at most')).toMatchObject([{ value: 16, of: 'Cash' }]);
+    expect(find(figures, 'In the target')).toMatchObject([{ value: 16, of: 'Cash', unit: 'households' }]);
     expect(find(figures, 'Served', 'residents')).toMatchObject([{ value: 2 }]);
     expect(find(figures, 'Served', 'returnees')).toMatchObject([{ value: 6 }]);
-    expect(find(figures, 'Served over the target at its largest')).toMatchObject([{ value: 0.5 }]);
+    expect(find(figures, 'Coverage: served over the target at its largest')).toMatchObject([{ value: 0.375 }]); // residents stand beside the target
+    const reasons = figures.filter(({ label }) => label.startsWith('Of the target: '));
+    expect(reasons.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(16, 9);
   });
 
   it('tells nobody served by a programme that works on places', () => {
-    const classrooms = programme(COUNT, [12, 16], 800, 0, { label: 'Classrooms' });
+    const classrooms = programme(COUNT, [12, 16], 800, 0, { label: 'Classrooms', kind: 'classrooms' });
     expect(figuresOf('relevance', run({}, { programmes: { classrooms } })).filter(({ of }) => of === 'Classrooms')).toEqual([]);
   });
 });
@@ -112,21 +120,35 @@ describe('effectiveness and efficiency', () => {
 
   it('tell what was spent for one more, and nothing where there is no gain', () => {
     const figures = figuresOf('efficiency', result, without);
-    expect(find(figures, 'For one person or household served')).toMatchObject([{ value: 100, of: 'Cash' }]);
-    expect(find(figures, 'Not spent')).toMatchObject([{ value: 50 }]);
-    const cost = (after: number) => find(figures, `Adults who came with a score of a half or more, ${after} months after arrival: all that was spent, for one more`, 'returnees');
-    expect(cost(12)).toMatchObject([{ value: 16 }]); // 800 for 100 × (0.75 − 0.25)
-    expect(cost(24)).toMatchObject([{ value: Number.NaN }]);
-    expect(cost(36)).toEqual([]);
+    const gain = (after: number, more = ''): DacFigure[] => find(figures, `More adults who came with a score of a half or more, ${after} months after arrival${more}`, 'returnees');
+    expect(gain(12)).toMatchObject([{ value: 50, isDifference: true }]); // 100 × (0.75 − 0.25)
+    expect(gain(12, ': all that was spent, for one')).toMatchObject([{ value: 16, unit: 'US dollars of 2016' }]);
+    expect(gain(24, ': all that was spent, for one')).toMatchObject([{ value: Number.NaN }]);
+    expect(gain(36)).toEqual([]);
+  });
+
+  it('tell the money whole, by where it went', () => {
+    const flowsUsd = { benefits: steady(-10, COUNT), offices: [-40, ...steady(0, COUNT - 1)] };
+    const accounts = { 'programme.cash': { label: 'Cash', balanceUsd: [], flowsUsd } };
+    const money = figuresOf('efficiency', { ...result, accounts }, without).filter(({ of }) => of === 'Cash');
+    expect(Object.fromEntries(money.map(({ label, value }) => [label, value]))).toEqual({
+      Budget: 850,
+      'Spent, everything included': 800,
+      'Spent: to people': 400,
+      'Spent: offices elsewhere': 40,
+      'Not spent': 50,
+      'Spent for one person or household served': 100,
+    });
+    expect(new Set(money.map(({ unit }) => unit))).toEqual(new Set(['US dollars of 2016']));
   });
 
   it('tell departures averted for each side, beside who wishes to leave and cannot', () => {
     const figures = figuresOf('efficiency', result, without);
-    const label = 'Departures by the irregular way';
-    expect(find(figures, `${label}, whole run`, 'residents')).toMatchObject([{ value: 40, difference: -40 }]);
-    expect(find(figures, `${label}: all that was spent, for one fewer`, 'residents')).toMatchObject([{ value: 20 }]);
-    expect(find(figures, `${label}: all that was spent, for one fewer`, 'returnees')).toMatchObject([{ value: Number.NaN }]);
-    expect(figures.at(figures.findIndex((one) => one.label.endsWith('one fewer')) + 1)).toMatchObject({ side: 'residents', value: 0.5, difference: 0.2 });
+    const fewer = 'Fewer departures by the irregular way';
+    expect(find(figures, `${fewer}, whole run`, 'residents')).toMatchObject([{ value: 40 }]);
+    expect(find(figures, `${fewer}: all that was spent, for one`, 'residents')).toMatchObject([{ value: 20 }]);
+    expect(find(figures, `${fewer}: all that was spent, for one`, 'returnees')).toMatchObject([{ value: Number.NaN }]);
+    expect(figures.at(figures.findIndex(({ label }) => label.startsWith(fewer)) + 2)).toMatchObject({ side: 'residents', value: expect.closeTo(0.2, 12), isDifference: true });
   });
 });
 
@@ -148,7 +170,10 @@ describe('impact and sustainability', () => {
       ['2016-04', 'returnees', 0.5],
       ['2017-04', 'returnees', 0.25],
     ]);
-    expect(find(figuresOf('sustainability', result), 'To keep in use what was built')).toMatchObject([{ value: 7, of: 'Cash' }]);
+    const keep = figuresOf('sustainability', result).filter(({ of }) => of === 'Cash');
+    const nobodyShare = 1 - (scenario.programmes['cash']?.afterwardsShare ?? Number.NaN);
+    expect(keep).toMatchObject([{ value: 7, unit: 'US dollars of 2016 a month' }, { value: 7 * nobodyShare }]);
+    expect(nobodyShare).toBeGreaterThan(0);
   });
 
   it('tell only what the run reaches, and nothing of money that was never spent', () => {

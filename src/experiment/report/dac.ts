@@ -36,6 +36,7 @@ export const CRITERIA: readonly Criterion[] = [
     question: 'How well does the intervention fit?',
     figures: coherence,
     cannotJudge: [
+      'Any of it, unless there are two or more programmes and each was also run alone.',
       'Fit with law, with human rights and with other policies: see the rights sheet.',
       'Fit with what others do, unless their programmes stand in the scenario.',
       'Which two of three or more programmes help or hinder one another: the figure is of all together less each alone.',

@@ -1,6 +1,8 @@
 /** A figure of the report by the six questions, and what all of them need to find theirs. */
 import { readSide, type ReadingPoint, type Side, SIDES } from '../../model/outcomes/sides.ts';
 import type { ProgrammeSeries, RunResult } from '../../model/result.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { last } from '../money/spread.ts';
 
 export interface DacFigure {
   readonly label: string;
@@ -18,6 +20,8 @@ export interface DacFigure {
 }
 
 export interface DacRuns {
+  /** Its money and programmes: currency, price year and who goes on paying. */
+  readonly scenario: Pick<Scenario, 'place' | 'programmes'>;
   readonly result: RunResult;
   /** The same lives without programmes. */
   readonly without: RunResult;
@@ -27,7 +31,6 @@ export interface DacRuns {
 
 const FEELING = { residents: 'resentment', returnees: 'grievance' } as const;
 
-export const last = (values: readonly number[]): number => values.at(-1) ?? Number.NaN;
 export const over = (top: number, bottom: number): number => (bottom > 0 ? top / bottom : Number.NaN);
 export const programmesOf = ({ programmes }: RunResult): readonly ProgrammeSeries[] => Object.values(programmes);
 

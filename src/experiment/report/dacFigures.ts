@@ -1,10 +1,15 @@
 /** What the model can say under each of the six questions. Residents and returnees always stand side by side. */
 import { readingPoints, readSide, type Side, type SideReading, SIDES } from '../../model/outcomes/sides.ts';
-import type { ProgrammeSeries, RunResult } from '../../model/result.ts';
-import { bothSides, type DacFigure, type DacRuns, last, over, programmesOf, spending } from './dacFigure.ts';
+import { programmeOf } from '../../model/programmes/index.ts';
+import type { RunResult } from '../../model/result.ts';
+import type { ProgrammeInput } from '../../model/scenario.ts';
+import { allSpentUsd, costOf, SPLIT, type SplitPart } from '../money/cost.ts';
+import { departuresOf, type Pairs, sustainedOf } from '../money/effects.ts';
+import { reachOf } from '../money/reach.ts';
+import { last, type Prices, pricesOf } from '../money/spread.ts';
+import { bothSides, type DacFigure, type DacRuns, over, spending } from './dacFigure.ts';
 
 const YEAR = 12;
-const UNIT_SERVED = 'people or households';
 /** Headline outcomes of people's lives; each side's feeling about the other is added below. */
 const LIVES = ['livingStandard', 'consumptionUsdPerMonth', 'unemployment', 'tenureMakeshift', 'outOfSchoolShare', 'wellbeing', 'rssComposite', 'involuntaryImmobility'];
 /** Of them, what a programme leaves behind. */
@@ -15,28 +20,30 @@ function people(result: RunResult, share: string, side: Side, month: number): nu
   return (result.outcomes[share]?.series[side]?.[month] ?? Number.NaN) * (result.outcomes['population']?.series[side]?.[month] ?? Number.NaN);
 }
 
-export function relevance({ result }: DacRuns): DacFigure[] {
+export function relevance({ scenario, result }: DacRuns): DacFigure[] {
   const start = spending(result)?.[0];
   const need = (label: string, share: string): DacFigure[] =>
     start === undefined ? [] : SIDES.map((side) => ({ label, unit: 'people', side, date: result.dates[start], value: people(result, share, side, start) }));
   return [
     ...need('Below the poverty line when spending began', 'poverty'),
     ...need('In makeshift shelter when spending began', 'tenureMakeshift'),
-    ...programmesOf(result).flatMap(reached),
+    ...Object.keys(result.programmes).flatMap((id) => reached(result, id, scenario.programmes[id], pricesOf(scenario))),
   ];
 }
 
-/** Programmes that work on places name and serve nobody in person: nothing is told of them here. */
-function reached({ label: of, target, served, residentsServed, ineligible, aware }: ProgrammeSeries): DacFigure[] {
-  const most = Math.max(0, ...target);
-  if (most === 0 && !(last(served) > 0)) return [];
+/** Nothing of programmes that work on places: they serve nobody in person. */
+function reached(result: RunResult, id: string, input: ProgrammeInput, prices: Prices): DacFigure[] {
+  const { label: of, kind } = result.programmes[id];
+  const reach = reachOf([result], id, input, programmeOf(kind).enrols === 'person' ? 'person' : 'household', prices);
+  if (reach === undefined) return [];
+  const { unit, date, target, awareShare, served, residentsServed, coverageShare, reasons } = reach;
   return [
-    { label: 'In the target, at most', unit: UNIT_SERVED, of, value: most },
-    { label: 'Have heard of it, at the end', unit: 'share', of, value: last(aware) },
-    { label: 'Know of it and may not enrol, at most', unit: UNIT_SERVED, of, value: Math.max(0, ...ineligible) },
-    { label: 'Served', unit: UNIT_SERVED, of, side: 'residents', value: last(residentsServed) },
-    { label: 'Served', unit: UNIT_SERVED, of, side: 'returnees', value: last(served) - last(residentsServed) },
-    { label: 'Served over the target at its largest', unit: 'share', of, value: over(last(served), most) },
+    { label: 'In the target', unit, of, date, value: target.median },
+    { label: 'Have heard of it', unit: 'share', of, date, value: awareShare.median },
+    { label: 'Served', unit, of, side: 'residents', value: residentsServed.median },
+    { label: 'Served', unit, of, side: 'returnees', value: served.median - residentsServed.median },
+    { label: 'Coverage: served over the target at its largest', unit: 'share', of, value: coverageShare.median },
+    ...reasons.map(({ reason, count }) => ({ label: `Of the target: ${reason}`, unit, of, date, value: count.median })),
   ];
 }
 
@@ -74,51 +81,41 @@ export function effectiveness(runs: DacRuns): DacFigure[] {
   return [...ofThoseHere, ...ofAllWhoCame];
 }
 
-/** People of all streams here with a score of a half or more, so long after arrival. */
-function sustained({ horizons }: RunResult, after: number): number {
-  return Object.values(horizons).reduce((sum, { months, arrived, sustainedShare }) => {
-    const k = months.indexOf(after);
-    return sum + (arrived[k] > 0 ? arrived[k] * sustainedShare[k] : 0);
-  }, 0);
-}
-
-export function efficiency(runs: DacRuns): DacFigure[] {
-  const { result, without } = runs;
-  const money = programmesOf(result).flatMap(({ label: of, budgetUsd, spentUsd, unspentUsd, served }): DacFigure[] => [
-    { label: 'Budget', unit: 'US dollars', of, value: budgetUsd },
-    { label: 'Spent, everything included', unit: 'US dollars', of, value: last(spentUsd) },
-    { label: 'Not spent', unit: 'US dollars', of, value: unspentUsd },
-    { label: 'For one person or household served', unit: 'US dollars', of, value: over(last(spentUsd), last(served)) },
+/** Money whole, and what one more person with a lasting gain cost, beside departures and who wishes to leave and cannot. */
+export function efficiency({ scenario, result, without }: DacRuns): DacFigure[] {
+  const prices = pricesOf(scenario);
+  const pair: Pairs = [[result, without]];
+  const spent = [allSpentUsd(result)];
+  const gained = sustainedOf(pair, spent, prices).flatMap(({ afterMonths, extra, costPerExtra }): DacFigure[] => {
+    const label = `More adults who came with a score of a half or more, ${afterMonths} months after arrival`;
+    return [
+      { label, unit: 'people', side: 'returnees', value: extra.median, isDifference: true },
+      { label: `${label}: all that was spent, for one`, unit: prices.unit, side: 'returnees', value: costPerExtra.usd.median },
+    ];
+  });
+  const averted = departuresOf(pair, spent, prices).flatMap(({ side, irregularAverted, costPerIrregularAverted, immobilityShareChange }): DacFigure[] => [
+    { label: 'Fewer departures by the irregular way, whole run', unit: 'people', side, value: irregularAverted.median, isDifference: true },
+    { label: 'Fewer departures by the irregular way: all that was spent, for one', unit: prices.unit, side, value: costPerIrregularAverted.usd.median },
+    { label: 'Wish to leave and cannot, last year', unit: 'share', side, value: immobilityShareChange.median, isDifference: true },
   ]);
-  const spent = programmesOf(result).reduce((sum, { spentUsd }) => sum + last(spentUsd), 0);
-  const perReturnee = [YEAR, 2 * YEAR, 3 * YEAR, 5 * YEAR].flatMap((after): DacFigure[] => {
-    const value = sustained(result, after);
-    if (!(value > 0)) return [];
-    const difference = value - sustained(without, after);
-    const label = `Adults who came with a score of a half or more, ${after} months after arrival`;
-    return [
-      { label, unit: 'people', side: 'returnees', value, difference },
-      { label: `${label}: all that was spent, for one more`, unit: 'US dollars', side: 'returnees', value: over(spent, difference) },
-    ];
-  });
-  return [...money, ...perReturnee, ...departuresAverted(runs, spent)];
+  return [...Object.keys(result.programmes).flatMap((id) => moneyOf(result, id, scenario.programmes[id], prices)), ...gained, ...averted];
 }
 
-/** Irregular departures averted, beside who wishes to leave and cannot: the one may only have become the other. */
-function departuresAverted({ result, without }: DacRuns, spent: number): DacFigure[] {
-  const [end] = readingPoints(result).slice(-1);
-  if (end === undefined) return [];
-  return SIDES.flatMap((side): DacFigure[] => {
-    const left = (run: RunResult): number => (run.outcomes['leftIrregularly']?.series[side] ?? []).reduce((sum, n) => sum + (n > 0 ? n : 0), 0);
-    const value = left(result);
-    const difference = value - left(without);
-    const { label, unit, values, differences = [] } = readSide(result, without, { outcome: 'involuntaryImmobility', side }, [end]);
-    return [
-      { label: 'Departures by the irregular way, whole run', unit: 'people', side, value, difference },
-      { label: 'Departures by the irregular way: all that was spent, for one fewer', unit: 'US dollars', side, value: over(spent, -difference) },
-      { label, unit, side, date: end.date, value: values[0], difference: differences[0] },
-    ];
-  });
+/** Where a programme's money went, whole, and what one served cost. */
+function moneyOf(result: RunResult, id: string, input: ProgrammeInput, prices: Prices): DacFigure[] {
+  const { label: of, served } = result.programmes[id];
+  const { budgetUsd, spent, unspent, split } = costOf([result], id, input, prices);
+  const usd = (label: string, value: number): DacFigure => ({ label, unit: prices.unit, of, value });
+  return [
+    usd('Budget', budgetUsd),
+    usd('Spent, everything included', spent.usd.median),
+    ...Object.entries(SPLIT).flatMap(([part, words]) => {
+      const value = split[part as SplitPart].usd.median;
+      return value > 0 ? [usd(`Spent: ${words}`, value)] : [];
+    }),
+    usd('Not spent', unspent.usd.median),
+    usd('Spent for one person or household served', over(spent.usd.median, last(served))),
+  ];
 }
 
 export const impact = (runs: DacRuns): DacFigure[] => bothSides(runs, LIVES, readingPoints(runs.result));
@@ -128,9 +125,15 @@ export function sustainability(runs: DacRuns): DacFigure[] {
   const stops = spending(runs.result)?.[1];
   if (stops === undefined) return [];
   const months = [stops, stops + YEAR].filter((month) => month < dates.length);
-  const running = programmesOf(runs.result).flatMap(({ label: of, runningUsdPerMonth }): DacFigure[] => {
-    const value = last(runningUsdPerMonth);
-    return value > 0 ? [{ label: 'To keep in use what was built', unit: 'US dollars a month', of, value }] : [];
+  const prices = pricesOf(runs.scenario);
+  const running = Object.entries(runs.result.programmes).flatMap(([id, { label: of }]): DacFigure[] => {
+    const { whole, nobody } = costOf([runs.result], id, runs.scenario.programmes[id], prices).runningPerMonth;
+    const unit = `${prices.unit} a month`;
+    if (!(whole.usd.median > 0)) return [];
+    return [
+      { label: 'To keep in use what was built', unit, of, value: whole.usd.median },
+      { label: 'Of it, what nobody pays: that part falls out of use', unit, of, value: nobody.usd.median },
+    ];
   });
   return [...bothSides(runs, LASTING, months.map((month) => ({ month, date: dates[month] }))), ...running];
 }

@@ -55,6 +55,7 @@ export function programme(count: number, [start, end]: readonly [number, number]
     target: steady(served * 2, count),
     ineligible: steady(3, count),
     refused: steady(0, count),
+    fallsShort: steady(0, count),
     runningUsdPerMonth: steady(0, count),
     ...more,
   };
