@@ -22,4 +22,7 @@ export interface Roster {
   readonly arrivalStart: Int32Array;
   /** People who are to arrive, by stream and month as above. */
   readonly people: Float64Array;
+  /** People whose date a programme moved, by programme, stream and month: from this month, and to it. */
+  readonly movedFrom: Float64Array;
+  readonly movedTo: Float64Array;
 }

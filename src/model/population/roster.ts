@@ -9,7 +9,7 @@ import { parameterValues } from '../parameters.ts';
 import type { RunRequest } from '../result.ts';
 import { monthIndex } from '../calendar.ts';
 import type { Roster } from './identity.ts';
-import { scheduleArrivals } from '../programmes/schedule.ts';
+import { type Moves, scheduleArrivals } from '../programmes/schedule.ts';
 import { bandMix } from '../settlement/bands.ts';
 
 /** With members abroad, at most 32: one for each corridor (at most 8). */
@@ -18,7 +18,9 @@ const MOST_MEMBERS = 24;
 const LARGEST_VOLUME = 3;
 
 /** People of a stream who arrive in each month of the run, in this place; programmes may move dates. */
-export function arrivalsByMonth(request: RunRequest, streamId: string): Float64Array {
+export const arrivalsByMonth = (request: RunRequest, streamId: string): Float64Array => arrivalsOf(request, streamId).monthly;
+
+function arrivalsOf(request: RunRequest, streamId: string): { readonly monthly: Float64Array; readonly moves: readonly Moves[] } {
   const { scenario } = request;
   const months = request.months ?? scenario.place.months;
   const stream = scenario.streams[streamId];
@@ -31,8 +33,7 @@ export function arrivalsByMonth(request: RunRequest, streamId: string): Float64A
       if (month >= 0 && month < months) monthly[month] += (people * stream.settlingShare * volumeFactor * comeShare) / spreadMonths;
     }
   }
-  scheduleArrivals(scenario, streamId, monthly);
-  return monthly;
+  return { monthly, moves: scheduleArrivals(scenario, streamId, monthly) };
 }
 
 export function drawRoster(request: RunRequest): Roster {
@@ -91,11 +92,19 @@ export function drawRoster(request: RunRequest): Roster {
 
   const arrivalStart: number[] = [];
   const people: number[] = [];
+  const streams = Object.keys(scenario.streams).length;
+  const months = request.months ?? scenario.place.months;
+  const [movedFrom, movedTo] = [0, 1].map(() => new Float64Array(Object.keys(scenario.programmes).length * streams * months));
   Object.entries(scenario.streams).forEach(([id, stream], s) => {
+    const { monthly, moves } = arrivalsOf(request, id);
+    moves.forEach(({ from, to }, k) => {
+      movedFrom.set(from, (k * streams + s) * months);
+      movedTo.set(to, (k * streams + s) * months);
+    });
     const everywhere = Object.values(stream.arrivals).reduce((sum, people) => sum + people, 0);
     let sum = 0;
     let rank = 0;
-    arrivalsByMonth(request, id).forEach((arriving, month) => {
+    monthly.forEach((arriving, month) => {
       arrivalStart.push(number.length);
       people.push(arriving);
       if (!stream.breadwinners) {
@@ -123,6 +132,8 @@ export function drawRoster(request: RunRequest): Roster {
     residents,
     arrivalStart: Int32Array.from(arrivalStart),
     people: Float64Array.from(people),
+    movedFrom,
+    movedTo,
   };
 }
 

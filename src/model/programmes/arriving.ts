@@ -1,10 +1,13 @@
 /** Programmes of the time before return: who of those on their way is reached, who need not return, and with what the others come. */
 import { uniform } from '../../lib/random.ts';
 import { monthIndex } from '../calendar.ts';
+import type { ProgrammeInput } from '../scenario.ts';
+import { bandsShare } from '../settlement/bands.ts';
 import { bandCode, type World } from '../world.ts';
 import { programmeOf } from './index.ts';
 import { meansOf, valuesOf } from './means.ts';
 import type { Means, ProgrammeDefinition } from './programme.ts';
+import { movedHereShare } from './schedule.ts';
 import { targetedStreams } from './target.ts';
 
 interface Reach {
@@ -12,7 +15,7 @@ interface Reach {
   readonly definition: ProgrammeDefinition;
   readonly means: Means;
   readonly p: Record<string, number>;
-  /** Whether a household is reached: one of the target, by a draw that belongs to its number. */
+  /** Whether a household is reached: one of the target, by a draw that belongs to its number, while there are places. */
   reaches(number: number, stream: number, band: number): boolean;
 }
 
@@ -23,53 +26,70 @@ export interface Arriving {
   assist(household: number, number: number, stream: number, band: number): void;
 }
 
-/** What reaches those on their way this month. Places go by chance where there are more households than places. */
+/** What reaches those on their way this month. */
 export function arriving(world: World): Arriving {
+  const { programmeState, people, households } = world;
   const reaching = world.programmes.flatMap((input, k): readonly Reach[] => {
     const definition = programmeOf(input.kind);
     if (!(definition.remain || definition.arrive) || input.budgetUsd === 0) return [];
-    if (world.month < monthIndex(world.scenario, input.start) || world.month > monthIndex(world.scenario, input.end)) return [];
-    const streams = targetedStreams(world.scenario.streams, input);
+    const chances = reachChances(world, input, k, definition);
+    if (!chances.some((chance) => chance > 0)) return [];
     const bands = input.target.bands.map(bandCode);
-    const onTheWay = streams.reduce((sum, served, s) => sum + served * householdsOnTheWay(world, s), 0);
-    const places = input.placesPerMonth / world.scale;
-    const chance = input.outreachPerMonth * input.trustShare * (onTheWay > places ? places / onTheWay : 1);
     const draw = world.key(`programmes.reach.${Object.keys(world.scenario.programmes)[k]}`);
+    const most = definition.schedule ? Number.POSITIVE_INFINITY : Math.ceil(input.placesPerMonth / world.scale);
+    const before = programmeState.served[k];
     return [
       {
         k,
         definition,
-        means: meansOf(world, k),
+        means: meansOf(world, k, true),
         p: valuesOf(definition, input),
         reaches(number, stream, band) {
-          if (streams[stream] === 0 || (bands.length > 0 && !bands.includes(band))) return false;
-          world.programmeState.targetPeople[k]++;
-          return uniform(draw.k0, draw.k1, number) < chance;
+          if (chances[stream] === 0 || (bands.length > 0 && !bands.includes(band))) return false;
+          if (!definition.enrols) programmeState.targetPeople[k]++;
+          return uniform(draw.k0, draw.k1, number) < chances[stream] && programmeState.served[k] - before < most;
         },
       },
     ];
   });
-  const count = (k: number): void => {
-    const { served, targetPeople, awareShare } = world.programmeState;
+  const count = ({ k, definition }: Reach): void => {
+    const { served, targetPeople, awareShare, carryTarget } = programmeState;
     served[k]++;
-    awareShare[k] = served[k] / targetPeople[k];
+    // Who is served before the return takes one of the places of the month.
+    if (definition.enrols) carryTarget[k]--;
+    else awareShare[k] = served[k] / targetPeople[k];
   };
   return {
-    mayRemain(number, stream, band, people) {
-      for (const { k, definition, means, p, reaches } of reaching) {
-        if (!definition.remain || !reaches(number, stream, band) || !definition.remain(means, people, p)) continue;
-        count(k);
-        world.facts.remained += people;
+    mayRemain(number, stream, band, members) {
+      for (const reach of reaching) {
+        const { definition, means, p } = reach;
+        if (!definition.remain || !reach.reaches(number, stream, band) || !definition.remain(means, members, p)) continue;
+        count(reach);
+        world.facts.remained += members;
         return true;
       }
       return false;
     },
     assist(household, number, stream, band) {
-      for (const { k, definition, means, p, reaches } of reaching) {
-        if (definition.arrive && reaches(number, stream, band) && definition.arrive(means, household, p)) count(k);
+      for (const reach of reaching) {
+        const { definition, means, p } = reach;
+        if (!definition.arrive || !reach.reaches(number, stream, band) || !definition.arrive(means, household, p)) continue;
+        count(reach);
+        people.served[households.first[household]]++;
       }
     },
   };
+}
+
+/** Chance of each stream's households to be reached this month: by outreach, and by lot where they are more than the places. */
+function reachChances(world: World, input: ProgrammeInput, k: number, definition: ProgrammeDefinition): readonly number[] {
+  const streams = targetedStreams(world.scenario.streams, input);
+  if (definition.schedule) return streams.map((served, s) => (served * movedHereShare(world, k, s)) / Math.max(1e-9, bandsShare(world.scenario, world.streams[s], input.target.bands)));
+  if (world.month < monthIndex(world.scenario, input.start) || world.month > monthIndex(world.scenario, input.end)) return streams.map(() => 0);
+  const onTheWay = streams.reduce((sum, served, s) => sum + served * householdsOnTheWay(world, s), 0);
+  const places = input.placesPerMonth / world.scale;
+  const chance = (definition.atBorder ? 1 : input.outreachPerMonth * input.trustShare) * (onTheWay > places ? places / onTheWay : 1);
+  return streams.map((served) => served * chance);
 }
 
 /** Households of a stream that arrive this month, or members abroad who are sent back. */
@@ -78,4 +98,3 @@ function householdsOnTheWay(world: World, s: number): number {
   const at = s * months + month;
   return streams[s].breadwinners ? roster.people[at] / world.scale : roster.arrivalStart[at + 1] - roster.arrivalStart[at];
 }
-

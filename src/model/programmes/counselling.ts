@@ -1,12 +1,12 @@
 import { parameter } from '../../lib/declare.ts';
-import { Presence } from '../state.ts';
+import { addContacts, arrivingMembers, tellAll } from './members.ts';
 import { defineProgramme } from './programme.ts';
 
 export const counselling = defineProgramme({
   key: 'counselling',
   family: 'beforeReturn',
   label: 'Counselling and information before return',
-  doc: 'Sessions before the return: who is reached knows every programme that serves people like them, and comes with more of its own planned.',
+  doc: 'Sessions before the return: who is reached knows every programme that serves people like them, and has spoken with kin and old neighbours.',
   acts: { writes: 'programmes known, contacts', readBy: 'programmes, labour', decision: 'who applies for a programme, and who is hired' },
   parameters: {
     sessionUsd: parameter({ unit: 'USD', range: [1, 300], default: 10, doc: 'One session with one household.', source: 'counselling session USD 5–15', grade: 'memory' }),
@@ -16,11 +16,9 @@ export const counselling = defineProgramme({
   unitUsd: (p) => p.sessionUsd * p.sessionsCount,
   arrive({ world, buy }, household, p) {
     if (!buy(p.sessionUsd * p.sessionsCount)) return false;
-    const { people, households } = world;
-    for (let i = households.first[household]; i >= 0; i = people.next[i]) {
-      if (people.presence[i] !== Presence.here) continue;
-      people.known[i] = 0xffffffff;
-      people.network[i] += p.contactsShare * (1 - people.network[i]);
+    for (const i of arrivingMembers(world, household)) {
+      tellAll(world.people, i);
+      addContacts(world.people, i, p.contactsShare);
     }
     return true;
   },

@@ -13,16 +13,5 @@ export const phasedReturn = defineProgramme({
   },
   excludes: ['phasedReturn', 'hostRegistration'],
   scheduleUsd: (p) => p.agreementUsd,
-  schedule(monthly, from, to, share, p) {
-    const before = monthly.slice(from, to + 1);
-    before.forEach((people, k) => {
-      const moved = people * share;
-      monthly[from + k] -= moved;
-      // What would fall beyond the run's last month is not lost from the total: the run ends before they come.
-      for (let m = 0; m < p.spreadMonths; m++) if (from + k + m < monthly.length) monthly[from + k + m] += moved / p.spreadMonths;
-    });
-  },
-  work({ buy, left, monthsLeft }) {
-    buy(left() / monthsLeft);
-  },
+  schedule: (p) => Array.from({ length: p.spreadMonths }, () => 1 / p.spreadMonths),
 });

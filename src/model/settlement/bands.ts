@@ -37,6 +37,10 @@ function shift(shares: readonly number[], steps: number): number[] {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
+/** Share of a stream's households that come in one of these bands; all of them where none is named. */
+export const bandsShare = (scenario: Pick<Scenario, 'arrivals'>, stream: StreamInput, bands: readonly string[]): number =>
+  bands.length === 0 ? 1 : sum(bandMix(scenario, stream).shares.filter((_, b) => bands.includes(BANDS[b])));
+
 /** The band that a draw falls on. */
 export function drawBand({ shares }: BandMix, u: number): number {
   let left = u;
