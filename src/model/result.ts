@@ -70,6 +70,8 @@ export interface ProgrammeSeries {
   readonly ineligible: readonly number[];
   /** Who no longer qualified, or were gone, when their turn came. */
   readonly refused: readonly number[];
+  /** Of those served, for whom the help was too small for its purpose: a grant that does not make up a start, say. */
+  readonly fallsShort: readonly number[];
   /** What it costs to keep in use what was built. */
   readonly runningUsdPerMonth: readonly number[];
 }

@@ -63,7 +63,8 @@ export const peopleTable = defineTable('people', 'One row for each real person (
   pooled: u8({ unit: 'code', codes: ['no', 'yes'], doc: 'Member of a cooperative that shares the risk of the trade.' }),
   placed: u8({ unit: 'count', doc: 'Advisers and trainers who recommend the person to employers.' }),
   subsidised: u8({ unit: 'code', codes: ['no', 'yes'], doc: 'An employer gets part of the wage.' }),
-  permit: u8({ unit: 'code', doc: 'Place on a regular way out that somebody was granted: corridor, 1 and up; 0 for none.' }),
+  post: u16({ unit: 'code', doc: 'Public post held with a supplement: zone × 4 + level of school, 3 for a clinic, + 1; 0 for none.' }),
+  permit: u8({ unit: 'code', doc: 'Place on a regular way out that somebody was granted; of those abroad, leave to remain: corridor, 1 and up; 0 for none.' }),
   language: u8({ unit: 'code', codes: ['no', 'yes'], doc: 'Speaks the language of the place well enough to work in it.' }),
   corridor: u8({ unit: 'code', doc: 'Corridor of those abroad, 1 and up.' }),
   route: u8({ unit: 'code', codes: Route.words, doc: 'How those abroad left, or the route of a plan.' }),
@@ -75,6 +76,7 @@ export const peopleTable = defineTable('people', 'One row for each real person (
   resentment: f32({ unit: 'share', range: [0, 1], doc: "Residents' resentment of newcomers; newcomers' grievance." }),
   known: u32({ unit: 'code', doc: 'Programmes known, a bit each.' }),
   received: u32({ unit: 'code', doc: 'Programmes applied for or received, a bit each.' }),
+  served: u8({ unit: 'count', doc: 'Times that a programme served the person, or the household by this member.' }),
   market: u16({ unit: 'code', scratch: true, doc: 'Market entered in the lot under way, 1 and up; 0 for none.' }),
   lotKey: f32({ unit: 'index', scratch: true, doc: 'Key in the lot under way.' }),
 });
@@ -191,10 +193,11 @@ export const zonesTable = defineTable('zones', 'Districts. "Base" is the solved 
   resentmentBase: f64({ unit: 'share', doc: "Residents' mean resentment before." }),
   aidToResidentsCents: f64({ unit: 'cents', doc: 'Aid paid to residents since attitudes were last updated.' }),
   aidToNewcomersCents: f64({ unit: 'cents', doc: 'Aid paid to newcomers since attitudes were last updated.' }),
+  aidToAllCents: f64({ unit: 'cents', doc: 'Aid open to all who live there since attitudes were last updated.' }),
   packagesCents: f64({ unit: 'cents', doc: 'All that newcomer households have received.' }),
   newcomerHouseholds: f64({ unit: 'households', doc: 'Newcomer households.' }),
-  aidResidentsCents: f64({ unit: 'cents', doc: 'Aid per resident in the last months, smoothed.' }),
-  aidNewcomersCents: f64({ unit: 'cents', doc: 'Aid per newcomer in the last months, smoothed.' }),
+  aidResidentsCents: f64({ unit: 'cents', doc: 'Aid per resident in the last months, what is open to all counted, smoothed.' }),
+  aidNewcomersCents: f64({ unit: 'cents', doc: 'Aid per newcomer in the last months, what is open to all counted, smoothed.' }),
   packageMeanCents: f64({ unit: 'cents', doc: 'Mean package of a newcomer household.' }),
 });
 
@@ -238,6 +241,7 @@ export const roadsTable = defineTable('roads', 'Roads between and within zones.'
 export const enrolmentsTable = defineTable('enrolments', 'People enrolled in programmes.', {
   person: i32({ unit: 'code', doc: 'Row of the person.' }),
   programme: u8({ unit: 'code', doc: 'Programme.' }),
+  household: i32({ unit: 'code', doc: 'Row of the household on delivery.' }),
   stage: u8({ unit: 'code', codes: ['waiting', 'approved', 'active', 'done', 'refused'], doc: 'Where it stands.' }),
   outside: u8({ unit: 'code', codes: ['no', 'yes'], doc: 'Outside the target: a resident where places are open, or an error of targeting.' }),
   month: i16({ unit: 'month', doc: 'Month in which this stage began.' }),
@@ -257,6 +261,7 @@ export const programmesTable = defineTable('programmes', 'Programmes of the scen
   ineligible: f64({ unit: 'count', doc: 'Of the target, who know of it, never applied and may not enrol.' }),
   residentsServed: f64({ unit: 'count', doc: 'Long-term residents and earlier returnees served so far.' }),
   refused: f64({ unit: 'count', doc: 'Applicants who no longer qualified, or were gone, when their turn came.' }),
+  fallsShort: f64({ unit: 'count', doc: 'Of those served so far, for whom the help was too small for its purpose.' }),
   runningUsdPerMonth: f64({ unit: 'USD per month', doc: 'What it costs to keep in use what was built.' }),
 });
 

@@ -54,7 +54,7 @@ function settle(world: World, h: number, sums: Float64Array, rentShare: Float64A
     if (l === Livelihood.wageWorker) sums[at + (people.sector[i] === SERVICES ? K.publicWages : K.wages)] += earned;
     else if (l === Livelihood.dayLabourer) sums[at + K.casual] += earned;
     else if (l === Livelihood.selfEmployed) sums[at + K.profits] += earned;
-    else if (l === Livelihood.publicWorks) works += earned; // paid by the programme, into savings
+    else if (l === Livelihood.publicWorks || l === Livelihood.trainee) works += earned; // paid by the programme, into savings
     else continue;
     income += earned;
   }

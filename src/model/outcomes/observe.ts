@@ -22,7 +22,7 @@ const TALLIES: readonly Tally[] = [
   ...new Map(OUTCOMES.flatMap((o) => (o.of ? [o.of.top, ...(o.of.bottom ? [o.of.bottom] : [])] : [])).map((s) => [s.tally.key, s.tally])).values(),
 ];
 
-const PROGRAMME_COLUMNS = ['spentCents', 'awareShare', 'waiting', 'served', 'residentsServed', 'targetPeople', 'ineligible', 'refused', 'runningUsdPerMonth'] as const;
+const PROGRAMME_COLUMNS = ['spentCents', 'awareShare', 'waiting', 'served', 'residentsServed', 'targetPeople', 'ineligible', 'refused', 'fallsShort', 'runningUsdPerMonth'] as const;
 
 /** Keeps the series of a run. Each worker of a team has one and takes part in the sums; the first has the results. */
 export class Observer {
@@ -170,6 +170,7 @@ export class Observer {
             target: of('targetPeople', world.scale),
             ineligible: of('ineligible', world.scale),
             refused: of('refused', world.scale),
+            fallsShort: of('fallsShort', world.scale),
             runningUsdPerMonth: of('runningUsdPerMonth', world.scale),
           },
         ];

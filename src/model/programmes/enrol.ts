@@ -5,9 +5,9 @@ import { bornAtAge, GROWN } from '../population/households.ts';
 import { Origin, Presence } from '../state.ts';
 import { find, foundRows, startFinding, type World } from '../world.ts';
 import type { ProgrammeDefinition } from './programme.ts';
+import { valuesOf } from './means.ts';
+import { Stage } from './stage.ts';
 import { outsideShare, targetOf } from './target.ts';
-
-export const Stage = { waiting: 0, active: 2, done: 3, refused: 4 } as const;
 
 const FULL = 'enrolments: no room for more applicants';
 
@@ -75,9 +75,10 @@ function hearing(world: World, definition: ProgrammeDefinition, k: number, sums:
   const input = world.programmes[k];
   const hear = world.key(`programmes.hear.${Object.keys(world.scenario.programmes)[k]}`);
   const bit = 1 << k;
+  const p = valuesOf(definition, input);
   const inTarget = targetOf(world, input);
   const youngest = bornAtAge(world, input.target.fromYears);
-  const outsiders = outsideShare(input);
+  const outsiders = outsideShare(definition, input);
   const shuns = world.p.programmes.stigmaShunsShare;
   const chance = input.trustShare * (input.outreachPerMonth + input.wordOfMouthPerMonth * programmeState.awareShare[k]);
   return (i) => {
@@ -90,7 +91,7 @@ function hearing(world: World, definition: ProgrammeDefinition, k: number, sums:
       knows = true;
     }
     const applies = knows && (received[i] & bit) === 0;
-    const may = applies && (definition.eligible?.(world, i) ?? true);
+    const may = applies && (definition.eligible?.(world, i, p) ?? true);
     if (target) {
       sums[TARGET]++;
       if (knows) sums[AWARE]++;

@@ -9,14 +9,15 @@ export function fadeAssets(world: World, definition: ProgrammeDefinition, k: num
   const kept = monthIndex(world.scenario, input.end) + (definition.keptMonths?.(p) ?? 0);
   const columns = definition.assets?.(world) ?? [];
   if (world.month <= kept || columns.length === 0) return;
-  const lost = (1 - input.afterwardsShare) / world.p.programmes.disuseMonths;
+  const over = definition.fadeMonths?.(p) ?? world.p.programmes.disuseMonths;
+  const lost = (1 - input.afterwardsShare) / over;
   const rows = assetRows(world);
   columns.forEach((column, asset) => {
     const at = builtAt(world, k, asset);
     for (let row = 0; row < Math.min(rows, column.length); row++) {
       // The part that others keep up stays; the rest goes in equal monthly parts.
       const months = world.month - kept;
-      if (months <= world.p.programmes.disuseMonths) column[row] -= world.built[at + row] * lost;
+      if (months <= over) column[row] -= world.built[at + row] * lost;
     }
   });
 }

@@ -8,6 +8,9 @@ import { builtAt } from './assets.ts';
 import { programmeOf } from './index.ts';
 import type { Means, ProgrammeDefinition } from './programme.ts';
 
+/** What rounding four parts to whole cents may take beyond their sum. */
+const ROUNDING_CENTS = 2;
+
 /** Part of each dollar that does not reach its purpose: running it, offices elsewhere, monitoring. */
 export const overheadsShare = (input: ProgrammeInput): number => input.overheadShare + input.officesShare + input.monitoringShare;
 
@@ -32,7 +35,17 @@ export function valuesOf(definition: ProgrammeDefinition, input: ProgrammeInput)
   return { ...Object.fromEntries(Object.entries(definition.parameters).map(([key, q]) => [key, q.default])), ...input.parameters };
 }
 
-export function meansOf(world: World, k: number): Means {
+/** Aid counts where the household that got it lives. */
+export function countAid({ households, zones }: World, h: number, cents: number): void {
+  const z = households.zone[h];
+  if (households.origin[h] >= Origin.returnee) {
+    zones.aidToNewcomersCents[z] += cents;
+    zones.packagesCents[z] += cents;
+  } else zones.aidToResidentsCents[z] += cents;
+}
+
+/** What the programme may do; what it gives to those on their way is counted once they live somewhere. */
+export function meansOf(world: World, k: number, onTheWay = false): Means {
   const { ledger, households, zones, programmeState, scenario } = world;
   const input = world.programmes[k];
   const definition = programmeOf(input.kind);
@@ -50,12 +63,8 @@ export function meansOf(world: World, k: number): Means {
     return true;
   };
   const book = (h: number, cents: number): void => {
-    const z = households.zone[h];
     households.packageCents[h] += cents;
-    if (households.origin[h] >= Origin.returnee) {
-      zones.aidToNewcomersCents[z] += cents;
-      zones.packagesCents[z] += cents;
-    } else zones.aidToResidentsCents[z] += cents;
+    if (!onTheWay) countAid(world, h, cents);
   };
   /** Leakage, more of it where institutions are weak (M34). */
   const leaking = (h: number): number => {
@@ -64,9 +73,13 @@ export function meansOf(world: World, k: number): Means {
   };
   return {
     world,
+    programme: k,
     monthsLeft: Math.max(1, monthIndex(scenario, input.end) - world.month + 1),
     zones: input.target.zones.length > 0 ? input.target.zones.map((id) => world.zoneIds.indexOf(id)) : world.zoneIds.map((_, z) => z),
-    left: () => (ledger.balances[donor] * reaching) / 100,
+    fallsShort() {
+      programmeState.fallsShort[k]++;
+    },
+    left: () => (Math.max(0, ledger.balances[donor] - ROUNDING_CENTS) * reaching) / 100,
     pay(h, usd) {
       const cents = Math.round(usd * 100);
       if (!spend(cents)) return false;
@@ -86,10 +99,20 @@ export function meansOf(world: World, k: number): Means {
       book(h, cents);
       return true;
     },
-    buy(usd) {
+    lend(h, usd) {
+      const cents = Math.round(usd * 100);
+      if (!spend(cents)) return false;
+      ledger.move(donor, home, 'benefits', cents);
+      households.savings[h] += cents;
+      households.debt[h] += cents;
+      return true;
+    },
+    buy(usd, openTo = []) {
       const cents = Math.round(usd * 100);
       if (!spend(cents)) return false;
       ledger.move(donor, accountIndex('firms'), 'works', cents);
+      const people = openTo.reduce((sum, z) => sum + zones.people[z], 0);
+      for (const z of openTo) if (people > 0) zones.aidToAllCents[z] += (cents * zones.people[z]) / people;
       return true;
     },
     build(asset, row, amount, runningUsdPerMonth) {
@@ -97,5 +120,6 @@ export function meansOf(world: World, k: number): Means {
       world.built[builtAt(world, k, asset) + row] += amount;
       programmeState.runningUsdPerMonth[k] += runningUsdPerMonth;
     },
+    built: (asset, row) => world.built[builtAt(world, k, asset) + row],
   };
 }

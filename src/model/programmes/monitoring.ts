@@ -1,6 +1,6 @@
 import { parameter } from '../../lib/declare.ts';
-import { ageYears, GROWN } from '../population/households.ts';
 import type { World } from '../world.ts';
+import { seeksWork } from './jobseekers.ts';
 import { addContacts, jobless, presentMembers, tellAll } from './members.ts';
 import { defineProgramme } from './programme.ts';
 
@@ -20,7 +20,7 @@ export const monitoring = defineProgramme({
   },
   unitUsd: (p) => p.visitUsdPerMonth * p.visitsMonths,
   enrols: 'person',
-  eligible: (world, person) => jobless(world.people, person) && ageYears(world, person) >= GROWN && servedBefore(world, person),
+  eligible: (world, person) => seeksWork(world, person) && servedBefore(world, person),
   deliver({ world, buy }, person, p) {
     if (!buy(p.visitUsdPerMonth)) return -1;
     const { people } = world;

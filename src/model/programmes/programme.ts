@@ -11,12 +11,21 @@ export const FAMILIES = ['beforeReturn', 'individual', 'community', 'governance'
 /** What a programme may do with the world, from its own budget. */
 export interface Means {
   readonly world: World;
+  /** Row of the programme. */
+  readonly programme: number;
   /** Pays a household; false when the budget does not suffice. What leaks on the way does not arrive. */
   pay(household: number, usd: number): boolean;
   /** Gives a household goods or services bought here: part of its package, nothing in its purse; false when the budget does not suffice. */
   give(household: number, usd: number): boolean;
-  /** Buys goods, wages and works from local firms; false when the budget does not suffice. */
-  buy(usd: number): boolean;
+  /** Lends to a household what it owes from then on: no part of its package; false when the budget does not suffice. */
+  lend(household: number, usd: number): boolean;
+  /**
+   * Buys goods, wages and works from local firms; false when the budget does not suffice. What is open to all who live in some
+   * zones counts as aid to each of them, whoever they are.
+   */
+  buy(usd: number, openTo?: readonly number[]): boolean;
+  /** Counts somebody served for whom, with all that is at hand, the help is too small for its purpose. */
+  fallsShort(): void;
   /** Dollars left, for what reaches its purpose (overhead set aside). */
   left(): number;
   /**
@@ -24,6 +33,8 @@ export interface Means {
    * the donor has left, what nobody keeps up falls out of use.
    */
   build(asset: number, row: number, amount: number, runningUsdPerMonth: number): void;
+  /** What it has built up so far of an asset, at one row. */
+  built(asset: number, row: number): number;
   /** Zones served. */
   readonly zones: readonly number[];
   /** Months in which money is still to be spent, this one counted. */
@@ -43,25 +54,30 @@ export interface ProgrammeDefinition<P extends Parameters = Parameters> {
   /** Cost in US dollars of serving one applicant (a household of so many people), to tell a budget that delivery cannot spend. */
   readonly unitUsd?: (p: Values<P>, peoplePerHousehold: number) => number;
 
+  /** Serves only people who came back, whatever places are open: it has nothing to give to others. */
+  readonly onlyReturned?: boolean;
+
   // Before return: acts on arrivals of the target's streams and bands.
-  /** Moves the dates of the part of a stream that the budget reaches: people by month, the total unchanged within the run. */
-  schedule?(monthly: Float64Array, from: number, to: number, share: number, p: Values<P>): void;
+  /** Moves dates: of the arrivals of a month, the share that comes so many months later, by that number; 1 together. */
+  schedule?(p: Values<P>): readonly number[];
   /** Cost of each person whose date is moved. */
   readonly scheduleUsd?: (p: Values<P>) => number;
   /** A household reached need not return; false when the budget does not suffice. */
   remain?(means: Means, people: number, p: Values<P>): boolean;
-  /** A household reached, on its way, before it chooses where to live; false when the budget does not suffice. */
+  /** At the border all who arrive pass by: nobody need hear of it first. */
+  readonly atBorder?: boolean;
+  /** A household reached, on its way, before it chooses where to live, or that of a member sent back; false when the budget does not suffice. With `schedule`: who comes later. */
   arrive?(means: Means, household: number, p: Values<P>): boolean;
 
   // Enrolment: who may enrol (beside the target of the scenario). One member per household, or any person.
   readonly enrols?: 'household' | 'person';
-  eligible?(world: World, person: number): boolean;
+  eligible?(world: World, person: number, p: Values<P>): boolean;
   /** On delivery; returns months of further support (0 = done), or −1 when the budget did not suffice. */
   deliver?(means: Means, person: number, p: Values<P>): number;
-  /** Each further month of support of one person; false when the budget did not suffice. */
-  support?(means: Means, person: number, p: Values<P>): boolean;
+  /** Each further month of support of one person, and of the household as it was on delivery; false when it ends. */
+  support?(means: Means, person: number, p: Values<P>, household: number): boolean;
   /** When support ends. */
-  leave?(world: World, person: number, p: Values<P>): void;
+  leave?(world: World, person: number, p: Values<P>, household: number): void;
 
   // Works: what is done in a month for all of its zones.
   work?(means: Means, p: Values<P>): void;
@@ -69,6 +85,8 @@ export interface ProgrammeDefinition<P extends Parameters = Parameters> {
   assets?(world: World): readonly Float64Array[];
   /** Months after the last one for which running costs are set aside. */
   readonly keptMonths?: (p: Values<P>) => number;
+  /** Months over which its assets fall out of use, where that is not the time that all share. */
+  readonly fadeMonths?: (p: Values<P>) => number;
 }
 
 export const defineProgramme = <P extends Parameters>(definition: ProgrammeDefinition<P>): ProgrammeDefinition<P> => definition;

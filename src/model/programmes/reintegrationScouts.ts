@@ -1,5 +1,5 @@
 import { parameter } from '../../lib/declare.ts';
-import { ageYears, GROWN } from '../population/households.ts';
+import { seeksWork } from './jobseekers.ts';
 import { addContacts, arrivingMembers, jobless, tellAll } from './members.ts';
 import { defineProgramme } from './programme.ts';
 
@@ -25,7 +25,7 @@ export const reintegrationScouts = defineProgramme({
     return true;
   },
   enrols: 'person',
-  eligible: (world, person) => jobless(world.people, person) && ageYears(world, person) >= GROWN,
+  eligible: (world, person) => seeksWork(world, person),
   deliver({ world, buy }, person, p) {
     if (!buy(p.adviceUsdPerMonth)) return -1;
     world.people.placed[person]++;

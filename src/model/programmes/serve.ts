@@ -1,8 +1,8 @@
 /** Places of the month go in order of application; those in support get their month. */
 import { Origin, Presence } from '../state.ts';
 import type { World } from '../world.ts';
-import { Stage } from './enrol.ts';
 import type { Means, ProgrammeDefinition } from './programme.ts';
+import { Stage } from './stage.ts';
 import { outsideShare } from './target.ts';
 
 /** Delivery capacity of a month, as much of it as security lets be used (M34). */
@@ -18,7 +18,7 @@ export function serve(world: World, definition: ProgrammeDefinition, means: Mean
   const { people, enrolments, counts, programmeState } = world;
   const { delayMonths } = world.programmes[k];
   let supporting = false;
-  const outsiders = outsideShare(world.programmes[k]);
+  const outsiders = outsideShare(definition, world.programmes[k]);
   const places = placesOf(world, k, means.zones);
   const quota = [programmeState.carryTarget[k] + places * (1 - outsiders), programmeState.carryOutside[k] + places * outsiders];
   for (let e = 0; e < counts.enrolments; e++) {
@@ -26,14 +26,14 @@ export function serve(world: World, definition: ProgrammeDefinition, means: Mean
     const i = enrolments.person[e];
     const stage = enrolments.stage[e];
     if (stage === Stage.active) {
-      const goes = people.presence[i] === Presence.here && enrolments.monthsLeft[e] > 0 && (definition.support?.(means, i, p) ?? true);
+      const goes = people.presence[i] === Presence.here && enrolments.monthsLeft[e] > 0 && (definition.support?.(means, i, p, enrolments.household[e]) ?? true);
       if (goes) enrolments.monthsLeft[e]--;
       if (!goes || enrolments.monthsLeft[e] === 0) {
-        definition.leave?.(world, i, p);
+        definition.leave?.(world, i, p, enrolments.household[e]);
         enrolments.stage[e] = Stage.done;
       } else supporting = true;
     } else if (stage === Stage.waiting && open && quota[enrolments.outside[e]] >= 1 && world.month - enrolments.applied[e] >= delayMonths) {
-      if (people.presence[i] !== Presence.here || definition.eligible?.(world, i) === false) {
+      if (people.presence[i] !== Presence.here || definition.eligible?.(world, i, p) === false) {
         enrolments.stage[e] = Stage.refused;
         programmeState.waiting[k]--;
         programmeState.refused[k]++;
@@ -48,9 +48,11 @@ export function serve(world: World, definition: ProgrammeDefinition, means: Mean
       enrolments.stage[e] = months > 0 ? Stage.active : Stage.done;
       if (months > 0) supporting = true;
       enrolments.monthsLeft[e] = months;
+      enrolments.household[e] = people.household[i];
       enrolments.month[e] = world.month;
       programmeState.waiting[k]--;
       programmeState.served[k]++;
+      people.served[i]++;
       if (people.origin[i] <= Origin.earlierReturnee) programmeState.residentsServed[k]++;
     }
   }

@@ -2,6 +2,7 @@
 import { bornAtAge } from '../population/households.ts';
 import { BANDS, ORIGINS, type ProgrammeInput, type StreamInput } from '../scenario.ts';
 import type { World } from '../world.ts';
+import type { ProgrammeDefinition } from './programme.ts';
 
 const anyOr = (names: readonly string[], all: readonly string[]): Uint8Array => Uint8Array.from(all, (name) => (names.length === 0 || names.includes(name) ? 1 : 0));
 
@@ -35,9 +36,9 @@ export function targetedStreams(streams: { readonly [id: string]: StreamInput },
   return Object.entries(streams).map(([id, { type, origin }]) => (wanted(t.streams, id) && wanted(t.types, type) && wanted(t.origins, origin) ? 1 : 0));
 }
 
-/** Part of the places that go to residents outside the target: those open to them, and errors of targeting. None where residents are the target. */
-export function outsideShare(input: ProgrammeInput): number {
+/** Part of the places that go to residents outside the target: those open to them, and errors of targeting. None where residents are the target or not served at all. */
+export function outsideShare({ onlyReturned = false }: ProgrammeDefinition, input: ProgrammeInput): number {
   const { origins } = input.target;
-  if (origins.length === 0 || origins.includes('resident')) return 0;
+  if (onlyReturned || origins.length === 0 || origins.includes('resident')) return 0;
   return input.residentsTooShare + (1 - input.residentsTooShare) * input.targetingErrorShare;
 }

@@ -5,6 +5,7 @@ import { wishUtilities } from '../leaving/leave.ts';
 import { ageYears, GROWN } from '../population/households.ts';
 import { Aspiration, Livelihood, Origin, Presence, Route } from '../state.ts';
 import type { Arriving } from '../programmes/arriving.ts';
+import { countAid } from '../programmes/means.ts';
 import { bandMix, drawBand, preparednessOf } from './bands.ts';
 import { bandCode, find, foundById, startFinding, type World } from '../world.ts';
 
@@ -52,7 +53,11 @@ function rejoin(world: World, i: number, stream: number, assistance: Arriving): 
   const h = people.household[i];
   const key = world.key('settlement.sent-back-band');
   const band = stream > 0 ? drawBand(bandMix(world.scenario, world.streams[stream - 1]), uniform(key.k0, key.k1, people.id[i])) : 0;
-  if (stream > 0 && assistance.mayRemain(people.id[i], stream - 1, band, 1)) return;
+  if (stream > 0 && people.permit[i] > 0) return; // has leave to remain
+  if (stream > 0 && assistance.mayRemain(people.id[i], stream - 1, band, 1)) {
+    people.permit[i] = people.corridor[i]; // not only this month
+    return;
+  }
   // Ordinary returns are balanced by ordinary departures; what is lost is what ends because somebody was sent back.
   if (stream > 0) {
     households.remittancesLost[h] += people.earnings[i];
@@ -60,6 +65,7 @@ function rejoin(world: World, i: number, stream: number, assistance: Arriving): 
   }
   people.presence[i] = Presence.here;
   people.corridor[i] = 0;
+  people.permit[i] = 0;
   people.route[i] = Route.none;
   people.earnings[i] = 0;
   people.aspiration[i] = Aspiration.none;
@@ -87,4 +93,7 @@ function rejoin(world: World, i: number, stream: number, assistance: Arriving): 
   people.arrivalMonth[i] = world.month;
   people.label[i] = bandCode(world.streams[stream - 1].officialLabel);
   people.stigma[i] = p.settlement.stigmaShare * force * force;
+  const before = households.packageCents[h];
+  assistance.assist(h, people.id[i], stream - 1, band);
+  countAid(world, h, households.packageCents[h] - before);
 }

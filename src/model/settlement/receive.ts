@@ -16,7 +16,7 @@ import { monthIndex } from '../calendar.ts';
 import { bandCode, type World } from '../world.ts';
 import { defineUtility } from '../utility.ts';
 import { arriving, type Arriving } from '../programmes/arriving.ts';
-import { fundProgrammes } from '../programmes/means.ts';
+import { countAid, fundProgrammes } from '../programmes/means.ts';
 import { type BandMix, bandMix, drawBand, preparednessOf, usualPreparedness } from './bands.ts';
 import { comeBack } from './comeBack.ts';
 
@@ -152,15 +152,17 @@ function settle(world: World, { stream, code, template, mix, shared, assistance 
   households.savings[h] = savings;
   households.debt[h] = Math.round(100 * stream.debtUsd * exp(-ln(p.settlement.preparedDebtRatio) * better) * 2 * u(DRAW.debt));
   ledger.move(accountIndex('restOfWorld'), accountIndex('households'), 'broughtAlong', savings);
-  const perHead = Math.round((stream.incomeAbroadUsdPerMonth * 100) / stream.householdSizePeople);
+  const perHead = stream.incomeAbroadUsdPerMonth > 0 ? Math.round((stream.incomeAbroadUsdPerMonth * 100) / stream.householdSizePeople) : Math.round(world.solved.livingHereCents);
   households.reference[h] = Math.max(1, perHead);
   households.consumption[h] = Math.min(perHead, basicNeedsCents(world, h) / households.people[h]);
   households.living[h] = 1;
   households.homeZone[h] = drawHome(world, stream, u(DRAW.home));
   households.landAtHome[h] = u(DRAW.land) < stream.landAtHomeShare * world.zones.landAccess[households.homeZone[h]] ? 1 : 0;
   households.third[h] = 0;
+  households.zone[h] = households.homeZone[h]; // on their way there, until they choose
   assistance.assist(h, number, code, band);
   chooseZone(world, stream, h, shared);
+  countAid(world, h, households.packageCents[h]);
   const z = households.zone[h];
   households.urban[h] = u(DRAW.urban) < world.zones.urbanShare[z] ? 1 : 0;
   households.tenure[h] = Tenure.makeshift;

@@ -2,6 +2,7 @@
 import { exp, ln } from '../../lib/exact.ts';
 import { uniform } from '../../lib/random.ts';
 import { basicNeedsCents } from '../accounts/needs.ts';
+import { outsideDemand } from '../labour/demand.ts';
 import type { Process } from '../process.ts';
 import { TRADES } from '../scenario.ts';
 import { Livelihood, Origin, Skill } from '../state.ts';
@@ -27,11 +28,12 @@ export const runTrades: Process = {
 /** Net earnings of an enterprise: before × local demand per enterprise over before; farms sell part elsewhere. */
 function shareRevenue(world: World): void {
   const { trades, zones, p, team } = world;
+  const outside = outsideDemand(world);
   team.once(() => {
     for (let t = 0; t < trades.base.length; t++) {
       const z = Math.floor(t / TRADES.length);
       const local = t % TRADES.length === FARMING ? p.trades.farmLocalShare : 1;
-      const demand = local * (zones.spendingCents[z] / zones.spendingBaseCents[z]) + 1 - local;
+      const demand = local * (zones.spendingCents[z] / zones.spendingBaseCents[z]) + (1 - local) * outside;
       const crowding = trades.enterprises[t] > 0 && trades.base[t] > 0 ? trades.base[t] / trades.enterprises[t] : 1;
       trades.profitUsdPerMonth[t] = trades.profitBaseUsdPerMonth[t] * demand * crowding * zones.productivity[z];
       trades.failures[t] = 0;
@@ -90,7 +92,7 @@ function failOrEarn(world: World): void {
 }
 
 /** Capital at hand in cents: own savings, tools and stock, and what kin lend to somebody with contacts. */
-function capitalCents(world: World, i: number): number {
+export function capitalCents(world: World, i: number): number {
   const h = world.people.household[i];
   const kin = world.p.trades.kinPoolShare * world.people.network[i] * basicNeedsCents(world, h);
   return world.households.savings[h] + kin + world.people.goodsUsd[i] * 100;
