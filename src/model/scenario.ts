@@ -113,6 +113,7 @@ export const placeField = record({
     womenInLabourForceShare: shareOf('Women of 15–64 in the labour force.'),
     urban: workMix,
     rural: workMix,
+    womensTrades: list({ doc: 'Trades in which women are self-employed by the custom of the place.', of: choice({ of: TRADES, doc: 'Trade.' }), default: ['farming', 'crafts'] }),
     dayWageUsdPerDay: number({ unit: 'USD per day', range: [0.1, 500], doc: 'Unskilled day wage.' }),
     casualDaysPerMonth: number({ unit: 'days per month', range: [0, 26], doc: 'Days of work a day labourer finds in a month before the arrivals.' }),
     regularWageUsdPerMonth: map({
@@ -180,7 +181,7 @@ export const streamField = record({
     officialLabel: choice({ of: BANDS, doc: 'What the papers call it; may differ from the band.' }),
     savingsUsd: number({ unit: 'USD', range: [0, 100_000], doc: 'Median savings of a household on arrival.' }),
     debtUsd: number({ unit: 'USD', range: [0, 100_000], doc: 'Mean debt of a household on arrival.' }),
-    incomeAbroadUsdPerMonth: number({ unit: 'USD per month', range: [0, 20_000], doc: 'Income of a household before return.' }),
+    incomeAbroadUsdPerMonth: number({ unit: 'USD per month', range: [0, 20_000], doc: 'Income of a household before return; 0 = not known: its life before is taken to have been that of residents here.' }),
     documentsShare: shareOf('Adults with identity documents.'),
     literacyShare: shareOf('Adults who can read and write.'),
     skilledShare: shareOf('Adults with a skilled trade.'),

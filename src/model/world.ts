@@ -131,6 +131,7 @@ export const SOLVED = {
   wish: 'Intercept of the wish to leave.',
   planRate: 'Monthly rate of planning of somebody whose means equal the cost.',
   schoolIncome: 'Mean of ln(consumption per head over the poverty line) before the arrivals.',
+  livingHereCents: 'Mean consumption per head of residents before the arrivals.',
   workersLeaving: 'Regular workers who leave the place in a month before the arrivals, of all regular workers.',
   ordinaryDepartures: 'Expected departures a month before the arrivals (agents).',
   ordinaryReturns: 'Expected returns a month before the arrivals (agents).',

@@ -11,8 +11,6 @@ import type { World } from '../world.ts';
 import { hiringWeights, pick, reachJobs, reachSquares } from './hiring.ts';
 import { squareUtility } from './square.ts';
 
-const WOMENS_TRADES: readonly string[] = ['farming', 'crafts'];
-
 /** Adults find their livelihood: self-employed by the mix of their zone, in regular work where the market clears, the rest jobless. */
 export function findLivelihoods(world: World): void {
   const { people, households, scenario, counts } = world;
@@ -21,7 +19,7 @@ export function findLivelihoods(world: World): void {
   const tradeKey = world.key('labour.trade');
   const { place } = scenario;
   const womenOfForce = place.womenInLabourForceShare / (place.womenInLabourForceShare + place.menInLabourForceShare);
-  const classes = [place.rural, place.urban].map((mix) => workShares(mix, womenOfForce, world.p.labour.womenWageShare));
+  const classes = [place.rural, place.urban].map((mix) => workShares(mix, place.womensTrades, womenOfForce, world.p.labour.womenWageShare));
   const force = forceShares(place);
   const wageWanted = new Float64Array(world.zoneIds.length);
   for (let i = 0; i < counts.people; i++) {
@@ -57,14 +55,14 @@ export const forceShares = derived((place: World['scenario']['place']): readonly
 });
 
 type Mix = World['scenario']['place']['urban'];
-/** Shares of the labour force by sex: women rarely in day labour or regular work, and self-employed in farming and crafts (M39). */
-function workShares(mix: Mix, womenOfForce: number, womenWageShare: number): readonly { self: number; wage: number; trades: Float64Array }[] {
+/** Shares of the labour force by sex: women rarely in day labour or regular work, and self-employed in the trades that custom leaves them (M39). */
+function workShares(mix: Mix, womensTrades: readonly string[], womenOfForce: number, womenWageShare: number): readonly { self: number; wage: number; trades: Float64Array }[] {
   const wageWomen = mix.wageShare * womenWageShare;
   const men = 1 - womenOfForce;
   const wageMen = (mix.wageShare - wageWomen * womenOfForce) / men;
   const dayMen = mix.dayLabourShare / men;
   return [
-    { self: 1 - wageWomen - mix.unemployedShare, wage: wageWomen, trades: cumulative(TRADES.map((t) => (WOMENS_TRADES.includes(t) ? mix.trades[t] : 0))) },
+    { self: 1 - wageWomen - mix.unemployedShare, wage: wageWomen, trades: cumulative(TRADES.map((t) => (womensTrades.includes(t) ? mix.trades[t] : 0))) },
     { self: 1 - wageMen - dayMen - mix.unemployedShare, wage: wageMen, trades: cumulative(TRADES.map((t) => mix.trades[t])) },
   ];
 }

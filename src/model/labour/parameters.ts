@@ -33,5 +33,6 @@ export const labourParameters = {
   transportLocalShare: parameter({ unit: 'share', range: [0, 1], default: 0.8, doc: 'Regular work in transport that follows local spending.' }),
   servicesLocalShare: parameter({ unit: 'share', range: [0, 1], default: 0.25, doc: 'Regular work in public and social services that follows local spending.' }),
   craftsLocalShare: parameter({ unit: 'share', range: [0, 1], default: 0.6, doc: 'Regular work in crafts and manufacturing that follows local spending.' }),
+  outsideGrowthPerYear: parameter({ unit: 'per year', range: [0, 0.08], default: 0.025, doc: 'Growth of demand from outside the place: jobs, casual work and farm income that do not follow local spending. None where nobody is born or ages.', source: 'population here grows by 2–3 % a year; GDP of Afghanistan grew by 1–3 % in 2015–19 (World Bank)', grade: 'memory' }),
   dayWageDownElasticity: parameter({ unit: 'elasticity', range: [0, 0.5], default: 0.08, doc: 'Fall of the day wage per fall of days found (sticky: M2).', source: 'WFP Jalalabad: 260 AFN flat 2014–16; Kaur 2019', grade: 'verified' }),
 } as const;

@@ -9,6 +9,7 @@ import { Livelihood } from '../state.ts';
 import type { World } from '../world.ts';
 import { defineUtility, inHundred } from '../utility.ts';
 import { pick, reachSquares } from './hiring.ts';
+import { outsideDemand } from './demand.ts';
 
 const SQUARE = defineUtility(
   'as before the arrivals',
@@ -116,8 +117,9 @@ function wantDays(world: World, sums: Float64Array): void {
   const { casualBuildingShare: building, casualTurnoverShare: turnover, seasonShare, mostDaysDaysPerMonth: most, dayWageDownElasticity } = p.labour;
   const calendar = (Number(scenario.place.start.slice(5)) - 1 + world.month) % 12;
   const season = 1 + seasonShare * SEASON[calendar];
+  const outside = outsideDemand(world);
   for (let z = 0; z < n; z++) {
-    const demand = building * zones.building[z] + turnover * (zones.spendingCents[z] / zones.spendingBaseCents[z]) + (1 - building - turnover);
+    const demand = building * zones.building[z] + turnover * (zones.spendingCents[z] / zones.spendingBaseCents[z]) + (1 - building - turnover) * outside;
     zones.casualDays[z] = zones.casualDaysBase[z] * demand * season;
     zones.casualWorkers[z] = sums[z];
     const each = sums[z] > 0 ? Math.min(most, zones.casualDays[z] / sums[z]) / season : zones.casualDaysEach[z];

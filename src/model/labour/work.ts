@@ -7,6 +7,7 @@ import { SECTORS } from '../scenario.ts';
 import { Livelihood } from '../state.ts';
 import type { World } from '../world.ts';
 import { hiringWeights, pick, reachJobs } from './hiring.ts';
+import { outsideDemand } from './demand.ts';
 import { gatherAtSquares } from './square.ts';
 
 export const hireAndLayOff: Process = {
@@ -29,12 +30,13 @@ function wantJobs(world: World): void {
   const local: readonly number[] = [l.farmingLocalShare, 1, l.retailLocalShare, l.transportLocalShare, l.servicesLocalShare, l.craftsLocalShare];
   // Those who separate, and those who leave the place, are replaced as they go.
   const turnover = l.separationPerMonth + world.solved.workersLeaving;
+  const outside = outsideDemand(world);
   team.once(() => {
     for (let m = 0; m < jobs.base.length; m++) {
       const z = Math.floor(m / SECTORS.length);
       const s = m % SECTORS.length;
       const demand = SECTORS[s] === 'construction' ? zones.building[z] : zones.spendingCents[z] / zones.spendingBaseCents[z];
-      jobs.wanted[m] = jobs.base[m] * (local[s] * demand + 1 - local[s]);
+      jobs.wanted[m] = jobs.base[m] * (local[s] * demand + (1 - local[s]) * outside);
       const needed = turnover * jobs.filled[m] + l.jobAdjustmentPerMonth * (jobs.wanted[m] - jobs.filled[m]);
       jobs.vacancies[m] = Math.max(0, needed) / l.vacancyFillShare;
     }

@@ -50,6 +50,7 @@ export function addHousehold(world: World, key: Key, number: number, size: numbe
   const adultShare = template.ages.share(ADULT, 100);
   // Beside two heads, others are adults so often that adults come out at their share.
   const otherAdultShare = Math.max(0, (adultShare * template.meanSize - 2) / Math.max(0.5, template.meanSize - 2));
+  const literacy = bySex(template.literacyShare, p.population.literacySexRatio);
   for (let m = 0; m < size; m++) {
     const i = addMember(world, h, number, m);
     const id = people.id[i];
@@ -80,7 +81,7 @@ export function addHousehold(world: World, key: Key, number: number, size: numbe
       (adult && u(DRAW.trafficking) < template.traffickingShare ? Vulnerable.trafficking : 0) |
       (adult && u(DRAW.torture) < template.tortureShare ? Vulnerable.torture : 0);
     people.language[i] = !adult && people.bornAbroad[i] === 0 ? 1 : u(DRAW.language) < template.languageShare ? 1 : 0;
-    const literate = age >= SCHOOL_AGE && u(DRAW.literacy) < template.literacyShare * (sex === 0 ? 0.5 : 1.5);
+    const literate = age >= SCHOOL_AGE && u(DRAW.literacy) < literacy[sex];
     people.education[i] = literate ? Math.min(age - 6, 3 + Math.floor(u(DRAW.years) * 10)) : 0;
     const skill = u(DRAW.skill);
     people.skill[i] =
@@ -94,6 +95,16 @@ export function addHousehold(world: World, key: Key, number: number, size: numbe
     if (age >= GROWN) households.adults[h]++;
   }
   return h;
+}
+
+/** Shares of women and of men whose mean is `share` and whose odds are as 1 to `ratio`. */
+export function bySex(share: number, ratio: number): readonly [women: number, men: number] {
+  const r = ratio - 1;
+  if (r === 0) return [share, share];
+  // women w, men m = ratio w / (1 + r w), w + m = 2 share: a quadratic in w.
+  const half = (ratio + 1 - 2 * share * r) / 2;
+  const women = (Math.sqrt(half * half + 2 * share * r) - half) / r;
+  return [women, 2 * share - women];
 }
 
 /** Adds an empty member row to a household, last in the order of its members. */

@@ -4,6 +4,7 @@ export const populationParameters = {
   householdSizeSpreadFactor: parameter({ unit: 'ratio', range: [0, 1], default: 0.45, doc: 'Spread of household sizes: standard deviation of their logarithm.' }),
   womanHeadedShare: parameter({ unit: 'share', range: [0, 0.5], default: 0.05, doc: 'Resident households headed by a woman.' }),
   disabledShare: parameter({ unit: 'share', range: [0, 0.3], default: 0.027, doc: 'Residents ill or disabled.', source: 'National Disability Survey in Afghanistan 2005: 2.7 % severely disabled', grade: 'memory' }),
+  literacySexRatio: parameter({ unit: 'ratio', range: [1, 20], default: 4, doc: 'Odds that a man reads and writes over those of a woman.', source: 'ALCS 2013–14: about half of men and a fifth of women', grade: 'memory' }),
   documentsShare: parameter({ unit: 'share', range: [0, 1], default: 0.75, doc: 'Resident adults with a tazkira.' }),
   skilledShare: parameter({ unit: 'share', range: [0, 1], default: 0.2, doc: 'Resident adults with a skilled trade.' }),
   businessShare: parameter({ unit: 'share', range: [0, 1], default: 0.1, doc: 'Resident adults who can run a business.' }),

@@ -136,6 +136,8 @@ export function settlePurses(world: World): void {
     if (households.tenure[h] !== Tenure.renter) continue;
     pool[households.zone[h]] += Math.floor(households.rooms[h] * zones.rentPerRoomCents[households.zone[h]] * p.housing.localLandlordShare);
   }
+  let consumed = 0;
+  let here = 0;
   for (let h = 0; h < counts.households; h++) {
     const z = households.zone[h];
     let income = households.landlord[h] === 1 && zones.landlords[z] > 0 ? Math.floor(pool[z] / zones.landlords[z]) : 0;
@@ -150,8 +152,11 @@ export function settlePurses(world: World): void {
     }
     households.income[h] = income;
     fillPurse(world, h, usual);
+    consumed += households.consumption[h] * households.people[h];
+    here += households.people[h];
     world.ledger.move(4, 0, 'broughtAlong', households.savings[h]);
   }
+  world.solved.livingHereCents = consumed / Math.max(1, here);
   zones.rentPoolCents.set(pool);
   // The landlords' agents hold last month's rents.
   world.ledger.move(4, 2, 'rents', pool.reduce((s, c) => s + c, 0));
