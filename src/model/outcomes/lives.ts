@@ -1,5 +1,5 @@
 /** How some people live at the end of a run, by id: so that who was served can be compared with the same people without the programme. */
-import { Stage } from '../programmes/enrol.ts';
+import { Stage } from '../programmes/stage.ts';
 import type { Lives } from '../result.ts';
 import { Aspiration, Livelihood, Origin, Presence } from '../state.ts';
 import type { World } from '../world.ts';
