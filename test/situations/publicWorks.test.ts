@@ -85,4 +85,16 @@ describe('Public works', () => {
     place.live(6, CLOSED);
     expect(place.world.programmeState.spentCents[0]).toBe(3 * (Math.round(10_000 / 0.9) + Math.round(5_000 / 0.9)));
   });
+
+  it('that leave nothing behind leave nothing: no road is wider, nobody has work from them, nothing is to be kept up (P5, P6)', () => {
+    const place = tenDays(works({ parameters: { ...parameters, capacityPerKmShare: 0 } }));
+    const { roads, programmeState } = place.world;
+    const before = roads.capacity[0];
+    place.live(1, CLOSED);
+    expect(hired(place)).toHaveLength(1);
+    place.live(8, CLOSED);
+    expect(hired(place)).toHaveLength(0);
+    expect(roads.capacity[0]).toBe(before);
+    expect(programmeState.runningUsdPerMonth[0]).toBe(0);
+  });
 });

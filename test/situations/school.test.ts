@@ -93,7 +93,10 @@ describe('Classrooms and teachers', () => {
   it('where schools do not enrol, a classroom changes no life', () => {
     const without = tenChildren(4.001);
     const built = tenChildren(4.001, oneClassroom);
-    for (const place of [without, built]) place.live(6, ['enrolPupils']);
+    for (const place of [without, built]) {
+      place.world.schools.pupils[0] = 4;
+      place.live(6, ['enrolPupils']);
+    }
     expect(livelihoods(built)).toEqual(livelihoods(without));
     expect(built.world.schools.classrooms.reduce((a, b) => a + b)).toBeGreaterThan(without.world.schools.classrooms.reduce((a, b) => a + b));
   });
@@ -102,6 +105,7 @@ describe('Classrooms and teachers', () => {
     const attending = (programmes: object, crowding: number): number => {
       const { world, children, process } = tenChildren(4_000, programmes, { crowding, income: 0, decidePerMonth: 1 });
       let years = 0;
+      world.schools.pupils[0] = 4;
       for (world.month = 0; world.month < 200; world.month++) {
         if (world.month === 0) process('runProgrammes');
         for (const i of children) world.people.livelihood[i] = Livelihood.outOfSchool;

@@ -197,9 +197,11 @@ function smoothAid(world: World): void {
   for (let z = 0; z < world.zoneIds.length; z++) {
     const residents = Math.max(1, zones.people[z] - zones.newcomers[z]);
     const newcomers = Math.max(1, zones.newcomers[z]);
-    zones.aidResidentsCents[z] += (zones.aidToResidentsCents[z] / residents - zones.aidResidentsCents[z]) / 6;
-    zones.aidNewcomersCents[z] += (zones.aidToNewcomersCents[z] / newcomers - zones.aidNewcomersCents[z]) / 6;
+    const each = zones.aidToAllCents[z] / Math.max(1, zones.people[z]); // open to all: the same for whoever lives there
+    zones.aidResidentsCents[z] += (zones.aidToResidentsCents[z] / residents + each - zones.aidResidentsCents[z]) / 6;
+    zones.aidNewcomersCents[z] += (zones.aidToNewcomersCents[z] / newcomers + each - zones.aidNewcomersCents[z]) / 6;
     zones.packageMeanCents[z] = zones.newcomerHouseholds[z] > 0 ? zones.packagesCents[z] / zones.newcomerHouseholds[z] : 0;
+    zones.aidToAllCents[z] = 0;
     zones.aidToResidentsCents[z] = 0;
     zones.aidToNewcomersCents[z] = 0;
   }

@@ -5,7 +5,7 @@ import { buildThisMonth, KEEPING, runningMonths, type Works } from './works.ts';
 export const CLINIC = {
   clinicUsd: parameter({ unit: 'USD', range: [5_000, 1_000_000], default: 60_000, doc: 'Building and equipment of a basic health centre.' }),
   clinicPeople: parameter({ unit: 'people', range: [1_000, 100_000], default: 14_000, integer: true, doc: 'People whom a health centre serves.', source: 'iMMAP about 2020: 130 facilities for 1.8 million people of Nangarhar', grade: 'derived' }),
-  careUsdPerMonth: parameter({ unit: 'USD per month', range: [0.05, 20], default: 0.375, doc: 'Staff, medicine and supervision for each person served.', source: 'basic health package: USD 4–5 for each person and year', grade: 'memory' }),
+  careUsdPerMonth: parameter({ unit: 'USD per month', range: [0, 20], default: 0.375, doc: 'Staff, medicine and supervision for each person served.', source: 'basic health package: USD 4–5 for each person and year', grade: 'memory' }),
   ...KEEPING,
 } as const;
 
