@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { openNodePool } from '../../workers/node.ts';
 import type { TimedResult } from '../../workers/simulate.ts';
+import { idleText, measureIdle } from './benchIdle.ts';
 import { type AddCommand, requestFor, type RunOptions } from './command.ts';
 import { readInput } from './input.ts';
 import { countOption, examples, jsonOption, progressOption, scaleOption, workersOption } from './options.ts';
@@ -15,8 +16,14 @@ const SCENARIO = 'nangarhar-2016-programmes';
 interface Options extends RunOptions {
   readonly repeats: number;
   readonly months: number;
+  readonly idle?: boolean;
   readonly json?: boolean;
 }
+
+/** Pairs of runs behind the cost of idle programmes. */
+const PAIRS = 7;
+/** One agent for so many people, where only idle programmes are timed. */
+const IDLE_SCALE = 10;
 
 const nsPerPersonMonth = ({ timing }: TimedResult): number => (timing.seconds * 1e9) / timing.personMonths;
 
@@ -83,10 +90,17 @@ export const addBench: AddCommand = (program, signal) => {
     .addOption(workersOption())
     .addOption(countOption('--months <n>', 'months of each run', 48, 240))
     .addOption(countOption('--repeats <n>', 'runs to take the median of', 3, 100))
+    .option('--idle', `what all programmes cost in time when they have no money: pairs of runs in one process (at scale ${IDLE_SCALE} unless --scale says more)`)
     .addOption(jsonOption('the figures'))
     .addOption(progressOption())
-    .addHelpText('after', examples(['bench', 'bench --workers 1 --json'], '`fingerprint` shows that workers change the speed alone.'))
+    .addHelpText('after', examples(['bench', 'bench --workers 1 --json', 'bench --idle'], '`fingerprint` shows that workers change the speed alone.'))
     .action(async (options: Options) => {
+      if (options.idle) {
+        const found = measureIdle(readInput(SCENARIO).scenario, { scale: Math.max(IDLE_SCALE, options.scale), months: options.months, pairs: PAIRS });
+        if (options.json) printJson(found);
+        else print(idleText(found));
+        return;
+      }
       const roofline = measureRoofline();
       const found = report(await measure(options, signal), options.months, roofline);
       if (options.json) printJson(found);

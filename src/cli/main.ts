@@ -1,6 +1,7 @@
 /** The command line. One file per command; this one knows only their list, the exit codes and how a run is interrupted. */
 import { Command, CommanderError } from 'commander';
 import { isCancelled } from '../../workers/simulate.ts';
+import { addArms } from './arms.ts';
 import { addBench } from './bench.ts';
 import { addCalibrate } from './calibrate.ts';
 import type { AddCommand } from './command.ts';
@@ -8,16 +9,34 @@ import { BadInput, EXIT } from './exits.ts';
 import { addEvidence } from './evidence.ts';
 import { addFingerprint } from './fingerprint.ts';
 import { addLenses } from './lenses.ts';
+import { addMoney } from './money.ts';
 import { addOdd } from './odd.ts';
 import { addPatterns } from './patterns.ts';
 import { addRun } from './run.ts';
 import { addScenarios } from './scenarios.ts';
 import { addSchema } from './schema.ts';
+import { addSigns } from './signs.ts';
 import { endQuietlyWhenNobodyReads, note } from './terminal.ts';
 import { addTrace } from './trace.ts';
 import { addValidate } from './validate.ts';
 
-const COMMANDS: readonly AddCommand[] = [addRun, addValidate, addTrace, addLenses, addPatterns, addCalibrate, addEvidence, addBench, addFingerprint, addScenarios, addSchema, addOdd];
+const COMMANDS: readonly AddCommand[] = [
+  addRun,
+  addValidate,
+  addTrace,
+  addLenses,
+  addMoney,
+  addArms,
+  addPatterns,
+  addSigns,
+  addCalibrate,
+  addEvidence,
+  addBench,
+  addFingerprint,
+  addScenarios,
+  addSchema,
+  addOdd,
+];
 
 function interruptible(): AbortSignal {
   const interrupt = new AbortController();
