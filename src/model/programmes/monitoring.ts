@@ -14,11 +14,11 @@ export const monitoring = defineProgramme({
   doc: 'Visits, for some months, to households that another programme served: who is without regular work there learns of other programmes, is introduced to people and recommended to employers. The lack of follow-up is participants’ first complaint.',
   acts: { writes: 'programmes known, contacts, recommendation', readBy: 'programmes, labour', decision: 'who applies for another programme, and who is hired' },
   parameters: {
-    visitUsdPerMonth: parameter({ unit: 'USD per month', range: [1, 500], default: 15, doc: 'One visit each month.', source: 'counselling session USD 5–15', grade: 'memory' }),
-    visitsMonths: parameter({ unit: 'months', range: [1, 36], default: 6, integer: true, doc: 'For how long somebody is visited.' }),
+    visitUsdPerMonth: parameter({ unit: 'USD per month', range: [1, 500], default: 15, doc: 'A visit each month.', source: 'counselling session USD 5–15', grade: 'memory' }),
+    visitsMonths: parameter({ unit: 'months', range: [1, 36], default: 6, integer: true, doc: 'Months of visits after the first one.' }),
     contactsShare: parameter({ unit: 'share', range: [0, 0.5], default: 0.03, doc: 'Part of the contacts that are missing which one visit makes.' }),
   },
-  unitUsd: (p) => p.visitUsdPerMonth * p.visitsMonths,
+  unitUsd: (p) => p.visitUsdPerMonth * (p.visitsMonths + 1),
   enrols: 'person',
   eligible: (world, person) => seeksWork(world, person) && servedBefore(world, person),
   deliver({ world, buy }, person, p) {

@@ -26,12 +26,12 @@ export const reintegrationScouts = defineProgramme({
   },
   enrols: 'person',
   eligible: (world, person) => seeksWork(world, person),
-  deliver({ world, buy }, person, p) {
-    if (!buy(p.adviceUsdPerMonth)) return -1;
+  deliver({ world, left }, person, p) {
+    if (left() < p.adviceUsdPerMonth) return -1;
     world.people.placed[person]++;
     return p.adviceMonths;
   },
-  // The first month is paid on delivery.
+  // A month is paid after it, as long as somebody needs advice.
   support: ({ world, buy }, person, p) => !jobless(world.people, person) || buy(p.adviceUsdPerMonth),
   leave({ people }, person) {
     people.placed[person]--;
