@@ -21,7 +21,8 @@ export const jobPlacement = defineProgramme({
     people.placed[person]++;
     return p.supportMonths;
   },
-  support: ({ world: { people }, buy }, person, p) => people.livelihood[person] !== Livelihood.wageWorker && buy(p.adviserUsdPerMonth),
+  // A month is paid when it is over, also that in which the person found work.
+  support: ({ world: { people }, buy }, person, p) => buy(p.adviserUsdPerMonth) && people.livelihood[person] !== Livelihood.wageWorker,
   leave({ people }, person) {
     people.placed[person]--;
   },

@@ -36,7 +36,9 @@ export const training = defineProgramme({
     people.since[person] = world.month;
     people.earnings[person] = 0;
     people.daysWorked[person] = 0;
-    return p.courseMonths + (tied(world, person, p.employerShare) ? p.employerMonths : 0);
+    if (!tied(world, person, p.employerShare)) return p.courseMonths;
+    people.placed[person]++; // who is on a course seeks no work: it counts once the course is over
+    return p.courseMonths + p.employerMonths;
   },
   support({ world, pay }, person, p) {
     const { people, households, month } = world;
@@ -49,12 +51,11 @@ export const training = defineProgramme({
     seekWorkAgain(world, person);
     const pass = world.key('programmes.training.pass');
     if (uniform(pass.k0, pass.k1, people.id[person]) < p.passShare) people.skill[person] = Skill.skilledTrade;
-    if (tied(world, person, p.employerShare)) people.placed[person]++;
     return true;
   },
   leave(world, person, p) {
     const { livelihood, placed } = world.people;
-    if (livelihood[person] === Livelihood.trainee) seekWorkAgain(world, person); // broken off: no skill, no employer
-    else if (placed[person] > 0 && tied(world, person, p.employerShare)) placed[person]--;
+    if (livelihood[person] === Livelihood.trainee) seekWorkAgain(world, person); // broken off: no skill
+    if (tied(world, person, p.employerShare)) placed[person]--;
   },
 });

@@ -6,7 +6,7 @@ import type { Outcome } from '../../../src/model/outcomes/outcome.ts';
 import { PROGRAMMES } from '../../../src/model/programmes/index.ts';
 import type { ProgrammeDefinition } from '../../../src/model/programmes/programme.ts';
 import { keepsTheRules } from '../programmeRules.ts';
-import { rentSupport } from './rentSupport.ts';
+import { winterHelp } from './winterHelp.ts';
 
 /** The entry that CONTRIBUTING.md shows. */
 const roomsBegun: Outcome = {
@@ -18,7 +18,7 @@ const roomsBegun: Outcome = {
 };
 
 // The one line of registration, here for this test alone.
-(PROGRAMMES as unknown as unknown[]).push(rentSupport);
+(PROGRAMMES as unknown as unknown[]).push(winterHelp);
 (OUTCOMES as Outcome[]).push(roomsBegun);
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -27,7 +27,7 @@ const blocks = [...TEXT.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code as
 
 describe('the worked example of CONTRIBUTING.md', () => {
   it('shows the programme as it is here', () => {
-    const here = readFileSync(join(import.meta.dirname, 'rentSupport.ts'), 'utf8');
+    const here = readFileSync(join(import.meta.dirname, 'winterHelp.ts'), 'utf8');
     const there = here
       .replace('../../../src/lib/', '../../lib/')
       .replace('../../../src/model/programmes/', './')
@@ -43,7 +43,7 @@ describe('the worked example of CONTRIBUTING.md', () => {
   });
 });
 
-describe('Rent support, once it stands in the list', () => keepsTheRules(rentSupport as unknown as ProgrammeDefinition));
+describe('Winter help, once it stands in the list', () => keepsTheRules(winterHelp as unknown as ProgrammeDefinition));
 
 describe('an outcome, once it stands in the list', () => {
   it('has a series for every group and zone, and a sentence in the ODD', async () => {
@@ -53,6 +53,6 @@ describe('an outcome, once it stands in the list', () => {
     expect(outcomes['roomsBegun']?.series['all']).toHaveLength(6);
     expect(Object.keys(outcomes['roomsBegun']?.zones ?? {})).toEqual(['V1', 'V2']);
     expect(oddText()).toContain('| roomsBegun | Rooms being built | rooms |');
-    expect(oddText()).toContain('### Rent support (`rentSupport`)');
+    expect(oddText()).toContain('### Winter help (`winterHelp`)');
   });
 });
