@@ -3,6 +3,8 @@ import type { Rule } from './pattern.ts';
 
 export interface MeasureReport {
   readonly label: string;
+  /** The observed figure of this measure, where it has one of its own. */
+  readonly reported?: string;
   readonly rule: Rule;
   readonly band: readonly [number, number];
   readonly median: number;
@@ -19,6 +21,8 @@ export interface MeasureReport {
 export interface PatternReport extends Omit<MeasureReport, 'rule'> {
   readonly id: string;
   readonly reported: string;
+  /** Name of its own scenario, for patterns of programmes. */
+  readonly scenario?: string;
   readonly notes: readonly string[];
   /** All measures, the headline first. */
   readonly measures: readonly MeasureReport[];

@@ -44,6 +44,8 @@ export interface Lives {
   /** In regular work or an own trade. */
   readonly works: readonly boolean[];
   readonly ownTrade: readonly boolean[];
+  /** Of the labour force, without any work and not at the square. */
+  readonly unemployed: readonly boolean[];
   readonly here: readonly boolean[];
   /** Composite score of at least 0.5, here. */
   readonly sustained: readonly boolean[];

@@ -21,6 +21,7 @@ export function livesOf(world: World, whom: readonly number[] | 'served'): Lives
     resident: of((i) => people.origin[i] <= Origin.earlierReturnee),
     works: of((i) => here(i) && (people.livelihood[i] === Livelihood.wageWorker || people.livelihood[i] === Livelihood.selfEmployed)),
     ownTrade: of((i) => here(i) && people.livelihood[i] === Livelihood.selfEmployed),
+    unemployed: of((i) => here(i) && people.livelihood[i] === Livelihood.unemployed),
     here: of(here),
     sustained: of((i) => here(i) && scoresOf(i).composite >= 0.5),
     wishesToLeave: of((i) => people.aspiration[i] !== Aspiration.none),
