@@ -1,6 +1,6 @@
 /** Which inputs of a scenario are taken over from another place, by their source or because they are the same figure. */
 import type { Figure } from './figures.ts';
-import type { Loaded } from './load.ts';
+import type { Loaded } from './read.ts';
 
 /** The scenario from which inputs are taken over where a place has none of its own, and the words by which a source says so. */
 export const LENDER = 'nangarhar-2016';

@@ -1,6 +1,6 @@
 /** The file of a loaded scenario: whole, extending nothing, every figure with its source, to be saved and loaded again. */
 import { below, isObject } from './problem.ts';
-import type { Loaded } from './load.ts';
+import type { Loaded } from './read.ts';
 
 export function writeScenario({ scenario, figures, sources }: Pick<Loaded, 'scenario' | 'figures' | 'sources'>): object {
   const sourced = new Map(

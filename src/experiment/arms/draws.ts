@@ -2,7 +2,7 @@
 import type { Parameter } from '../../lib/declare.ts';
 import { monthIndex } from '../../model/calendar.ts';
 import { programmeOf } from '../../model/programmes/index.ts';
-import { overheadsShare, valuesOf } from '../../model/programmes/means.ts';
+import { overheadsShare, valuesOf } from '../../model/programmes/values.ts';
 import { type ProgrammeInput, programmeField, type Scenario } from '../../model/scenario.ts';
 import { freeParameters, type Prior, valueAt, withValues } from '../priors.ts';
 import type { Values } from '../targets.ts';

@@ -5,10 +5,11 @@ import type { ProgrammeInput } from '../scenario.ts';
 import { bandsShare } from '../settlement/bands.ts';
 import { bandCode, type World } from '../world.ts';
 import { programmeOf } from './index.ts';
-import { meansOf, valuesOf } from './means.ts';
+import { meansOf } from './means.ts';
 import type { Means, ProgrammeDefinition } from './programme.ts';
 import { movedHereShare } from './schedule.ts';
 import { targetedStreams } from './target.ts';
+import { valuesOf } from './values.ts';
 
 interface Reach {
   readonly k: number;

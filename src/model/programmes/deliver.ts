@@ -4,9 +4,10 @@ import type { Process } from '../process.ts';
 import { enrol } from './enrol.ts';
 import { fadeAssets } from './fade.ts';
 import { programmeOf } from './index.ts';
-import { fundProgrammes, handBack, meansOf, valuesOf } from './means.ts';
+import { fundProgrammes, handBack, meansOf } from './means.ts';
 import { movedAway } from './schedule.ts';
 import { serve } from './serve.ts';
+import { valuesOf } from './values.ts';
 
 export const runProgrammes: Process = {
   key: 'runProgrammes',

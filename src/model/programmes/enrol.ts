@@ -5,9 +5,9 @@ import { bornAtAge, GROWN } from '../population/households.ts';
 import { Origin, Presence } from '../state.ts';
 import { find, foundRows, startFinding, type World } from '../world.ts';
 import type { ProgrammeDefinition } from './programme.ts';
-import { valuesOf } from './means.ts';
 import { Stage } from './stage.ts';
 import { outsideShare, targetOf } from './target.ts';
+import { valuesOf } from './values.ts';
 
 const FULL = 'enrolments: no room for more applicants';
 

@@ -6,13 +6,11 @@ import { Origin } from '../state.ts';
 import type { World } from '../world.ts';
 import { builtAt } from './assets.ts';
 import { programmeOf } from './index.ts';
-import type { Means, ProgrammeDefinition } from './programme.ts';
+import type { Means } from './programme.ts';
+import { overheadsShare } from './values.ts';
 
 /** What rounding four parts to whole cents may take beyond their sum. */
 const ROUNDING_CENTS = 2;
-
-/** Part of each dollar that does not reach its purpose: running it, offices elsewhere, monitoring. */
-export const overheadsShare = (input: ProgrammeInput): number => input.overheadShare + input.officesShare + input.monitoringShare;
 
 /** Programmes that have begun get their money, in the sample's size, once: before the first household is on its way. */
 export function fundProgrammes(world: World): void {
@@ -28,11 +26,6 @@ export function fundProgrammes(world: World): void {
 export function handBack(world: World, k: number): void {
   const left = world.ledger.balances[donorAccount(k)];
   if (left > 0) world.ledger.move(donorAccount(k), accountIndex('restOfWorld'), 'returned', left);
-}
-
-/** The programme's own parameters: its defaults, and what the scenario says. */
-export function valuesOf(definition: ProgrammeDefinition, input: ProgrammeInput): Record<string, number> {
-  return { ...Object.fromEntries(Object.entries(definition.parameters).map(([key, q]) => [key, q.default])), ...input.parameters };
 }
 
 /** Aid counts where the household that got it lives. */

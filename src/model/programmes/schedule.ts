@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario.ts';
 import { bandsShare } from '../settlement/bands.ts';
 import type { World } from '../world.ts';
 import { programmeOf } from './index.ts';
-import { overheadsShare, valuesOf } from './means.ts';
+import { overheadsShare, valuesOf } from './values.ts';
 import { targetedStreams } from './target.ts';
 
 /** People whose date one programme moved, by month: from which, and to which. */
