@@ -61,6 +61,7 @@ describe('A producer cooperative', () => {
       expect(households.savings[people.household[i]]).toBe(0); // tools are no money
     }
     expect(programmeState.spentCents[0]).toBe(Math.round(100_000 / 0.9) + 5 * Math.round(40_000 / 0.9));
+    expect(programmeState.fallsShort[0]).toBe(0);
   });
 
   it('does not come together where six are needed and five have applied: nothing is spent (M32)', () => {
@@ -71,6 +72,7 @@ describe('A producer cooperative', () => {
     }
     expect(men(place).filter((i) => place.world.people.pooled[i] === 1)).toEqual([]);
     expect(place.world.programmeState.spentCents[0]).toBe(0);
+    expect(place.world.programmeState.fallsShort[0]).toBe(5);
   });
 
   it('is read by trades: all five open, where none could', () => {

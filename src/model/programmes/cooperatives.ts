@@ -23,8 +23,11 @@ export const cooperatives = defineProgramme({
   },
   unitUsd: (p) => p.memberUsd + p.foundingUsd / p.membersPeople,
   enrols: 'person',
-  eligible: (world, person) => jobless(world, person) && ageYears(world, person) >= 18,
-  deliver: (_means, _person, p) => p.waitMonths,
+  eligible: (world, person) => jobless(world, person) && world.people.pooled[person] === 0 && ageYears(world, person) >= 18,
+  deliver({ fallsShort }, _person, p) {
+    fallsShort(); // until enough others have come
+    return p.waitMonths;
+  },
   support: ({ world }, person) => world.people.pooled[person] === 0 && jobless(world, person),
   work({ world, programme, left, buy, give }, p) {
     const { people } = world;
@@ -36,6 +39,7 @@ export const cooperatives = defineProgramme({
           if (!give(people.household[i], p.memberUsd)) return;
           people.goodsUsd[i] += p.memberUsd;
           people.pooled[i] = 1;
+          world.programmeState.fallsShort[programme]--;
           people.businessPlan[i] = PLAN_MONTHS;
         }
       }

@@ -1,6 +1,7 @@
 import { parameter } from '../../lib/declare.ts';
 import { ageYears } from '../population/households.ts';
 import { Livelihood } from '../state.ts';
+import { capitalCents } from '../trades/trades.ts';
 import { PLAN_MONTHS } from './businessGrant.ts';
 import { defineProgramme } from './programme.ts';
 
@@ -23,9 +24,10 @@ export const municipalLending = defineProgramme({
     const jobless = l === Livelihood.unemployed || l === Livelihood.dayLabourer;
     return jobless && households.debt[people.household[person]] <= p.mostDebtUsd * 100 && ageYears(world, person) >= 18;
   },
-  deliver({ world, left, buy, lend }, person, p) {
+  deliver({ world, left, buy, lend, fallsShort }, person, p) {
     if (left() < p.loanUsd + p.appraisalUsd || !buy(p.appraisalUsd) || !lend(world.people.household[person], p.loanUsd)) return -1;
     world.people.businessPlan[person] = PLAN_MONTHS;
+    if (capitalCents(world, person) < world.p.trades.startUpUsd * 100) fallsShort();
     return 0;
   },
 });
