@@ -22,12 +22,12 @@ describe('works', () => {
   it('go where most is lacking, one after another, until the next place lacks as much', () => {
     const world = twoVillages('water', { budgetUsd: 6 * 4_500 + 1, parameters: pumps });
     const { waterCapacity, people } = world.zones;
-    waterCapacity[0] = people[0] * 0.2;
-    waterCapacity[1] = people[1] * 0.4;
+    people.set([750, 1_250]);
+    waterCapacity.set([150, 500]);
     const before = Float64Array.from(waterCapacity);
     runProgrammes(world);
     const built = waterCapacity.map((capacity, z) => (capacity - before[z]) / 100);
-    // Upper 0.2 → 0.33 → 0.47; lower 0.4 → 0.48; upper 0.6; lower 0.56 → 0.64.
+    // Of need, upper 0.2 → 0.33 → 0.47; lower 0.4 → 0.48; upper 0.6; lower 0.56 → 0.64.
     expect([...built].map(Math.round)).toEqual([3, 3]);
     const [upper, lower] = [waterCapacity[0] / people[0], waterCapacity[1] / people[1]];
     expect(Math.abs(upper - lower)).toBeLessThan(100 / people[0]); // not further apart than one borehole
