@@ -6,6 +6,8 @@ import { ALONE, type Team } from '../lib/team.ts';
 import { solveBaseline } from './baseline.ts';
 import { monthDate } from './calendar.ts';
 import { fingerprint } from './fingerprint.ts';
+import { parameterValues } from './parameters.ts';
+import { placeAges } from './population/ages.ts';
 import { MONTH } from './month.ts';
 import { horizonSeries } from './outcomes/horizons.ts';
 import { livesOf } from './outcomes/lives.ts';
@@ -41,8 +43,12 @@ export interface Run {
   result(): RunResult;
 }
 
-/** Births in a year over people, with room to spare (about 0.037 by the rates in population/rates.ts). */
-const BIRTHS_PER_YEAR = 0.039;
+/** Births in a year over people: women of 15–49 times their births in these 35 years, with room to spare for a young population. */
+function birthsPerYear(scenario: RunRequest['scenario']): number {
+  const ages = placeAges(scenario.place.ages);
+  const children = parameterValues(scenario).population.fertilityCount;
+  return (1.15 * ages.femaleShare(15, 50) * ages.share(15, 50) * children) / 35;
+}
 /** Households formed in a year over households, with room to spare. */
 const FORMED_PER_YEAR = 0.035;
 
@@ -53,8 +59,9 @@ export function prepare(request: RunRequest): Plan {
   let people = 0;
   for (let r = 0; r < roster.count; r++) people += roster.size[r] + bitCount(roster.abroad[r]);
   const years = scenario.place.demography ? months / 12 : 0;
+  const births = birthsPerYear(scenario);
   const capacities: Capacities = {
-    people: Math.ceil(people * (1 + BIRTHS_PER_YEAR * years * (1 + BIRTHS_PER_YEAR * years * 0.4))) + 256,
+    people: Math.ceil(people * (1 + births * years * (1 + births * years * 0.4))) + 256,
     households: Math.ceil(roster.count * (1 + FORMED_PER_YEAR * years)) + 256,
     enrolments: enrolmentRows(request, months),
   };

@@ -234,6 +234,7 @@ export const roadsTable = defineTable('roads', 'Roads between and within zones.'
   to: i32({ unit: 'code', doc: 'Zone at the other end; the same for inner roads.' }),
   freeFlowMinutes: f64({ unit: 'minutes', doc: 'Minutes without traffic.' }),
   load: f64({ unit: 'trips per hour', doc: 'Trips.' }),
+  through: f64({ unit: 'trips per hour', doc: 'Trips of others, which stay as they were before.' }),
   capacity: f64({ unit: 'trips per hour', doc: 'Trips at which the BPR ratio is 1.' }),
   minutes: f64({ unit: 'minutes', doc: 'Minutes at this load.' }),
 });

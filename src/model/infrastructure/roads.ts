@@ -21,13 +21,15 @@ export function layRoads(world: World): void {
 
 /** Baseline, last: capacities such that today's trips give the prior of traffic over capacity. */
 export function solveRoads(world: World): void {
-  const { scenario, roads } = world;
-  const { trips } = world;
+  const { scenario, roads, zones, trips, p } = world;
   trips.fill(0);
   countTrips(world, trips, 0, world.counts.people);
   loadRoads(world, trips);
   Object.values(scenario.roads).forEach((road, r) => {
-    roads.load[r] = Math.max(roads.load[r], 1 / world.scale);
+    // A road that few take to work is there for others.
+    const least = p.infrastructure.leastTripsShare * (zones.people[roads.from[r]] + zones.people[roads.to[r]]);
+    roads.through[r] = Math.max(0, least - roads.load[r]);
+    roads.load[r] += roads.through[r];
     roads.capacity[r] = roads.load[r] / road.volumeOverCapacityShare;
   });
   measureZones(world, trips);
@@ -65,7 +67,7 @@ export function loadRoads(world: World, trips: Float64Array): void {
       for (const r of routes[a * n + b]) roads.load[r] += t;
     }
   }
-  for (let r = 0; r < roads.load.length; r++) if (roads.from[r] === roads.to[r]) roads.load[r] += inner[roads.from[r]];
+  for (let r = 0; r < roads.load.length; r++) roads.load[r] += roads.through[r] + (roads.from[r] === roads.to[r] ? inner[roads.from[r]] : 0);
 }
 
 export function slowRoads(world: World): void {

@@ -42,6 +42,7 @@ export function drawRoster(request: RunRequest): Roster {
   const seed = seedKey(request.seed);
   const thin = decisionKey(seed, 'population.sample', 0);
   const sizes = decisionKey(seed, 'population.household-size', 0);
+  const whole = decisionKey(seed, 'population.household-size.whole', 0);
   const earlier = decisionKey(seed, 'population.earlier-returnee', 0);
   const members = Object.keys(scenario.corridors).map((id) => [
     scenario.place.members[id]?.householdShare ?? 0,
@@ -67,8 +68,10 @@ export function drawRoster(request: RunRequest): Roster {
   const keep = (number: number): boolean => bits(thin.k0, thin.k1, number) < cut;
   const spread = p.householdSizeSpreadFactor;
   const drawSize = (number: number, mean: number): number => {
-    const size = Math.round(mean * exp(spread * normal(uniform(sizes.k0, sizes.k1, number)) - (spread * spread) / 2));
-    return size < 1 ? 1 : size > MOST_MEMBERS ? MOST_MEMBERS : size;
+    // One member, and others about their mean; whole by a draw, so that the mean is kept.
+    const others = (mean - 1) * exp(spread * normal(uniform(sizes.k0, sizes.k1, number)) - (spread * spread) / 2);
+    const size = 1 + Math.floor(others + uniform(whole.k0, whole.k1, number));
+    return size > MOST_MEMBERS ? MOST_MEMBERS : size;
   };
 
   let next = 1;
