@@ -9,11 +9,12 @@ import { count, figure } from './words.ts';
 
 interface IdleSet {
   readonly kinds: readonly string[];
-  /** Medians, of the processor. */
+  /** Of all months, set-up included: for each its median over the pairs. */
   readonly seconds: number;
   readonly secondsWithout: number;
-  readonly ratios: readonly number[];
   readonly ratio: number;
+  /** Of each pair as a whole: how much the machine itself wavers. */
+  readonly ratios: readonly number[];
   readonly figuresThatDiffer: number;
 }
 export interface IdleReport {
@@ -30,38 +31,58 @@ interface Asked {
   readonly pairs: number;
 }
 
-/** A run, set-up included; time of the processor, so that others on the machine disturb less than on a wall clock. */
-function timed(scenario: Scenario, { scale, months }: Asked): { readonly seconds: number; readonly result: RunResult } {
-  const began = process.cpuUsage();
-  const plan = prepare({ scenario, seed: '1', scale, months });
-  const run = openRun(plan, new ArrayBuffer(plan.bytes));
-  while (run.step());
-  const { user, system } = process.cpuUsage(began);
-  return { seconds: (user + system) / 1e6, result: run.result() };
+/** Seconds of the processor, which others on the machine disturb less than the clock: of setting a run up, then of each month. */
+interface Timed {
+  readonly seconds: readonly number[];
+  readonly result: RunResult;
 }
 
-/** The order within a pair alternates: what comes second may find a warmer or a fuller machine. */
+function clocked<T>(seconds: number[], work: () => T): T {
+  const began = process.cpuUsage();
+  const done = work();
+  const { user, system } = process.cpuUsage(began);
+  seconds.push((user + system) / 1e6);
+  return done;
+}
+
+/** Two runs month by month in turn, so that whatever else the machine does meets both alike. */
+function timedPair(scenarios: readonly Scenario[], { scale, months }: Asked): Timed[] {
+  const both = scenarios.map((scenario) => {
+    const seconds: number[] = [];
+    const run = clocked(seconds, () => {
+      const plan = prepare({ scenario, seed: '1', scale, months });
+      return openRun(plan, new ArrayBuffer(plan.bytes));
+    });
+    return { seconds, run };
+  });
+  for (let month = 0; month < months; month++) {
+    for (const { seconds, run } of month % 2 === 0 ? both : both.toReversed()) clocked(seconds, () => run.step());
+  }
+  return both.map(({ seconds, run }) => ({ seconds, result: run.result() }));
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+/** Month by month the median over the pairs, summed. */
+const typical = (runs: readonly Timed[]): number => sum(runs[0].seconds.map((_, month) => median(runs.map(({ seconds }) => seconds[month]))));
+
 function measureSet(none: Scenario, kinds: readonly string[], asked: Asked): IdleSet {
   const idle = withIdle(none, kinds, asked.months);
-  const pairs = Array.from({ length: asked.pairs }, (_, k) => {
-    const [first, second] = (k % 2 === 0 ? [idle, none] : [none, idle]).map((one) => timed(one, asked));
-    return k % 2 === 0 ? { idle: first, none: second } : { idle: second, none: first };
-  });
-  const ratios = pairs.map((pair) => pair.idle.seconds / pair.none.seconds);
+  const pairs = Array.from({ length: asked.pairs }, (_, k) => (k % 2 === 0 ? timedPair([idle, none], asked) : timedPair([none, idle], asked).toReversed()));
+  const [seconds, secondsWithout] = [0, 1].map((which) => typical(pairs.map((pair) => pair[which])));
   return {
     kinds,
-    seconds: median(pairs.map((pair) => pair.idle.seconds)),
-    secondsWithout: median(pairs.map((pair) => pair.none.seconds)),
-    ratios,
-    ratio: median(ratios),
-    figuresThatDiffer: figuresThatDiffer(pairs[0].idle.result, pairs[0].none.result),
+    seconds,
+    secondsWithout,
+    ratio: seconds / secondsWithout,
+    ratios: pairs.map(([withThem, without]) => sum(withThem.seconds) / sum(without.seconds)),
+    figuresThatDiffer: figuresThatDiffer(pairs[0][0].result, pairs[0][1].result),
   };
 }
 
 export function measureIdle(scenario: Scenario, asked: Asked): IdleReport {
   const none = { ...scenario, programmes: {} };
   const sets = idleSets();
-  for (const one of [none, withIdle(none, sets[0], asked.months)]) timed(one, asked); // once for the compiler
+  timedPair([none, withIdle(none, sets[0], asked.months)], asked); // once for the compiler
   const { scale, months, pairs } = asked;
   return { kinds: sets.flat().length, pairs, scale, months, sets: sets.map((kinds) => measureSet(none, kinds, asked)) };
 }

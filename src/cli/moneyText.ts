@@ -9,7 +9,7 @@ import { count, figure, measure, monthWords, signed } from './words.ts';
 const NONE = 'none shown';
 const indented = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ');
 const section = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
-const whole = (value: number): string => figure(Math.round(value));
+const whole = (value: number): string => figure(Math.round(value)).replace('-', '−');
 
 /** "12 (8 to 15)": median over seeds, and the middle 90 % of them. */
 function spread({ low, median, high }: Spread, word: (value: number) => string): string {
@@ -61,6 +61,8 @@ function monthsText({ dates, spentUsd, unspentUsd }: ProgrammeMoney['cost']['byM
 }
 
 const percent = (value: number): string => measure(value, 'share');
+/** More people, or fewer. */
+const people = (value: number): string => signed(Math.round(value), 'people');
 
 function reachText({ label, reach }: ProgrammeMoney, prices: Prices): string {
   if (reach === undefined) return section(label, '  Works on places: it names and serves nobody in person.');
@@ -68,6 +70,7 @@ function reachText({ label, reach }: ProgrammeMoney, prices: Prices): string {
     [`In the target (${reach.unit}), ${monthWords(reach.date)}`, spread(reach.target, whole)],
     ['Served, whole run', spread(reach.served, whole)],
     ['  of them residents and earlier returnees', spread(reach.residentsServed, whole)],
+    ...(reach.fallsShort.median > 0 ? [['  of them with too little for its purpose', spread(reach.fallsShort, whole)]] : []),
     ['Coverage: served over the target at its largest', spread(reach.coverageShare, percent)],
     ['Cost for one served, everything included (US dollars)', forOne(reach.costPerServed, prices)],
     ['Have heard of it', spread(reach.awareShare, percent)],
@@ -81,7 +84,7 @@ function lives({ sustained, departures }: Effects, prices: Prices): string {
     `${afterMonths} months after arrival`,
     spread(shareWith, percent),
     spread(shareWithout, percent),
-    spread(extra, (n) => signed(Math.round(n), 'people')),
+    spread(extra, people),
     forOne(costPerExtra, prices),
   ]);
   const averted = departures.flatMap(({ side, ...of }) => {
@@ -104,7 +107,7 @@ function effectsText(effects: Effects, prices: Prices): string {
   const weights = deadWeight.map(({ label, withIt, without, both, deadWeightShare }) => [label, ...[withIt, without, both].map((one) => spread(one, whole)), spread(deadWeightShare, percent)]);
   const displaced = displacement.map(({ side, gainedByServed, lostByOthers, lostPerGained }) => [
     side,
-    spread(gainedByServed, whole),
+    spread(gainedByServed, people),
     spread(lostByOthers, whole),
     Number.isNaN(lostPerGained) ? NONE : figure(lostPerGained),
   ]);
@@ -120,7 +123,7 @@ function effectsText(effects: Effects, prices: Prices): string {
     `Dead-weight: those served, and the same people without it (${count(twins, 'pair')} over all seeds)`,
     indented(twins > 0 ? table([['at the end', 'with it', 'without it', 'both', 'dead-weight'], ...weights]) : 'Nobody was served in person.'),
     'Displacement: regular jobs and trades at the end',
-    indented(table([['', 'gained by those served', 'lost by the others', 'lost for each one gained'], ...displaced])),
+    indented(table([['', 'gained by those served', 'lost by the others (−: they gained)', 'lost for each one gained'], ...displaced])),
     'Spill-over to all, where each side lives: mean of the last twelve months',
     indented(table([['', '', 'without', 'change'], ...spills], 'llrr')),
   );

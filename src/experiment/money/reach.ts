@@ -20,6 +20,8 @@ export interface ProgrammeReach {
   readonly refused: Spread;
   readonly served: Spread;
   readonly residentsServed: Spread;
+  /** Of those served, for whom the help was too small for its purpose. */
+  readonly fallsShort: Spread;
   /** Served over the target at its largest; residents served beside the target are left out. */
   readonly coverageShare: Spread;
   /** All that was spent, over all who were served. */
@@ -73,6 +75,7 @@ export function reachOf(runs: readonly RunResult[], id: string, input: Programme
     refused: of(({ refused }) => last(refused)),
     served: of(({ served }) => last(served)),
     residentsServed: of(({ residentsServed }) => last(residentsServed)),
+    fallsShort: of(({ fallsShort }) => last(fallsShort)),
     coverageShare: of((one) => (most(one.target) > 0 ? servedOfTarget(one) / most(one.target) : Number.NaN)),
     costPerServed: amount(usdForOne(runs.map((run) => spentUsd(run, id)), all.map(({ served }) => last(served))), prices),
     reasons: most(all[0].target) === 0 ? [] : reasons[0].map(([reason], k) => ({ reason, count: spreadOf(reasons.map((rows) => rows[k][1])) })),
