@@ -113,7 +113,7 @@ describe('arms', () => {
       expect(allSpentUsd(result), id).toBeLessThanOrEqual(BUDGET_USD);
       if (id !== 'none') expect(allSpentUsd(result), id).toBeGreaterThan(BUDGET_USD / 20);
     }
-  });
+  }, 180_000);
 });
 
 describe('an attribution', () => {
