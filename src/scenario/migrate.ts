@@ -9,12 +9,13 @@ type Raw = Readonly<Record<string, unknown>>;
 /** What turns a file of format n into one of format n + 1, by n. None yet: this is the first format. */
 const STEPS: ReadonlyMap<number, (file: Raw) => Raw> = new Map();
 
-export function migrate(file: Raw, problems: Problem[]): Raw | undefined {
+/** `name` is that of a file that another extends. */
+export function migrate(file: Raw, problems: Problem[], name?: string): Raw | undefined {
   const format = unwrap(file['format']);
   if (typeof format !== 'number' || !Number.isInteger(format) || format < 1 || format > FORMAT) {
     const newer = typeof format === 'number' && format > FORMAT;
     const hint = newer ? 'the file was written by a newer version of Return Impact' : `the file must say "format": ${FORMAT}`;
-    problems.push({ path: 'format', found: format, expected: `a number from 1 to ${FORMAT}`, hint });
+    problems.push({ path: name === undefined ? 'format' : `${name}.json: format`, found: format, expected: `a number from 1 to ${FORMAT}`, hint });
     return undefined;
   }
   let current = file;

@@ -1,8 +1,11 @@
 /** What must hold between the parts of a scenario: months, roads, streams, programmes, shares that share a whole. */
 import type { Scenario } from '../model/scenario.ts';
+import { monthAfter, outside, type Run } from './months.ts';
 import { below, grouped, type Problem } from './problem.ts';
+import { programmeProblems, programmeWarnings } from './programmes.ts';
 import { roadProblems } from './roads.ts';
 import { entriesOf, type Loose } from './loose.ts';
+import type { Declared } from './tree.ts';
 
 type Part = Readonly<Record<string, unknown>>;
 
@@ -10,7 +13,7 @@ const SLACK = 1e-6;
 /** As many as the model's tables can tell apart: a byte for a zone or a stream, a bit for a corridor or a known programme. */
 const MOST = { zones: 250, corridors: 8, streams: 250, programmes: 32 } as const;
 
-export function ruleProblems(scenario: Loose<Scenario>): Problem[] {
+export function ruleProblems(scenario: Loose<Scenario>, { programmes }: Declared): Problem[] {
   const run = runMonths(scenario);
   return [
     ...sizeProblems(scenario),
@@ -19,40 +22,25 @@ export function ruleProblems(scenario: Loose<Scenario>): Problem[] {
     ...zoneProblems(scenario),
     ...roadProblems(scenario),
     ...streamProblems(scenario, run),
-    ...programmeProblems(scenario, run),
+    ...programmeProblems(scenario, run, programmes),
     ...(scenario?.events ?? []).flatMap((event, index) => outside(event?.month, run, `events.${index}.month`)),
   ];
 }
 
-export function ruleWarnings(scenario: Scenario): string[] {
+export function ruleWarnings(scenario: Scenario, { programmes }: Declared): string[] {
   const run = runMonths(scenario);
   const empty = Object.entries(scenario.zones).filter(([, zone]) => zone.population === 0);
   const late = Object.entries(scenario.programmes).filter(([, { end }]) => run !== undefined && end > run.last);
   return [
     ...empty.map(([id, { name }]) => `zones.${id}: nobody lives in ${name.en} before the arrivals`),
     ...late.map(([id, { end }]) => `programmes.${id}: it ends in ${end}, after the last month of the run (${run?.last})`),
+    ...programmeWarnings(scenario, run, programmes),
   ];
-}
-
-interface Run {
-  readonly first: string;
-  readonly last: string;
 }
 
 function runMonths(scenario: Loose<Scenario>): Run | undefined {
   const { start, months } = scenario?.place ?? {};
   return start === undefined || months === undefined ? undefined : { first: start, last: monthAfter(start, months - 1) };
-}
-
-function monthAfter(month: string, months: number): string {
-  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months;
-  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
-}
-
-/** Months as text compare as they follow one another. */
-function outside(month: string | undefined, run: Run | undefined, path: string): Problem[] {
-  if (month === undefined || run === undefined || (month >= run.first && month <= run.last)) return [];
-  return [{ path, found: month, expected: `a month of the run, from ${run.first} to ${run.last}` }];
 }
 
 function sizeProblems(scenario: Loose<Scenario>): Problem[] {
@@ -128,19 +116,5 @@ function streamProblems(scenario: Loose<Scenario>, run: Run | undefined): Proble
       problems.push({ path: `${path}.corridor`, found: undefined, expected: 'the corridor by which they come back' });
     }
     return [...problems, ...atMostOne(stream?.ties, Object.keys(stream?.ties ?? {}), `${path}.ties`)];
-  });
-}
-
-function programmeProblems(scenario: Loose<Scenario>, run: Run | undefined): Problem[] {
-  return entriesOf(scenario?.programmes).flatMap(([id, programme]) => {
-    const { start, end, target } = programme ?? {};
-    const path = `programmes.${id}`;
-    const problems = outside(start, run, `${path}.start`);
-    if (start !== undefined && end !== undefined && end < start) {
-      problems.push({ path: `${path}.end`, found: end, expected: `${start}, its first month, or later` });
-    }
-    const { fromYears = 0, toYears = Number.POSITIVE_INFINITY } = target ?? {};
-    if (toYears < fromYears) problems.push({ path: `${path}.target.toYears`, found: toYears, expected: `${fromYears} years or more` });
-    return problems;
   });
 }

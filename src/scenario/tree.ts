@@ -1,5 +1,6 @@
 /** The declarations of a scenario as one tree, with the programmes' and submodels' own parameters filled in. */
 import type { Field, Parameters } from '../lib/declare.ts';
+import type { ProgrammeDefinition } from '../model/programmes/programme.ts';
 import { scenarioField } from '../model/scenario.ts';
 
 type Leaf = Exclude<Field, { readonly kind: 'record' | 'map' | 'list' }>;
@@ -43,7 +44,7 @@ export type Node = Leaf | RecordNode | MapNode | ListNode | VariantNode;
 /** What the model's rooms declare for themselves. */
 export interface Declared {
   readonly parameters: Readonly<Record<string, Parameters>>;
-  readonly programmes: readonly { readonly key: string; readonly label: string; readonly parameters: Parameters }[];
+  readonly programmes: readonly Pick<ProgrammeDefinition, 'key' | 'label' | 'parameters' | 'excludes' | 'unitUsd' | 'work'>[];
 }
 
 export function scenarioTree({ parameters, programmes }: Declared): RecordNode {

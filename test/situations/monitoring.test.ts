@@ -11,7 +11,11 @@ const grant = programme('businessGrant', { start: '2016-02', outreachPerMonth: 0
 
 /** Five jobless men with half the contacts of others; `months` of programmes. */
 function followed(programmes: object, months: number, weights: object = {}): Hamlet {
-  const place = hamlet(hamletScenario((draft) => (Object.assign(draft, { programmes: { ...GIVEN, ...programmes } }), onePost(weights)(draft))));
+  const scenario = hamletScenario((draft) => {
+    draft.programmes = { ...GIVEN, ...programmes };
+    onePost(weights)(draft);
+  });
+  const place = hamlet(scenario);
   const { people } = place.world;
   for (const { i } of Object.values(place.who)) {
     people.livelihood[i] = Livelihood.unemployed;

@@ -10,5 +10,6 @@ export const leaveToRemain = defineProgramme({
   parameters: {
     registrationUsd: parameter({ unit: 'USD', range: [0, 5_000], default: 40, doc: 'Registration, papers and legal review for each person.' }),
   },
+  unitUsd: (p, people) => p.registrationUsd * people,
   remain: ({ buy }, people, p) => buy(people * p.registrationUsd),
 });

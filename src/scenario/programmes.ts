@@ -1,0 +1,89 @@
+/** What must hold of programmes: their months, their shares, what they leave to one another, and whether their money can be spent. */
+import { overheadsShare, valuesOf } from '../model/programmes/values.ts';
+import type { ProgrammeInput, Scenario } from '../model/scenario.ts';
+import { entriesOf, type Loose } from './loose.ts';
+import { monthsBetween, outside, type Run } from './months.ts';
+import { grouped, type Problem } from './problem.ts';
+import type { Declared } from './tree.ts';
+
+type Definitions = Declared['programmes'];
+type Programme = Loose<ProgrammeInput>;
+
+const definitionOf = (definitions: Definitions, kind: string | undefined) => definitions.find(({ key }) => key === kind);
+
+export function programmeProblems(scenario: Loose<Scenario>, run: Run | undefined, definitions: Definitions): Problem[] {
+  const programmes = entriesOf(scenario?.programmes);
+  const own = programmes.flatMap(([id, programme]) => [...monthProblems(id, programme, run), ...ageProblems(id, programme), ...shareProblems(id, programme)]);
+  const pairs = programmes.flatMap(([id, one], n) => programmes.slice(0, n).flatMap(([other, before]) => exclusionProblems(scenario, [other, before], [id, one], definitions)));
+  return [...own, ...pairs];
+}
+
+function monthProblems(id: string, programme: Programme, run: Run | undefined): Problem[] {
+  const { start, end } = programme ?? {};
+  const problems = outside(start, run, `programmes.${id}.start`);
+  if (start === undefined || end === undefined || end >= start) return problems;
+  return [...problems, { path: `programmes.${id}.end`, found: end, expected: `${start}, its first month, or later` }];
+}
+
+function ageProblems(id: string, programme: Programme): Problem[] {
+  const { fromYears = 0, toYears = Number.POSITIVE_INFINITY } = programme?.target ?? {};
+  return toYears >= fromYears ? [] : [{ path: `programmes.${id}.target.toYears`, found: toYears, expected: `${fromYears} years or more` }];
+}
+
+const LOST = ['overheadShare', 'officesShare', 'monitoringShare', 'leakageShare'] as const;
+
+function shareProblems(id: string, programme: Programme): Problem[] {
+  const sum = LOST.reduce((total, key) => total + (programme?.[key] ?? 0), 0);
+  if (sum < 1) return [];
+  return [{ path: `programmes.${id}`, found: `${LOST.join(' + ')} = ${Number(sum.toFixed(4))}`, expected: 'less than 1 together, so that something reaches people' }];
+}
+
+/** Two programmes that settle the same thing another way, for the same people at the same time. */
+function exclusionProblems(scenario: Loose<Scenario>, [otherId, other]: [string, Programme], [id, one]: [string, Programme], definitions: Definitions): Problem[] {
+  const [a, b] = [definitionOf(definitions, other?.kind), definitionOf(definitions, one?.kind)];
+  if (a === undefined || b === undefined || !(a.excludes?.includes(b.key) || b.excludes?.includes(a.key))) return [];
+  if (other?.budgetUsd === 0 || one?.budgetUsd === 0) return []; // idle
+  const [from, to] = [later(other?.start, one?.start), earlier(other?.end, one?.end)];
+  if (from === undefined || to === undefined || from > to) return [];
+  const first = new Set(servedGroups(scenario, other));
+  const both = servedGroups(scenario, one).filter((group) => first.has(group));
+  if (both.length === 0) return [];
+  const found = `${b.key} beside ${a.key} (programmes.${otherId})`;
+  const expected = `one of the two at a time for ${both.join(', ')}: not both from ${from} to ${to}, or only one with a budget`;
+  return [{ path: `programmes.${id}`, found, expected }];
+}
+
+const later = (a: string | undefined, b: string | undefined): string | undefined => (a === undefined || b === undefined ? undefined : a > b ? a : b);
+const earlier = (a: string | undefined, b: string | undefined): string | undefined => (a === undefined || b === undefined ? undefined : a < b ? a : b);
+
+/** Streams that a target names, and residents where it does. */
+function servedGroups(scenario: Loose<Scenario>, programme: Programme): string[] {
+  const { origins = [], types = [], streams = [] } = programme?.target ?? {};
+  const wanted = (names: readonly unknown[], name: unknown): boolean => names.length === 0 || names.includes(name);
+  const served = entriesOf(scenario?.streams).filter(([id, stream]) => wanted(streams, id) && wanted(types, stream?.type) && wanted(origins, stream?.origin));
+  const residents = types.length + streams.length === 0 && (wanted(origins, 'resident') || wanted(origins, 'earlierReturnee'));
+  return [...served.map(([id]) => id), ...(residents ? ['residents'] : [])];
+}
+
+/** Budgets that delivery cannot spend: all places of all months, each at its full cost. */
+export function programmeWarnings(scenario: Scenario, run: Run | undefined, definitions: Definitions): string[] {
+  return Object.entries(scenario.programmes).flatMap(([id, input]) => {
+    const definition = definitionOf(definitions, input.kind);
+    // Works spend what there is, whatever the places.
+    if (definition?.unitUsd === undefined || definition.work !== undefined || run === undefined) return [];
+    const last = input.end < run.last ? input.end : run.last;
+    const months = monthsBetween(input.start, last);
+    const each = definition.unitUsd(valuesOf(definition, input), householdPeople(scenario, input));
+    const most = (input.placesPerMonth * months * each) / (1 - overheadsShare(input));
+    if (input.budgetUsd <= most) return [];
+    const places = `${grouped(input.placesPerMonth)} places × ${months} months × USD ${grouped(Math.round(each))} each, overheads on top`;
+    return [`programmes.${id}: a budget of USD ${grouped(input.budgetUsd)} is more than delivery can spend: USD ${grouped(Math.round(most))} (${places}); the rest is handed back`];
+  });
+}
+
+/** Mean household size of those it may serve, of the largest group: nobody is warned without need. */
+function householdPeople(scenario: Scenario, input: ProgrammeInput): number {
+  const { place, streams } = scenario;
+  const sizes = servedGroups(scenario, input).map((group) => (group === 'residents' ? place.householdSizePeople : streams[group].householdSizePeople));
+  return Math.max(1, ...sizes, ...(input.residentsTooShare > 0 ? [place.householdSizePeople] : []));
+}
