@@ -19,7 +19,7 @@ export const training = defineProgramme({
   acts: { writes: 'livelihood, stipend, skill, recommendation', readBy: 'labour, accounts', decision: 'who seeks work meanwhile, and who is hired afterwards' },
   parameters: {
     courseUsd: parameter({ unit: 'USD', range: [0, 20_000], default: 500, doc: 'The course of one trainee.', source: 'USD 300–800 for a local course, 3,000 and more for an academy', grade: 'memory' }),
-    courseMonths: parameter({ unit: 'months', range: [1, 24], default: 6, integer: true, doc: 'Length of the course.' }),
+    courseMonths: parameter({ unit: 'months', range: [1, 24], default: 3, integer: true, doc: 'Length of the course.' }),
     stipendUsdPerMonth: parameter({ unit: 'USD per month', range: [0, 500], default: 30, doc: 'Paid to a trainee.' }),
     passShare: parameter({ unit: 'share', range: [0, 1], default: 0.7, doc: 'Trainees who end the course with a skill that employers ask for.' }),
     employerShare: parameter({ unit: 'share', range: [0, 1], default: 0, doc: 'Trainees whose course is tied to an employer (M28).' }),
