@@ -78,6 +78,15 @@ describe('arms', () => {
     expect(priors.some(({ path }) => path === 'cost.businessGrant.coachingMonths')).toBe(false); // no cost
   });
 
+  it('pay one price for what two kinds of programme buy alike', () => {
+    const paths = drawnPriors(['communityFund', 'water']).map(({ path }) => path);
+    expect(paths).toContain('cost.water.boreholeUsd');
+    expect(paths).not.toContain('cost.communityFund.boreholeUsd');
+    const paid = (id: string) => withDraw(arms.find((arm) => arm.id === id)?.scenario as Scenario, { 'cost.water.boreholeUsd': 1_234 }).programmes;
+    expect(paid('publicOpen')['water'].parameters).toMatchObject({ boreholeUsd: 1_234 });
+    expect(paid('development')['communityFund'].parameters).toMatchObject({ boreholeUsd: 1_234 });
+  });
+
   it('keep their budgets in every draw, with delivery that could spend them', () => {
     const priors = drawnPriors(arms.flatMap(({ kinds }) => kinds));
     for (const share of [0, 0.5, 1]) {

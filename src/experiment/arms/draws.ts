@@ -1,7 +1,7 @@
 /** What is drawn: parameters marked free, what each programme's units cost, and what running it takes; and how a draw is written into an arm. */
 import type { Parameter } from '../../lib/declare.ts';
 import { monthIndex } from '../../model/calendar.ts';
-import { programmeOf } from '../../model/programmes/index.ts';
+import { PROGRAMMES, programmeOf } from '../../model/programmes/index.ts';
 import { overheadsShare, valuesOf } from '../../model/programmes/values.ts';
 import { type ProgrammeInput, programmeField, type Scenario } from '../../model/scenario.ts';
 import { freeParameters, type Prior, valueAt, withValues } from '../priors.ts';
@@ -17,8 +17,11 @@ const LEAST_OF_DEFAULT = 0.1;
 const SPARE = 1.25;
 const MOST_PLACES = 20_000;
 
-/** `cost.<kind>.<name>`: the same for this kind of programme in all arms of a draw. */
-const costPath = (kind: string, name: string): string => `cost.${kind}.${name}`;
+/** Where each parameter is declared first: what two kinds share, such as the price of a borehole, is drawn once for both. */
+const declaredFirst = new Map(PROGRAMMES.toReversed().flatMap(({ key, parameters }) => Object.entries(parameters).map(([name, facts]): [Parameter, string] => [facts, `cost.${key}.${name}`])));
+
+/** `cost.<kind>.<name>`: the same in all arms of a draw. */
+const costPath = (kind: string, name: string): string => declaredFirst.get(programmeOf(kind).parameters[name]) ?? `cost.${kind}.${name}`;
 
 function costPrior(kind: string, name: string, { doc, range, default: byDefault }: Parameter): Prior {
   const least = range[0] > 0 ? range[0] : byDefault * LEAST_OF_DEFAULT;
@@ -37,7 +40,10 @@ function costPriors(kind: string): Prior[] {
   return [...own, ...shared];
 }
 
-export const drawnPriors = (kinds: readonly string[]): Prior[] => [...freeParameters(), ...[...new Set(kinds)].flatMap(costPriors)];
+export const drawnPriors = (kinds: readonly string[]): Prior[] => [
+  ...freeParameters(),
+  ...new Map(kinds.flatMap(costPriors).map((prior) => [prior.path, prior])).values(),
+];
 
 export const drawAt = (priors: readonly Prior[], point: Values): Values => Object.fromEntries(priors.map((prior) => [prior.path, valueAt(prior, point[prior.path])]));
 
