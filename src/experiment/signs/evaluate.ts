@@ -83,11 +83,11 @@ function runsOf(tests: readonly SignTest[]): readonly Runs[] {
   return [...byChange.values()];
 }
 
-/** One effect for each seed: the sum over arms of weight × value; as a ratio, of logarithms. */
+/** One effect for each seed: the sum over arms of weight × value; as a ratio, of logarithms. NaN, so that it fails, where a ratio has nothing to tell. */
 function effects({ arms, told }: SignTest, values: readonly (readonly number[])[], seeds: number): number[] {
   return Array.from({ length: seeds }, (_, k) => {
     const of = (arm: number): number => values[arm]?.[k] ?? Number.NaN;
-    if (told === 'ratio') return exp(arms.reduce((sum, { weight }, arm) => sum + weight * ln(of(arm)), 0)) - 1;
+    if (told === 'ratio') return exp(arms.reduce((sum, { weight }, arm) => sum + weight * (of(arm) > 0 ? ln(of(arm)) : Number.NaN), 0)) - 1;
     return arms.reduce((sum, { weight }, arm) => sum + weight * of(arm), 0);
   });
 }

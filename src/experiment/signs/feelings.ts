@@ -115,6 +115,8 @@ export const feelingSigns: readonly Sign[] = [
   },
   {
     id: 'M36',
+    because:
+      'Tension rises clearly when people arrive. When packages are unequal it rises in all seeds, but by 0.002 where 0.005 was asked for: what newcomers feel counts in the tension of a zone by their number, a quarter of the people, and disorder by a few among them is not represented. With the money for the smaller group instead it was 0.002 in 14 of 20 seeds.',
     tests: [
       {
         label: 'People arrive and both sides are frustrated: tension rises',

@@ -11,6 +11,8 @@ const income = together(...['remittances', 'wages', 'casualWages', 'profits'].ma
 export const meansSigns: readonly Sign[] = [
   {
     id: 'M14',
+    because:
+      'Debt raises the wish to leave, as the sources say, but fewer leave: what they owe is taken from the credit that would pay for the journey. Nobody in the model lends on what will be earned abroad, as those do to whom returnees owe their last journey (Schuster and Majidi 2013).',
     tests: [
       {
         label: 'Families come with debt: more of them wish to leave again',

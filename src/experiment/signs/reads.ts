@@ -31,11 +31,14 @@ export const meanOf = (outcome: string, group: Group, months: Months): Read => (
   of: (run) => mean(within(run, seriesOf(run, outcome, group), months)),
 });
 
-/** The highest month. */
+/** The highest mean of three months on end, as patterns F1–F7 are read. */
 export const peakOf = (outcome: string, group: Group, months: Months): Read => ({
-  label: `highest ${outcome} of ${group}, ${span(months)}`,
+  label: `highest three months of ${outcome} of ${group}, ${span(months)}`,
   unit: outcome,
-  of: (run) => Math.max(...within(run, seriesOf(run, outcome, group), months)),
+  of: (run) => {
+    const values = within(run, seriesOf(run, outcome, group), months);
+    return Math.max(...values.slice(2).map((_, m) => mean(values.slice(m, m + 3))));
+  },
 });
 
 /** Mean from one month of the run to another, counted from 1, whatever the calendar says. */

@@ -75,18 +75,20 @@ export const returnSigns: readonly Sign[] = [
   },
   {
     id: 'M33',
+    changedAfterRun:
+      'The worst single month was read at first (makeshift shelter −1.0 points, in 15 of 20 seeds); now the worst three months on end, as F1–F7 are read. The minimum is the same.',
     tests: [
       {
-        label: 'Each month of arrivals is spread over a year: the worst month has less unemployment',
+        label: 'Each month of arrivals is spread over a year: less unemployment in the worst three months',
         arms: moved({}, { arrivals: { spreadMonths: 12 } }),
         read: peakOf('unemployment', 'all', THE_RUN),
         expect: 'falls',
         told: 'difference',
         minimum: 0.01,
-        why: 'one point of the worst month',
+        why: 'one point at the worst time',
       },
       {
-        label: 'The same: fewer in makeshift shelter in the worst month',
+        label: 'The same: fewer in makeshift shelter in the worst three months',
         arms: moved({}, { arrivals: { spreadMonths: 12 } }),
         read: peakOf('tenureMakeshift', 'all', THE_RUN),
         expect: 'falls',
@@ -204,6 +206,7 @@ export const returnSigns: readonly Sign[] = [
   },
   {
     id: 'M43',
+    changedAfterRun: 'The worst single month was read at first (+5.7 points); now the worst three months on end, as for M33.',
     tests: [
       {
         label: 'The same months of a run without arrivals, in autumn instead of spring: fewer days of casual work',
@@ -218,13 +221,13 @@ export const returnSigns: readonly Sign[] = [
         why: 'a twentieth of the days, half a day a month',
       },
       {
-        label: 'A border opens for one month and all come in it: the worst month has more unemployment',
+        label: 'A border opens for one month and all come in it: more unemployment in the worst three months',
         arms: moved({}, BURST),
         read: peakOf('unemployment', 'all', THE_RUN),
         expect: 'rises',
         told: 'difference',
         minimum: 0.01,
-        why: 'one point of the worst month',
+        why: 'one point at the worst time',
       },
     ],
   },
