@@ -15,7 +15,7 @@ export const wageSubsidy = defineProgramme({
     wageShare: parameter({ unit: 'share', range: [0, 1], default: 0.5, doc: 'Part of the wage that the programme pays to the employer.' }),
     mostUsdPerMonth: parameter({ unit: 'USD per month', range: [0, 2_000], default: 100, doc: 'Most that is paid for one person.' }),
     supportMonths: parameter({ unit: 'months', range: [1, 36], default: 6, integer: true, doc: 'Months from the promise to the end.', source: 'Groh et al. 2016: vouchers for six months', grade: 'memory' }),
-    keepShare: parameter({ unit: 'share', range: [0, 1], default: 0.2, doc: 'Of those in a job when the subsidy ends, who keep it: hardly more than would have been hired without it.', source: 'exp(−1.5): odds to be hired without the subsidy over those with it; Groh et al. 2016: effects mostly gone at the end', grade: 'assumed' }),
+    keepShare: parameter({ unit: 'share', range: [0, 1], default: 0.3, doc: 'Of those in a job when the subsidy ends, who keep it: hardly more than would have been hired without it, whose odds are exp(−1.5) of theirs.', source: 'Groh et al. 2016: effects mostly gone at the end', grade: 'assumed' }),
   },
   unitUsd: (p) => p.mostUsdPerMonth * p.supportMonths,
   excludes: ['wageSubsidy'],
