@@ -13,7 +13,10 @@ const busy = (kinds: readonly string[] = ['reintegrationCash', 'businessGrant', 
   village((draft) => {
     draft.streams.home.arrivals = { '2016-02': 400, '2016-03': 800, '2016-09': 800 };
     const given = { source: 'made up', grade: 'assumed', start: '2016-03', end: '2017-06', budgetUsd: 30_000, residentsTooShare: 0.3 };
-    for (const kind of kinds) draft.programmes[kind] = { ...given, kind };
+    // Who settle the same thing another way take turns.
+    const rivals = PROGRAMMES.filter(({ key, excludes = [] }) => kinds.includes(key) && excludes.some((other) => other !== key && kinds.includes(other)));
+    const turns = [{ end: '2016-08' }, { start: '2016-09' }];
+    for (const kind of kinds) draft.programmes[kind] = { ...given, kind, ...turns[rivals.findIndex(({ key }) => key === kind)] };
   });
 
 /** Runs with every check after every process; returns the first problem of each kind, and where it was met. */
