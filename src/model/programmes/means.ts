@@ -1,7 +1,6 @@
 /** A programme's money: from its donor, by the ledger, never more than the budget; what is left goes back. */
 import { monthIndex } from '../calendar.ts';
 import { accountIndex, donorAccount } from '../accounts/ledger.ts';
-import type { ProgrammeInput } from '../scenario.ts';
 import { Origin } from '../state.ts';
 import type { World } from '../world.ts';
 import { builtAt } from './assets.ts';
