@@ -70,6 +70,18 @@ function runner(simulate: Simulate, points: readonly Values[], priors: readonly 
   };
 }
 
+/** Progress of runs whose number is known only as they are asked for. */
+function asAsked(simulate: Simulate, progress: TellProgress | undefined): Simulate {
+  let asked = 0;
+  let done = 0;
+  return async (request) => {
+    asked++;
+    const result = await simulate(request);
+    progress?.(++done, asked);
+    return result;
+  };
+}
+
 export async function compareArms({ simulate, draws = 200, scale = 100, seed = '1', progress }: CompareOptions): Promise<NotBuiltIn> {
   const { arms, missing } = buildArms();
   const priors = drawnPriors(arms.flatMap(({ kinds }) => kinds));
@@ -84,7 +96,7 @@ export async function compareArms({ simulate, draws = 200, scale = 100, seed = '
   const places = twoByTwo(arms);
   const ofFour = seen.map((row) => places.map((k) => row[k]));
   const four = places.map((k) => arms[k]);
-  const rerun = runner(simulate, points, priors, scale);
+  const rerun = runner(asAsked(simulate, progress), points, priors, scale);
   const attributions = await attributionsOf({ standings, four, seen: ofFour, draws: few, again: (arm, draw, change) => rerun(arm, draw, luck(draw), change) });
   return {
     rights: rightsLine(arms[0].scenario),
