@@ -9,6 +9,7 @@ import { openRuns } from './manyRuns.ts';
 import { modelHash, ROOT } from './modelHash.ts';
 import { examples, progressOption, workersOption } from './options.ts';
 import { patternText } from './patternText.ts';
+import { signText } from './signText.ts';
 import { note, print } from './terminal.ts';
 
 interface Options extends RunOptions {
@@ -24,7 +25,7 @@ export const addEvidence: AddCommand = (program, signal) => {
     .command('evidence')
     .summary('gather all evidence on the model, within an hour, into docs/evidence.json')
     .description(
-      'Patterns F1–F8, agreement of scales, calibration and predictions at full effort, with the hash of the sources that decide a result.',
+      'Patterns F1–F8, agreement of scales, signs of mechanisms M1–M43, calibration and predictions at full effort, with the hash of the sources that decide a result.',
     )
     .addOption(workersOption())
     .option('--out <file>', 'where to write it (docs/evidence.json when left out)')
@@ -45,7 +46,7 @@ export const addEvidence: AddCommand = (program, signal) => {
           writeFileSync(file, `${JSON.stringify(evidence, null, 1)}\n`);
           note(`Written to ${file}`);
         }
-        print(`${patternText(evidence.patterns)}\n\n${calibrationText(evidence.calibration)}`);
+        print(`${patternText(evidence.patterns)}\n\n${signText(evidence.signs)}\n\n${calibrationText(evidence.calibration)}`);
         if (!evidence.holds) process.exitCode = EXIT.checkFails;
       } finally {
         runs.close();

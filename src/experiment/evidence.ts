@@ -1,9 +1,11 @@
-/** All that is shown of the model in one go: patterns, F8 at three scales, agreement of scales, calibration. Within an hour on two cores. */
+/** All that is shown of the model in one go: patterns, F8 at three scales, agreement of scales, signs of mechanisms, calibration. Within an hour on two cores. */
 import { type Calibration, calibrate } from './calibrate.ts';
 import { evaluatePatterns } from './patterns.ts';
 import type { PatternReport } from './report.ts';
 import type { ScaleRuns } from './scaleSample.ts';
 import { scalePattern, testScales } from './scales.ts';
+import { evaluateSigns } from './signs/evaluate.ts';
+import type { SignReport } from './signs/report.ts';
 import { counted, type Simulate, type TellProgress } from './simulate.ts';
 import { testSteady } from './steady.ts';
 import { steadyPattern } from './steadyPattern.ts';
@@ -13,6 +15,8 @@ export interface Effort {
   readonly patterns: ScaleRuns;
   readonly steady: readonly ScaleRuns[];
   readonly scales: readonly [ScaleRuns, ScaleRuns, ...ScaleRuns[]];
+  /** Sign tests of mechanisms; all of them where `only` is left out. */
+  readonly signs: ScaleRuns & { readonly only?: readonly string[] };
   readonly draws: number;
   readonly predictions: number;
 }
@@ -29,6 +33,7 @@ export const FULL_EFFORT: Effort = {
     { scale: 10, replicates: 20 },
     { scale: 100, replicates: 160 },
   ],
+  signs: { scale: 10, replicates: 20 },
   draws: 400,
   predictions: 100,
 };
@@ -41,6 +46,7 @@ export const QUICK_EFFORT: Effort = {
     { scale: 30, replicates: 2 },
     { scale: 100, replicates: 4 },
   ],
+  signs: { scale: 30, replicates: 2 },
   draws: 20,
   predictions: 5,
 };
@@ -51,6 +57,8 @@ export interface Evidence {
   readonly modelHash: string;
   readonly effort: Effort;
   readonly patterns: readonly PatternReport[];
+  /** M1–M43; those that fail say why. */
+  readonly signs: readonly SignReport[];
   readonly calibration: Calibration;
   readonly holds: boolean;
 }
@@ -72,8 +80,9 @@ export async function gatherEvidence({ simulate, modelVersion, modelHash, effort
   const steadyRuns = counted(simulate, sum(effort.steady), part('no arrivals'));
   const steady = await Promise.all(effort.steady.map((one) => testSteady({ simulate: steadyRuns, ...one })));
   const scales = await testScales({ simulate: counted(simulate, sum(effort.scales), part('scales')), scales: effort.scales });
+  const signs = await evaluateSigns({ simulate, ...effort.signs, progress: part('signs') });
   const { draws, predictions } = effort;
   const calibration = await calibrate({ simulate, draws, predictions, progress: part('calibration') });
   const patterns = [...year, steadyPattern(steady), scalePattern(scales)];
-  return { modelVersion, modelHash, effort, patterns, calibration, holds: patterns.every(({ holds }) => holds) };
+  return { modelVersion, modelHash, effort, patterns, signs, calibration, holds: patterns.every(({ holds }) => holds) && signs.every(({ holds, because }) => holds || because !== undefined) };
 }

@@ -81,6 +81,7 @@ describe('evidence', () => {
       { scale: 10, replicates: 3 },
       { scale: 100, replicates: 6 },
     ],
+    signs: { scale: 100, replicates: 3, only: [] }, // they read another place: see signs.test.ts
     draws: 20,
     predictions: 5,
   } as const;
