@@ -68,7 +68,7 @@ export function tryInput(named: string, sets: readonly string[] = [], presets: r
 
 const unknownPreset = (found: string, name: string): Problem => {
   const near = nearest(name, Object.keys(PRESETS));
-  return { path: '--with', found, expected: `a preset, with its first month if wished, such as reag-garp@2016-10; there are ${Object.keys(PRESETS).join(', ')}`, ...(near && near !== name && { hint: `did you mean ${near}?` }) };
+  return { path: '--with', found, expected: `a preset, with its first month if wished, such as reag@2016-10; there are ${Object.keys(PRESETS).join(', ')}`, ...(near && near !== name && { hint: `did you mean ${near}?` }) };
 };
 
 function tryScenario(named: string, sets: readonly string[]): Tried {
