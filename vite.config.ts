@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './src/cli/launch/chromium.mjs';
 
@@ -46,10 +47,21 @@ const wordsStayOnThePage = {
     /\/src\/model\/(state|\w+\/parameters|programmes\/\w+)\.ts$/.test(id) ? code.replaceAll(/\b(doc|source|writes|readBy|decision): (?:'(?:[^'\\\n]|\\.)*'|"[^"\n]*")/g, "$1: ''") : undefined,
 } as const;
 
+/** `scenario.json?title`: its title alone, so that a list of scenarios does not carry all of them. */
+const titleAlone = {
+  name: 'title-alone',
+  load(id: string) {
+    if (!id.endsWith('.json?title')) return undefined;
+    const { title } = JSON.parse(readFileSync(id.slice(0, -'?title'.length), 'utf8')) as { title?: unknown };
+    return { code: `export const title = ${JSON.stringify(title)};`, moduleType: 'js' as const };
+  },
+};
+
 export default defineConfig(({ mode }) => ({
   base: './',
   server: { headers },
   preview: { headers },
+  plugins: [titleAlone],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: {
     format: 'es',

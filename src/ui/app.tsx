@@ -1,35 +1,34 @@
 /** The page: its head, the one sentence, and whichever page the address names. */
-import { type Signal, signal } from '@preact/signals';
-import type { ComponentType } from 'preact';
 import { SENTENCE } from '../model/result.ts';
+import { later } from './later.tsx';
 import { Explore } from './pages/explore.tsx';
 import { Help } from './pages/help.tsx';
 import { Limits } from './pages/limits.tsx';
 import { page, type Theme, theme } from './state/view.ts';
 
-const PAGES = { explore: 'Explore', diary: 'A family', assumptions: 'Assumptions', limits: 'Limits', help: 'Help' } as const;
+const PAGES = {
+  explore: 'Explore',
+  diary: 'A family',
+  lenses: 'Lenses',
+  assumptions: 'Assumptions',
+  limits: 'Limits',
+  help: 'Help',
+} as const;
 
+const waiting = <main id="main">Loading …</main>;
 /** Pages that are fetched when they are asked for. */
-const LATER: Readonly<Record<string, () => Promise<{ default: ComponentType }>>> = {
-  assumptions: () => import('./pages/assumptions.tsx'),
-  diary: () => import('./diary/page.tsx'),
-};
-const fetched: Signal<Readonly<Record<string, ComponentType>>> = signal({});
-
-function Later({ name }: { name: string }) {
-  const Page = fetched.value[name];
-  if (Page !== undefined) return <Page />;
-  void LATER[name]?.().then((module) => {
-    fetched.value = { ...fetched.peek(), [name]: module.default };
-  });
-  return <main id="main">Loading …</main>;
-}
+const Assumptions = later(() => import('./pages/assumptions.tsx'), waiting);
+const Diary = later(() => import('./diary/page.tsx'), waiting);
+const Lenses = later(() => import('./lenses/page.tsx'), waiting);
 
 function Body() {
   switch (page.value) {
     case 'assumptions':
+      return <Assumptions />;
     case 'diary':
-      return <Later key={page.value} name={page.value} />;
+      return <Diary />;
+    case 'lenses':
+      return <Lenses />;
     case 'limits':
       return <Limits />;
     case 'help':

@@ -8,9 +8,12 @@ import './styles/prose.css';
 import './styles/print.css';
 import { App } from './app.tsx';
 import { followScenario } from './run/control.ts';
+import { restore } from './state/scenario.ts';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element with the id "app".');
-root.replaceChildren();
-followScenario(); // first: the preview is computed while the page is drawn
-render(<App />, root);
+void restore().then(() => {
+  root.replaceChildren();
+  followScenario(); // first: the preview is computed while the page is drawn
+  render(<App />, root);
+});

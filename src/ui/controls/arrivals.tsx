@@ -1,5 +1,5 @@
 /** Conditions set by the user: how many come and how spread out. Never an objective, never searched. */
-import type { NumberField, RecordField } from '../../lib/declare.ts';
+import type { Field, NumberField, RecordField } from '../../lib/declare.ts';
 import { scenarioField, streamField } from '../../model/scenario.ts';
 import { loaded, scenario } from '../state/scenario.ts';
 import { said } from '../words/numbers.ts';
@@ -8,7 +8,15 @@ import { NumberControl } from './numberField.tsx';
 
 const arrivalFields = (scenarioField.of.arrivals as RecordField).of;
 
-const NAMES: Readonly<Record<string, string>> = { volumeFactor: 'How many come', spreadMonths: 'Spread each month over' };
+const NAMES: Readonly<Record<string, string>> = {
+  volumeFactor: 'How many come',
+  spreadMonths: 'Dates phased over',
+  complianceShare: 'Readmission that happens',
+  bandShiftSteps: 'Bands shifted',
+  credibleForceShare: 'Credible force (contested)',
+  respondingElasticity: 'Arrivals responding to grants',
+};
+const MAIN = ['volumeFactor', 'spreadMonths'];
 
 export function ArrivalControls() {
   const { arrivals, streams } = scenario.value;
@@ -19,20 +27,27 @@ export function ArrivalControls() {
     return Object.values(stream.arrivals).reduce((sum, people) => sum + people, 0) * stream.settlingShare * arrivals.volumeFactor;
   };
   const ids = Object.keys(streams);
+  const condition = (key: string) => (
+    <Control
+      key={key}
+      path={`arrivals.${key}`}
+      field={arrivalFields[key] as Field}
+      value={(arrivals as Record<string, unknown>)[key]}
+      start={(start.arrivals as Record<string, unknown>)[key]}
+      name={NAMES[key]}
+    />
+  );
   return (
     <section class="railpart">
-      <h2>Who comes back</h2>
-      <p class="fielddoc">A condition, set by you. The model never chooses it.</p>
-      {Object.entries(arrivalFields).map(([key, field]) => (
-        <Control
-          key={key}
-          path={`arrivals.${key}`}
-          field={field}
-          value={(arrivals as Record<string, unknown>)[key]}
-          start={(start.arrivals as Record<string, unknown>)[key]}
-          name={NAMES[key]}
-        />
-      ))}
+      <h2>Who comes</h2>
+      <p class="fielddoc">Conditions, set by you. The model never chooses them, and nothing on this page aims at them.</p>
+      {MAIN.map(condition)}
+      <details>
+        <summary>More conditions</summary>
+        {Object.keys(arrivalFields)
+          .filter((key) => !MAIN.includes(key))
+          .map(condition)}
+      </details>
       {ids.length === 0 && <p class="fielddoc">Nobody arrives in this scenario.</p>}
       {ids.length > 0 && (
         <details>

@@ -1,7 +1,7 @@
 /** The control that a declaration asks for. */
-import type { ChoiceField, Field, ListField, NumberField } from '../../lib/declare.ts';
-import { change } from '../state/scenario.ts';
-import { GROUP_WORDS } from '../words/groups.ts';
+import type { ChoiceField, Field, ListField, NumberField, ReferenceField } from '../../lib/declare.ts';
+import { change, scenario } from '../state/scenario.ts';
+import { choiceWords } from '../words/choices.ts';
 import { nameOf } from './declared.ts';
 import { NumberControl } from './numberField.tsx';
 
@@ -11,34 +11,37 @@ export interface ControlProps {
   readonly value: unknown;
   readonly start: unknown;
   readonly name?: string | undefined;
+  readonly source?: string | undefined;
 }
 
-const CHOICE_WORDS: Readonly<Record<string, string>> = {
-  resident: GROUP_WORDS.residents.long,
-  earlierReturnee: GROUP_WORDS.earlierReturnees.long,
-  returnee: GROUP_WORDS.returnees.long,
-  displaced: GROUP_WORDS.displaced.long,
-};
-const choiceWords = (choice: string): string => CHOICE_WORDS[choice] ?? nameOf(choice).toLowerCase();
+/** What a list can hold, each with its words. */
+function choicesOf(field: ChoiceField | ReferenceField): readonly (readonly [key: string, words: string])[] {
+  if (field.kind === 'choice') return field.of.map((choice) => [choice, choiceWords(choice)]);
+  const { zones, streams } = scenario.value;
+  if (field.to === 'zones') return Object.entries(zones).map(([id, { name }]) => [id, name.en]);
+  return field.to === 'streams' ? Object.entries(streams).map(([id, { label }]) => [id, label]) : [];
+}
 
 function ChoiceList({ path, field, value, name }: ControlProps & { field: ListField }) {
   const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
-  const choices = (field.of as ChoiceField).of;
+  const choices = choicesOf(field.of as ChoiceField | ReferenceField);
   const toggle = (choice: string, on: boolean): void =>
     change(
       path,
-      choices.filter((one) => (one === choice ? on : chosen.includes(one))),
+      choices.map(([key]) => key).filter((one) => (one === choice ? on : chosen.includes(one))),
     );
   return (
     <fieldset class="field">
       <legend>{name}</legend>
-      {choices.map((choice) => (
-        <label key={choice} class="check">
-          <input type="checkbox" checked={chosen.includes(choice)} onChange={(event) => toggle(choice, event.currentTarget.checked)} />
-          {choiceWords(choice)}
-        </label>
-      ))}
-      {chosen.length === 0 && <p class="fielddoc">None chosen: everybody.</p>}
+      <div class={choices.length > 9 ? 'choices long' : 'choices'}>
+        {choices.map(([choice, words]) => (
+          <label key={choice} class="check">
+            <input type="checkbox" checked={chosen.includes(choice)} onChange={(event) => toggle(choice, event.currentTarget.checked)} />
+            {words}
+          </label>
+        ))}
+      </div>
+      {chosen.length === 0 && <p class="fielddoc">None chosen: all.</p>}
     </fieldset>
   );
 }
@@ -49,7 +52,16 @@ export function Control(props: ControlProps) {
   const id = `f-${path.replaceAll('.', '-')}`;
   switch (field.kind) {
     case 'number':
-      return <NumberControl path={path} field={field as NumberField} value={Number(value)} start={Number(start)} name={name} />;
+      return (
+        <NumberControl
+          path={path}
+          field={field as NumberField}
+          value={Number(value)}
+          start={Number(start)}
+          name={name}
+          source={props.source}
+        />
+      );
     case 'flag':
       return (
         <label class="field check">
@@ -82,8 +94,17 @@ export function Control(props: ControlProps) {
           </select>
         </div>
       );
+    case 'text':
+      return (
+        <div class="field inline">
+          <label for={id}>{name}</label>
+          <input id={id} type="text" value={String(value)} onChange={(event) => change(path, event.currentTarget.value.trim())} />
+        </div>
+      );
     case 'list':
-      return (field as ListField).of.kind === 'choice' ? <ChoiceList {...props} field={field as ListField} name={name} /> : null;
+      return ['choice', 'reference'].includes((field as ListField).of.kind) ? (
+        <ChoiceList {...props} field={field as ListField} name={name} />
+      ) : null;
     default:
       return null;
   }

@@ -14,6 +14,8 @@ export interface NumberControlProps {
   /** The value of the file, to which the control can go back. */
   readonly start: number;
   readonly name?: string;
+  /** Where the first value comes from, where the declaration alone does not say it. */
+  readonly source?: string | undefined;
 }
 
 const UNIT_WORDS: Readonly<Record<string, string>> = { share: '%', ratio: '×', USD: '$', index: '', count: '', code: '' };
@@ -30,7 +32,7 @@ function readTyped(text: string, field: NumberField): number | undefined {
   return field.unit === 'share' && !/[%٪]/.test(text) ? value / 100 : value;
 }
 
-export function NumberControl({ path, field, value, start, name }: NumberControlProps) {
+export function NumberControl({ path, field, value, start, name, source }: NumberControlProps) {
   const key = path.slice(path.lastIndexOf('.') + 1);
   const label = name ?? nameOf(key, field);
   const { min, max, step } = slideOf(field, start);
@@ -72,6 +74,7 @@ export function NumberControl({ path, field, value, start, name }: NumberControl
       />
       <p class="fielddoc" id={`${id}-doc`}>
         {field.doc} <span class="bounds">{`${short(field.range[0], field.unit)} to ${short(field.range[1], field.unit)}`}</span>
+        {source !== undefined && <span class="source">{changed ? 'changed by you' : source}</span>}
         {changed && (
           <button type="button" class="linklike" onClick={() => set(start, true)}>
             Back to {exact(start, field.unit)}

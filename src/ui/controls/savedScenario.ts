@@ -12,10 +12,11 @@ function numbersIn(value: unknown, path: string): [string, number][] {
   return Object.entries(value as Tree).flatMap(([key, item]) => numbersIn(item, path === '' ? key : `${path}.${key}`));
 }
 
-export function savedScenario(scenario: Scenario, { figures, sources }: Pick<Loaded, 'figures' | 'sources'>): string {
+/** Every number as it stands now, with its source; what is new is the user's. */
+export function figuresNow(scenario: Scenario, figures: readonly Figure[]): Figure[] {
   const known = new Map(figures.map((figure) => [figure.path, figure]));
   const chosen = { source: 'chosen by the user', grade: 'assumed' } as const;
-  const now = numbersIn(scenario, '')
+  return numbersIn(scenario, '')
     .filter(([path]) => path !== 'format')
     .map(([path, value]): Figure => {
       const figure = known.get(path);
@@ -23,6 +24,10 @@ export function savedScenario(scenario: Scenario, { figures, sources }: Pick<Loa
       const facts = figure ?? { path, unit: 'index', range: [value, value], label: '', doc: '', byDefault: false };
       return { ...facts, value, ...chosen };
     });
+}
+
+export function savedScenario(scenario: Scenario, { figures, sources }: Pick<Loaded, 'figures' | 'sources'>): string {
   const description = scenario.description.includes(SENTENCE) ? scenario.description : `${scenario.description} ${SENTENCE}`;
+  const now = figuresNow(scenario, figures);
   return `${JSON.stringify(writeScenario({ scenario: { ...scenario, description }, figures: now, sources }), null, 2)}\n`;
 }

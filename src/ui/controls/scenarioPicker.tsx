@@ -7,7 +7,7 @@ import {
   canUndo,
   changeSeed,
   edits,
-  loaded,
+  known,
   openOwn,
   openShipped,
   problems,
@@ -22,6 +22,14 @@ import { compare, place } from '../state/view.ts';
 import { fullByItself, hasProgrammes } from '../run/control.ts';
 import { PLACES } from '../words/groups.ts';
 import { savedScenario } from './savedScenario.ts';
+
+/** Folders of shipped scenarios, in words. */
+const SHELVES: Readonly<Record<string, string>> = {
+  '': 'Places',
+  arrivals: 'Arrivals of ten countries, in a place of your own',
+  patterns: 'Small cases that test what programmes do',
+};
+const shelfOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf('/')));
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement
@@ -45,7 +53,7 @@ function useUndoKeys(): void {
 async function openFile(file: File | undefined): Promise<void> {
   if (file === undefined) return;
   const tooLarge = sizeProblem(file.size);
-  if (tooLarge === undefined) openOwn(await file.text());
+  if (tooLarge === undefined) await openOwn(await file.text());
   else problems.value = [tooLarge];
 }
 
@@ -78,7 +86,7 @@ export function ScenarioPicker() {
   useUndoKeys();
   const changes = Object.keys(edits.value).length;
   const saveFile = (): void => {
-    const file = new Blob([savedScenario(scenario.value, loaded.value)], { type: 'application/json' });
+    const file = new Blob([savedScenario(scenario.value, known.value)], { type: 'application/json' });
     offer(file, fileName({ scenario: scenario.value.title }, 'scenario', 'json'));
   };
   return (
@@ -86,11 +94,15 @@ export function ScenarioPicker() {
       <h2>
         <label for="scenario">Scenario</label>
       </h2>
-      <select id="scenario" value={scenarioId.value} onChange={(event) => openShipped(event.currentTarget.value)}>
-        {SHIPPED_TITLES.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
+      <select id="scenario" value={scenarioId.value} onChange={(event) => void openShipped(event.currentTarget.value)}>
+        {Object.entries(SHELVES).map(([shelf, words]) => (
+          <optgroup key={shelf} label={words}>
+            {SHIPPED_TITLES.filter(({ id }) => shelfOf(id) === shelf).map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </optgroup>
         ))}
         {scenarioId.value === 'own' && <option value="own">{scenario.value.title} (your file)</option>}
       </select>

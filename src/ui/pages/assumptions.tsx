@@ -5,7 +5,7 @@ import { UNITS, type Unit } from '../../lib/units.ts';
 import { nameOf } from '../controls/declared.ts';
 import { readPath } from '../state/edits.ts';
 import { PARAMETERS } from '../state/library.ts';
-import { loaded, scenario } from '../state/scenario.ts';
+import { known, scenario } from '../state/scenario.ts';
 import { exact, short } from '../words/numbers.ts';
 
 interface Row {
@@ -29,7 +29,7 @@ const GRADE_WORDS: Readonly<Record<Grade, string>> = {
 };
 
 function figureRows(): Row[] {
-  const { figures, sources } = loaded.value;
+  const { figures, sources } = known.value;
   return figures.map((figure) => {
     const value = readPath(scenario.value, figure.path);
     const now = typeof value === 'number' ? value : figure.value;

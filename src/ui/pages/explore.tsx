@@ -2,6 +2,7 @@
 import { computed, useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { RunResult } from '../../model/result.ts';
+import { rightsLine } from '../../model/rightsSheet.ts';
 import { CHARTS } from '../charts/list.ts';
 import { Chart } from '../charts/frame.tsx';
 import type { Span } from '../charts/axes.tsx';
@@ -9,8 +10,9 @@ import { TOPICS, type Topic } from '../charts/spec.ts';
 import { ArrivalControls } from '../controls/arrivals.tsx';
 import { ProgrammeControls } from '../controls/programmes.tsx';
 import { ScenarioPicker } from '../controls/scenarioPicker.tsx';
+import { later } from '../later.tsx';
 import { MapView } from '../map/mapView.tsx';
-import { withoutRun, withRun } from '../run/control.ts';
+import { hasProgrammes, withoutRun, withRun } from '../run/control.ts';
 import { placeFacts, scenario } from '../state/scenario.ts';
 import { place } from '../state/view.ts';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -18,7 +20,6 @@ import type { Place } from '../words/groups.ts';
 import { arrivalSpan } from '../words/headlines.ts';
 import { AboutRun } from './aboutRun.tsx';
 import { Opening } from './opening.tsx';
-import { ProgrammeTable } from './programmeTable.tsx';
 
 /** As text, so that charts are drawn again only when a programme is added, removed or moved in time. */
 const spansText = computed(() =>
@@ -67,12 +68,24 @@ function TopicCharts({ topic, turn }: { topic: Topic; turn: number }) {
   );
 }
 
+const Reach = later(() => import('../programmes/reach.tsx'));
+
+/** Before anything is said of programmes. */
+function RightsLine() {
+  return (
+    <p class="rights">
+      <b>Rights first.</b> {rightsLine(scenario.value)} <a href="#/lenses">The sheet</a>
+    </p>
+  );
+}
+
 const isPaired = computed(() => withoutRun.value !== undefined);
 const isWaiting = computed(() => withRun.value === undefined);
 
 function Charts() {
   return (
     <>
+      {hasProgrammes.value && <RightsLine />}
       {isWaiting.value && (
         <p class="note">The first charts appear within seconds: one agent in a hundred first, then one in ten, then every person.</p>
       )}
@@ -115,7 +128,7 @@ export function Explore() {
           <MapView />
           <div class="charts">
             <Charts />
-            <ProgrammeTable />
+            {hasProgrammes.value && <Reach />}
           </div>
         </div>
         <AboutRun />

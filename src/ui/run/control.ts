@@ -10,8 +10,7 @@ import { load, save } from '../state/storage.ts';
 import { compare, month } from '../state/view.ts';
 import { arrivalSpan } from '../words/headlines.ts';
 import { isCancelled, type Progress, simulate } from './engine.ts';
-import { monthly } from './monthly.ts';
-import { Results } from './results.ts';
+import { readByRun, Results } from './results.ts';
 
 export type Arm = 'with' | 'without';
 const PREVIEW = 100;
@@ -26,6 +25,15 @@ export interface Stage {
 
 export const withRun = signal<RunResult | undefined>(undefined);
 export const withoutRun = signal<RunResult | undefined>(undefined);
+
+/** What is shown, as the model gave it, with the scenario that it was asked of: for lenses, reach and money. */
+export interface Shown {
+  readonly scenario: Scenario;
+  readonly result: RunResult;
+  /** The same lives without programmes. */
+  readonly without?: RunResult | undefined;
+}
+export const shownRun = signal<Shown | undefined>(undefined);
 export const stage = signal<Stage | undefined>(undefined);
 export const failure = signal<string | undefined>(undefined);
 export const cancelledByUser = signal(false);
@@ -59,12 +67,13 @@ function show(wish: Wish, scale: number): void {
   const [shown, twin] = armsAt(wish, scale).map(([, request]) => results.get(request));
   if (shown === undefined) return;
   batch(() => {
-    const last = shown.dates.length - 1;
-    const span = arrivalSpan(shown.outcomes['arrivals']?.series['all'] ?? []);
+    const last = shown.result.dates.length - 1;
+    const span = arrivalSpan(shown.monthly.outcomes['arrivals']?.series['all'] ?? []);
     if (withRun.peek() === undefined) month.value = Math.min(last, (span?.[1] ?? 0) + HALF_A_YEAR);
     else if (month.peek() > last) month.value = last;
-    withRun.value = shown;
-    withoutRun.value = twin;
+    withRun.value = shown.monthly;
+    withoutRun.value = twin?.monthly;
+    shownRun.value = { scenario: wish.scenario, result: shown.result, without: twin?.result };
   });
 }
 
@@ -79,9 +88,9 @@ async function compute(wish: Wish, scale: number, mine: AbortController): Promis
     const progress = (of: Progress): void => {
       if (current === mine) stage.value = { arm, scale, progress: of };
     };
-    const result = await simulate(request, { progress, signal: mine.signal });
+    const [result, { monthly }] = await Promise.all([simulate(request, { progress, signal: mine.signal }), import('./monthly.ts')]);
     if (current !== mine) return;
-    results.put(request, monthly(result, request.scenario));
+    results.put(request, { result, monthly: monthly(result, request.scenario) });
     if (withRun.peek() === undefined) show(wish, scale); // the very first lines don't wait for their twins
   }
   show(wish, scale);
@@ -143,12 +152,14 @@ function ask(finest: number): void {
   else void climb(finest);
 }
 
+const wished = computed(() => readByRun(scenario.value));
+
 /** Follows the scenario: coarse while a slider moves, all the way once it rests. */
 export function followScenario(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return effect(() => {
     const finest = moving.value ? PREVIEW : fullByItself.value ? 1 : 10;
-    scenario.value;
+    wished.value;
     seed.value;
     comparing.value;
     clearTimeout(timer);

@@ -1,9 +1,9 @@
 /** The page's one door to scenarios and to what is declared about them. */
-import type { Parameters } from '../../lib/declare.ts';
-import { DECLARED } from '../../scenario/declared.ts';
-import { type Loaded, loadScenario, type Refused } from '../../scenario/load.ts';
+import { PARAMETERS } from '../../model/parameters.ts';
+import { type Loaded, readScenario, type Refused } from '../../scenario/read.ts';
 import type { Problem } from '../../scenario/problem.ts';
-import { findShipped, SHIPPED } from '../../scenario/shipped.ts';
+import type { Declared } from '../../scenario/tree.ts';
+import { DEFAULT_ID, fetchShipped, findFetched, SHIPPED_TITLES } from './shipped.ts';
 
 export { PARAMETERS } from '../../model/parameters.ts';
 export { problemText } from '../../scenario/problem.ts';
@@ -11,25 +11,32 @@ export { sizeProblem } from '../../scenario/json.ts';
 export { writeScenario } from '../../scenario/write.ts';
 export type { Figure } from '../../scenario/figures.ts';
 export type { Source } from '../../scenario/sources.ts';
-export type { Loaded, Problem };
+export { DEFAULT_ID, SHIPPED_TITLES } from './shipped.ts';
+export type { Loaded, Problem, Refused };
 
-export const DEFAULT_ID = 'nangarhar-2016';
+const options = { find: findFetched, names: SHIPPED_TITLES.map(({ id }) => id) };
 
-const titleOf = (content: object): string => String((content as { title?: unknown }).title ?? '');
-export const SHIPPED_TITLES: readonly { readonly id: string; readonly title: string }[] = Object.entries(SHIPPED).map(([id, content]) => ({
-  id,
-  title: titleOf(content),
-}));
+/** The reference case, at once: it has no programmes, whose declarations are fetched when they are asked for. */
+export const openFirst = (): Loaded | Refused => readScenario(findFetched(DEFAULT_ID), { parameters: PARAMETERS, programmes: [] }, options);
 
-export interface ProgrammeKind {
-  readonly key: string;
-  readonly label: string;
-  readonly parameters: Parameters;
+const declared = async (): Promise<Declared> => (await import('../../scenario/declared.ts')).DECLARED;
+
+export async function open(id: string): Promise<Loaded | Refused> {
+  if (id === DEFAULT_ID) return openFirst();
+  const [all] = await Promise.all([declared(), fetchShipped(id)]);
+  return readScenario(findFetched(id), all, options);
 }
-/** Every programme that can be added. */
-export const PROGRAMME_KINDS: readonly ProgrammeKind[] = DECLARED.programmes;
 
-const options = { find: findShipped, names: Object.keys(SHIPPED) };
+/** What a text extends; undefined where it cannot be read, which the check will tell. */
+function parentOf(text: string): unknown {
+  try {
+    return (JSON.parse(text) as { extends?: unknown } | null)?.extends;
+  } catch {
+    return undefined;
+  }
+}
 
-export const open = (id: string): Loaded | Refused => loadScenario(findShipped(id), options);
-export const openText = (text: string): Loaded | Refused => loadScenario(text, options);
+export async function openText(text: string): Promise<Loaded | Refused> {
+  const [all] = await Promise.all([declared(), fetchShipped(parentOf(text))]);
+  return readScenario(text, all, options);
+}

@@ -1,15 +1,16 @@
 /** The scenario that is open, what was changed in it, and how to get back. Saved as it changes; restored when the page opens. */
-import { computed, effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import type { Scenario } from '../../model/scenario.ts';
-import { applyEdits, type Edits } from './edits.ts';
+import { applyEdits, type Edits, readPath } from './edits.ts';
 import { beginHistory, type History, record, redo as redone, settle as settled, undo as undone } from './history.ts';
-import { DEFAULT_ID, type Loaded, open, openText, type Problem } from './library.ts';
+import { DEFAULT_ID, type Figure, type Loaded, open, openFirst, openText, type Problem, type Refused, type Source } from './library.ts';
 import { load, save } from './storage.ts';
 
 interface Saved {
   readonly id: string;
   /** The user's own file, when it is one. */
   readonly text?: string | undefined;
+  readonly given?: Given;
   readonly edits: Edits;
   readonly seed: string;
 }
@@ -21,25 +22,41 @@ interface Step {
 
 const FIRST_SEED = 'Jalalabad';
 
-function restore(): { loaded: Loaded; id: string; text: string | undefined; step: Step } {
-  const saved = load<Saved | undefined>('scenario', undefined);
-  const found = saved?.text === undefined ? open(saved?.id ?? DEFAULT_ID) : openText(saved.text);
-  if (saved !== undefined && 'scenario' in found) {
-    return { loaded: found, id: saved.id, text: saved.text, step: { edits: saved.edits, seed: saved.seed } };
-  }
-  const first = open(DEFAULT_ID);
-  if ('problems' in first) throw new Error(`The first scenario has problems: ${first.problems.map(({ path }) => path).join(', ')}`);
-  return { loaded: first, id: DEFAULT_ID, text: undefined, step: { edits: {}, seed: FIRST_SEED } };
+const saved = load<Saved | undefined>('scenario', undefined);
+
+function first(): Loaded {
+  const found = openFirst();
+  if ('problems' in found) throw new Error(`The first scenario has problems: ${found.problems.map(({ path }) => path).join(', ')}`);
+  return found;
 }
 
-const first = restore();
-const history = signal<History<Step>>(beginHistory(first.step));
-const ownText = signal(first.text);
+const history = signal<History<Step>>(beginHistory({ edits: {}, seed: FIRST_SEED }));
+const ownText = signal<string | undefined>(undefined);
 
-export const loaded = signal<Loaded>(first.loaded);
-export const scenarioId = signal(first.id);
+export const loaded = signal<Loaded>(first());
+export const scenarioId = signal(DEFAULT_ID);
 /** Of a file that could not be opened: what was open before stays. */
 export const problems = signal<readonly Problem[]>([]);
+
+/** Sources of figures that were put into the scenario with a preset. */
+export interface Given {
+  readonly figures: readonly Figure[];
+  readonly sources: Readonly<Record<string, Source>>;
+}
+const NOTHING_GIVEN: Given = { figures: [], sources: {} };
+const given = signal(NOTHING_GIVEN);
+
+/** Every figure of the file and of presets that are in the scenario, with its source. */
+export const known = computed<Given>(() => ({
+  figures: [...loaded.value.figures, ...given.value.figures.filter(({ path }) => readPath(scenario.value, path) !== undefined)],
+  sources: { ...given.value.sources, ...loaded.value.sources },
+}));
+
+export function give({ figures, sources }: Given): void {
+  const paths = new Set(figures.map(({ path }) => path));
+  const others = given.value.figures.filter(({ path }) => !paths.has(path));
+  given.value = { figures: [...others, ...figures], sources: { ...given.value.sources, ...sources } };
+}
 
 export const edits = computed(() => history.value.present.edits);
 export const seed = computed(() => history.value.present.seed);
@@ -53,15 +70,35 @@ export const canRedo = computed(() => history.value.future.length > 0);
 /** A slider is being moved. */
 export const moving = computed(() => history.value.gesture !== undefined);
 
-effect(() => {
-  save('scenario', { id: scenarioId.value, text: ownText.value, edits: edits.value, seed: seed.value } satisfies Saved);
-});
+/** Takes up what was open when the page was left, and keeps what is open from then on. */
+export async function restore(): Promise<void> {
+  if (saved !== undefined) {
+    const found = await (saved.text === undefined ? open(saved.id) : openText(saved.text)).catch(() => undefined);
+    if (found !== undefined && 'scenario' in found) {
+      batch(() => {
+        show(found, saved.id, saved.text);
+        given.value = saved.given ?? NOTHING_GIVEN;
+        history.value = beginHistory({ edits: saved.edits, seed: saved.seed });
+      });
+    }
+  }
+  effect(() => {
+    const now: Saved = { id: scenarioId.value, text: ownText.value, given: given.value, edits: edits.value, seed: seed.value };
+    save('scenario', now);
+  });
+}
 
 /** `settledNow`: the gesture is over; until then further values belong to the same step of undo. */
 export function change(path: string, value: unknown, settledNow = true): void {
   const { present } = history.value;
   const next = record(history.value, { ...present, edits: { ...present.edits, [path]: value } }, path);
   history.value = settledNow ? settled(next) : next;
+}
+
+/** Several changes as one step of undo. */
+export function changeAll(changes: Edits): void {
+  const { present } = history.value;
+  history.value = settled(record(history.value, { ...present, edits: { ...present.edits, ...changes } }));
 }
 
 export function forget(path: string): void {
@@ -83,17 +120,31 @@ export const resetEdits = (): void => {
   history.value = record(history.value, { ...history.value.present, edits: {} });
 };
 
-function show(found: Loaded | { readonly problems: readonly Problem[] }, id: string, text?: string): void {
+function show(found: Loaded | Refused, id: string, text?: string): void {
   if ('problems' in found) {
     problems.value = found.problems;
     return;
   }
   problems.value = [];
-  history.value = beginHistory({ edits: {}, seed: seed.value });
-  ownText.value = text;
-  scenarioId.value = id;
-  loaded.value = found;
+  batch(() => {
+    history.value = beginHistory({ edits: {}, seed: seed.value });
+    given.value = NOTHING_GIVEN;
+    ownText.value = text;
+    scenarioId.value = id;
+    loaded.value = found;
+  });
 }
 
-export const openShipped = (id: string): void => show(open(id), id);
-export const openOwn = (text: string): void => show(openText(text), 'own', text);
+let asked = 0;
+
+/** Shows what was asked for last, in whatever order files arrive. */
+async function showLast(found: Promise<Loaded | Refused>, id: string, text?: string): Promise<void> {
+  asked++;
+  const mine = asked;
+  const unreachable = { problems: [{ path: id, found: 'no answer from the server', expected: 'its file; what was open stays open' }] };
+  const answer = await found.catch(() => unreachable);
+  if (mine === asked) show(answer, id, text);
+}
+
+export const openShipped = (id: string): Promise<void> => showLast(open(id), id);
+export const openOwn = (text: string): Promise<void> => showLast(openText(text), 'own', text);

@@ -23,6 +23,8 @@ export const place = signal<Place>(load<Place>('place', 'hotSpot'));
 export const mapOutcome = signal(load('mapOutcome', 'dayLabourers'));
 export const mapWho = signal<'everybody' | 'residents' | 'newcomers'>('everybody');
 export const mapDifference = signal(false);
+/** The programme whose controls are open. */
+export const openEntry = signal<string | undefined>(undefined);
 export const compare = signal(load('compare', true));
 export const theme = signal<Theme>(asked.has('theme') ? (asked.get('theme') as Theme) : load<Theme>('theme', 'auto'));
 

@@ -5,6 +5,7 @@ const PERCENT = '\u00a0%';
 
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const oneDigit = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 1 });
 const twoDecimals = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
 const minus = (text: string): string => text.replace('-', '−');
 
@@ -33,7 +34,7 @@ export function said(value: number, unit = ''): string {
   if (!Number.isFinite(value)) return 'nobody';
   if (isShare(unit)) {
     const percent = value * 100;
-    return minus(`${Math.abs(percent) < 1 && percent !== 0 ? roundTo(percent, 1) : oneDecimal.format(roundTo(percent, 2))}${PERCENT}`);
+    return minus(`${Math.abs(percent) < 1 && percent !== 0 ? oneDigit.format(percent) : oneDecimal.format(roundTo(percent, 2))}${PERCENT}`);
   }
   if (isRatio(unit)) return times(roundTo(value, 2));
   const text = plain(roundTo(value, 2));

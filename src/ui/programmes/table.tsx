@@ -1,5 +1,6 @@
 /** What became of each programme's money, and of those it serves, up to the month that is read. */
 import { withRun } from '../run/control.ts';
+import { scenario } from '../state/scenario.ts';
 import { month } from '../state/view.ts';
 import { longDate } from '../words/dates.ts';
 import { exact } from '../words/numbers.ts';
@@ -12,8 +13,7 @@ export function ProgrammeTable() {
   const at = month.value;
   const people = (values: readonly number[]): string => exact(values[at] ?? Number.NaN);
   return (
-    <section class="topic" aria-labelledby="topic-programmes">
-      <h2 id="topic-programmes">The programmes</h2>
+    <>
       <p class="measure">
         Money and people up to {longDate(result.dates[at] ?? '')}. No budget is ever overspent; what is left at the end is said.
       </p>
@@ -32,7 +32,7 @@ export function ProgrammeTable() {
           <tbody>
             {programmes.map(([id, { label, budgetUsd, spentUsd, unspentUsd, served, waiting, aware }]) => (
               <tr key={id}>
-                <th scope="row">{label}</th>
+                <th scope="row">{scenario.value.programmes[id]?.label || label}</th>
                 <td class="figure">{exact(budgetUsd, 'USD')}</td>
                 <td class="figure">{exact(spentUsd[at] ?? 0, 'USD')}</td>
                 <td class="figure">{exact(unspentUsd, 'USD')}</td>
@@ -44,6 +44,6 @@ export function ProgrammeTable() {
           </tbody>
         </table>
       </section>
-    </section>
+    </>
   );
 }

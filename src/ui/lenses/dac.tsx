@@ -1,0 +1,72 @@
+/** The six questions of the OECD-DAC over the programmes of the run: what the model can say under each, and what it cannot judge. */
+import type { DacFigure } from '../../experiment/report/dacFigure.ts';
+import { type DacHeading, dacReport } from '../../experiment/report/dac.ts';
+import type { Shown } from '../run/control.ts';
+import { shortDate } from '../words/dates.ts';
+import { GROUP_WORDS } from '../words/groups.ts';
+import { exact } from '../words/numbers.ts';
+
+const signed = (value: number, unit: string): string => `${value > 0 ? '+' : ''}${exact(value, unit)}`;
+
+function Figure({ figure: { label, unit, of, side, date, value, isDifference, difference } }: { figure: DacFigure }) {
+  const whom = [of, side && GROUP_WORDS[side].long, date && shortDate(date)].filter((part) => part !== undefined && part !== '');
+  const plainUnit = unit === 'share' ? '' : unit;
+  return (
+    <tr>
+      <th scope="row">
+        {label} <span class="fielddoc">{[...whom, plainUnit].filter((part) => part !== '').join('; ')}</span>
+      </th>
+      <td class="figure">
+        <b>{isDifference ? signed(value, unit) : exact(value, unit)}</b>
+      </td>
+      <td class="figure">{difference === undefined ? '' : signed(difference, unit)}</td>
+    </tr>
+  );
+}
+
+function Heading({ heading: { key, label, question, figures, cannotJudge }, open }: { heading: DacHeading; open: boolean }) {
+  return (
+    <details class="group" open={open}>
+      <summary>
+        <b>{label}</b> {question}
+      </summary>
+      {figures.length === 0 && <p>Nothing can be said of it from this run.</p>}
+      {figures.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+        <section class="tablebox" aria-label={`Figures: ${label}`} tabIndex={0}>
+          <table class="dac">
+            <thead>
+              <tr>
+                <th scope="col">What the model can say</th>
+                <th scope="col">With</th>
+                <th scope="col">Against without</th>
+              </tr>
+            </thead>
+            <tbody>
+              {figures.map((figure, at) => (
+                <Figure key={`${key}-${at}`} figure={figure} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      <h4>What it cannot judge</h4>
+      <ul>
+        {cannotJudge.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+export default function DacQuestions({ shown: { scenario, result, without } }: { shown: Shown }) {
+  if (without === undefined) return <p>They are asked of programmes: add one, and compare it with none.</p>;
+  return (
+    <>
+      {dacReport({ scenario, result, without }).map((heading, at) => (
+        <Heading key={heading.key} heading={heading} open={at === 0} />
+      ))}
+    </>
+  );
+}
