@@ -29,8 +29,8 @@ function rows({ id, holds, seeds, tests }: SignReport): string[][] {
 
 export function signText(reports: readonly SignReport[]): string {
   const holding = reports.filter(({ holds }) => holds).length;
-  const reasons = reports.flatMap(({ id, because, changedAfterRun }) => [
-    ...(because === undefined ? [] : [`${id}: ${because}`]),
+  const reasons = reports.flatMap(({ id, holds, because, changedAfterRun }) => [
+    ...(because === undefined ? [] : [`${id}${holds ? ', which holds here' : ''}: ${because}`]),
     ...(changedAfterRun === undefined ? [] : [`${id}, changed after its first run: ${changedAfterRun}`]),
   ]);
   return [
