@@ -71,13 +71,6 @@ export const inZone = (
   },
 });
 
-/** A total of the run, in agents × scale where it counts people. */
-export const factOf = (name: string): Read => ({
-  label: `${name}, whole run`,
-  unit: 'people',
-  of: ({ facts, scale }) => (facts[name] ?? Number.NaN) * scale,
-});
-
 /** What a programme's series says in a month; nothing has been done in a run without it. */
 export const programmeAt = (id: string, column: 'served' | 'residentsServed' | 'aware' | 'waiting' | 'spentUsd', month: string): Read => ({
   label: `${column} of the programme, ${month}`,
