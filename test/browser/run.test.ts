@@ -81,8 +81,9 @@ describe('a run in the page', () => {
     await openScenario(page, smallScenario());
     await page.locator('.runtext', { hasText: 'Shown: every person' }).waitFor({ timeout: LONG_MS });
     expect(await page.locator('.line.without').count()).toBe(0);
-    await page.getByLabel('Programme to add').selectOption('publicWorks');
-    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('button', { name: 'Programme library' }).click();
+    await page.getByRole('button', { name: 'Add Public works that build roads' }).click();
+    await page.keyboard.press('Escape');
     await page.locator('#chart-dayLabourers path.line.without').first().waitFor({ timeout: LONG_MS });
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.locator('#chart-dayLabourers path.line.without').first().waitFor({ state: 'detached' });

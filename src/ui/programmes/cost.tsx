@@ -18,6 +18,12 @@ interface Row {
   readonly weight?: 'sum';
 }
 
+/** What is left is handed back once support has ended; a run may end before. */
+function notSpent(unspent: number, returned: number): Row[] {
+  if (Math.abs(unspent - returned) < 1) return [{ words: 'not spent, and handed back', usd: unspent }];
+  return [{ words: 'not spent', usd: unspent }, ...(returned > 0 ? [{ words: 'of it, handed back', usd: returned }] : [])];
+}
+
 function rowsOf({ cost, reach }: CostProps): Row[] {
   const { budgetUsd, spent, unspent, returned, split, runningPerMonth } = cost;
   const parts = Object.entries(SPLIT).flatMap(([part, words]): Row[] => {
@@ -35,8 +41,7 @@ function rowsOf({ cost, reach }: CostProps): Row[] {
     { words: 'budget', usd: budgetUsd, weight: 'sum' },
     ...parts,
     { words: 'spent, everything included', usd: spent.usd.median, weight: 'sum' },
-    { words: 'not spent', usd: unspent.usd.median },
-    ...(returned.usd.median > 0 ? [{ words: 'handed back', usd: returned.usd.median }] : []),
+    ...notSpent(unspent.usd.median, returned.usd.median),
     ...(reach === undefined
       ? []
       : [{ words: `spent for one ${reach.unit === 'people' ? 'person' : 'household'} served`, usd: reach.costPerServed.usd.median }]),

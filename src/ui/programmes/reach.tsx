@@ -1,7 +1,7 @@
 /** What became of each programme: whom it reached and why not the others, and where its money went. */
 import '../styles/reach.css';
 import { type ProgrammeCost, costOf } from '../../experiment/money/cost.ts';
-import { type ProgrammeReach, reachOf } from '../../experiment/money/reach.ts';
+import { reachOf } from '../../experiment/money/reach.ts';
 import { type Prices, pricesOf } from '../../experiment/money/spread.ts';
 import type { ProgrammeSeries } from '../../model/result.ts';
 import type { Span } from '../charts/axes.tsx';
@@ -16,27 +16,13 @@ import { month } from '../state/view.ts';
 import { longDate } from '../words/dates.ts';
 import { GROUP_WORDS } from '../words/groups.ts';
 import { arrivalSpan } from '../words/headlines.ts';
-import { exact, said } from '../words/numbers.ts';
+import { exact } from '../words/numbers.ts';
 import { Cost } from './cost.tsx';
 import { kindOf } from './kinds.ts';
 import { servedPicture, spentPicture } from './reachPictures.ts';
 import { Reasons } from './reasons.tsx';
 import { ProgrammeTable } from './table.tsx';
-
-/** "12,000 of 130,000 households were served; 61 % never heard of it". */
-export function reachHeadline(reach: ProgrammeReach | undefined, cost: ProgrammeCost): string {
-  const money = `${said(cost.spent.usd.median, 'USD')} of ${said(cost.budgetUsd, 'USD')} spent`;
-  if (reach === undefined) return `${money}, for all who live where it works`;
-  const { unit, served, target, reasons } = reach;
-  const servedOfTarget = reasons.find(({ reason }) => reason === 'served')?.count.median;
-  const most = reasons.filter(({ reason }) => reason !== 'served').sort((a, b) => b.count.median - a.count.median)[0];
-  if (servedOfTarget === undefined || !(target.median > 0)) return `${said(served.median)} ${unit} served; ${money}`;
-  const why =
-    most !== undefined && most.count.median > 0
-      ? `; ${said(most.count.median / target.median, 'share')} of the target: ${most.reason.replace(/^other: /, '')}`
-      : '';
-  return `${said(servedOfTarget)} of ${said(target.median)} ${unit} served${why}`;
-}
+import { reachHeadline } from './words.ts';
 
 function Small({ picture, kind, title, span }: { picture: Picture; kind: 'lines' | 'bars'; title: string; span: Span }) {
   const { ref, width } = useWidth<HTMLDivElement>(300);

@@ -1,7 +1,9 @@
-/** Whom a programme serves, in one sentence. */
+/** Whom a programme serves, and whom it reached, each in one sentence. */
+import type { ProgrammeCost } from '../../experiment/money/cost.ts';
+import type { ProgrammeReach } from '../../experiment/money/reach.ts';
 import type { ProgrammeInput, Scenario } from '../../model/scenario.ts';
 import { choiceWords } from '../words/choices.ts';
-import { exact } from '../words/numbers.ts';
+import { exact, said } from '../words/numbers.ts';
 
 /** "a, b and c" */
 export const listed = (words: readonly string[]): string =>
@@ -34,4 +36,19 @@ export function targetWords(
   ];
   const beside = residentsTooShare === 0 ? '' : ` Residents beside them: ${exact(residentsTooShare, 'share')} of places.`;
   return `${capital(parts.join(', '))}.${beside}`;
+}
+
+/** "12,000 of 130,000 households were served; 61 % never heard of it". */
+export function reachHeadline(reach: ProgrammeReach | undefined, cost: ProgrammeCost): string {
+  const money = `${said(cost.spent.usd.median, 'USD')} of ${said(cost.budgetUsd, 'USD')} spent`;
+  if (reach === undefined) return `${money}, for all who live where it works`;
+  const { unit, served, target, reasons } = reach;
+  const servedOfTarget = reasons.find(({ reason }) => reason === 'served')?.count.median;
+  const most = reasons.filter(({ reason }) => reason !== 'served').sort((a, b) => b.count.median - a.count.median)[0];
+  if (servedOfTarget === undefined || !(target.median > 0)) return `${said(served.median)} ${unit} served; ${money}`;
+  const why =
+    most !== undefined && most.count.median > 0
+      ? `; ${said(most.count.median / target.median, 'share')} of the target: ${most.reason.replace(/^other: /, '')}`
+      : '';
+  return `${said(servedOfTarget)} of ${said(target.median)} ${unit} served${why}`;
 }
