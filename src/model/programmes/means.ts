@@ -58,9 +58,9 @@ export function meansOf(world: World, k: number, onTheWay = false): Means {
     households.packageCents[h] += cents;
     if (!onTheWay) countAid(world, h, cents);
   };
-  /** Leakage, more of it where institutions are weak (M34). */
+  /** Leakage, more of it where institutions are weak (M34); at the border nobody lives anywhere yet. */
   const leaking = (h: number): number => {
-    const weak = 1 - zones.institutions[households.zone[h]];
+    const weak = onTheWay ? 0 : 1 - zones.institutions[households.zone[h]];
     return input.leakageShare + (1 - input.leakageShare) * world.p.programmes.corruptionLeakShare * weak;
   };
   return {
