@@ -5,6 +5,7 @@ import { pricesOf } from '../../src/experiment/money/spread.ts';
 import type { ProgrammeSeries, RunResult } from '../../src/model/result.ts';
 import type { ProgrammeInput } from '../../src/model/scenario.ts';
 import { servedPicture, spentPicture } from '../../src/ui/programmes/reachPictures.ts';
+import { reasonParts } from '../../src/ui/programmes/reasonParts.ts';
 import { reachHeadline } from '../../src/ui/programmes/words.ts';
 import { fakeResult } from './fake/result.ts';
 import { nangarhar } from './fake/scenarios.ts';
@@ -49,6 +50,33 @@ describe('whom a programme reached', () => {
   it('is told by money alone where a programme works on places', () => {
     const works = { ...series, target: flat(0), served: flat(0), residentsServed: flat(0) };
     expect(told(works)).toBe('$500,000 of $1 million spent, for all who live where it works');
+  });
+});
+
+describe('the parts of a target', () => {
+  const parts = (programme: ProgrammeSeries) => {
+    const reach = reachOf([resultOf(programme)], 'cash', input, 'household', prices);
+    if (reach === undefined) throw new Error('nobody is named');
+    return reasonParts(reach);
+  };
+
+  it('add up to it, each household counted once', () => {
+    const { parts: told, beside } = parts(series);
+    expect(told.map(({ tone, count }) => [tone, count])).toEqual([
+      ['never', 400],
+      ['barred', 100],
+      ['listed', 200],
+      ['served', 250],
+      ['other', 50],
+    ]);
+    expect(beside).toBe(0);
+  });
+
+  it('never exceed it: who is on the list beyond it is told as from outside', () => {
+    const { parts: told, beside } = parts({ ...series, waiting: flat(900) });
+    expect(told.reduce((sum, { count }) => sum + count, 0)).toBe(1_000);
+    expect(told.find(({ tone }) => tone === 'listed')?.count).toBe(250);
+    expect(beside).toBe(650);
   });
 });
 

@@ -1,15 +1,10 @@
 /** Why people of a target took no part, beside those who were served: one bar, and the same in words and counts. */
 import type { ProgrammeReach } from '../../experiment/money/reach.ts';
 import { exact, said } from '../words/numbers.ts';
-
-/** From those whom a programme never touched to those whom it served; in the order of the reasons. */
-const TONES = ['never', 'barred', 'listed', 'gone', 'served', 'other'] as const;
+import { reasonParts } from './reasonParts.ts';
 
 export function Reasons({ reach, name }: { reach: ProgrammeReach; name: string }) {
-  const all = reach.target.median;
-  const parts = reach.reasons
-    .map(({ reason, count }, at) => ({ reason, tone: TONES[at] ?? 'other', count: Math.round(count.median) }))
-    .filter(({ count }) => count > 0);
+  const { parts, beside } = reasonParts(reach);
   const whole = parts.reduce((sum, { count }) => sum + count, 0);
   if (parts.length === 0) return null;
   return (
@@ -23,10 +18,11 @@ export function Reasons({ reach, name }: { reach: ProgrammeReach; name: string }
         {parts.map(({ reason, tone, count }) => (
           <li key={reason}>
             <span class={`swatch part ${tone}`} aria-hidden="true" />
-            <b>{exact(count)}</b> {reason} <span class="fielddoc">{all > 0 ? said(count / all, 'share') : ''}</span>
+            <b>{exact(count)}</b> {reason} <span class="fielddoc">{said(count / whole, 'share')}</span>
           </li>
         ))}
       </ul>
+      {beside > 0 && <p class="fielddoc">On the list beside them: at least {exact(beside)} from outside the target.</p>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { ProgrammeReach } from '../../experiment/money/reach.ts';
 import type { ProgrammeInput, Scenario } from '../../model/scenario.ts';
 import { choiceWords } from '../words/choices.ts';
 import { exact, said } from '../words/numbers.ts';
+import { reasonParts } from './reasonParts.ts';
 
 /** "a, b and c" */
 export const listed = (words: readonly string[]): string =>
@@ -42,13 +43,12 @@ export function targetWords(
 export function reachHeadline(reach: ProgrammeReach | undefined, cost: ProgrammeCost): string {
   const money = `${said(cost.spent.usd.median, 'USD')} of ${said(cost.budgetUsd, 'USD')} spent`;
   if (reach === undefined) return `${money}, for all who live where it works`;
-  const { unit, served, target, reasons } = reach;
-  const servedOfTarget = reasons.find(({ reason }) => reason === 'served')?.count.median;
-  const most = reasons.filter(({ reason }) => reason !== 'served').sort((a, b) => b.count.median - a.count.median)[0];
-  if (servedOfTarget === undefined || !(target.median > 0)) return `${said(served.median)} ${unit} served; ${money}`;
+  const { unit, served, target } = reach;
+  const { parts } = reasonParts(reach);
+  if (parts.length === 0) return `${said(served.median)} ${unit} served; ${money}`;
+  const servedOfTarget = parts.find(({ tone }) => tone === 'served')?.count ?? 0;
+  const most = parts.filter(({ tone }) => tone !== 'served').sort((a, b) => b.count - a.count)[0];
   const why =
-    most !== undefined && most.count.median > 0
-      ? `; ${said(most.count.median / target.median, 'share')} of the target: ${most.reason.replace(/^other: /, '')}`
-      : '';
+    most === undefined ? '' : `; ${said(most.count / target.median, 'share')} of the target: ${most.reason.replace(/^other: /, '')}`;
   return `${said(servedOfTarget)} of ${said(target.median)} ${unit} served${why}`;
 }
