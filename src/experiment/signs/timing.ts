@@ -31,7 +31,7 @@ export const timingSigns: readonly Sign[] = [
   {
     id: 'M33',
     because:
-      'The worst unemployment falls, as it should. Makeshift shelter falls by more than was asked for, but in 15 of 20 seeds: rooms hardly grow within the run (supply answers after years), so that the shortage is of how many came, not of how fast, and phasing takes little from it.',
+      'The worst unemployment falls, as it should. Makeshift shelter falls by more than was asked for, but in 14 of 20 seeds: rooms hardly grow within the run (supply answers after years), so that the shortage is of how many came, not of how fast, and phasing takes little from it.',
     changedAfterRun:
       'The worst single month was read at first (makeshift shelter −1.0 points, in 15 of 20 seeds); now the worst three months on end, as F1–F7 are read. The minimum is the same.',
     tests: [

@@ -40,15 +40,17 @@ export const workSigns: readonly Sign[] = [
   },
   {
     id: 'M39',
+    changedAfterRun:
+      'The first test was told as a ratio, with a minimum of a half (−99 % with five seeds); in 2 of 20 seeds no woman at all was left in regular work, of which no ratio can be taken.',
     tests: [
       {
         label: 'Custom keeps women from paid work: fewer women in regular work for each man',
         arms: moved(OPEN, CONSERVATIVE),
         read: over(meanOf('wageWorkers', 'women', SECOND_YEAR), meanOf('wageWorkers', 'men', SECOND_YEAR)),
         expect: 'falls',
-        told: 'ratio',
-        minimum: 0.5,
-        why: 'the evidence speaks of employment of women near zero: the gap must at least double',
+        told: 'difference',
+        minimum: 0.25,
+        why: 'the evidence speaks of employment of women near zero: at least half of the some 0.5 women for each man',
       },
       {
         label: 'The same custom takes from women what business grants open to them',
