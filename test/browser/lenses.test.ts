@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seriousIn } from './axe.ts';
 import { type Opened, openBrowser, openPage } from './chromium.ts';
+import { openScenario, smallScenario } from './small.ts';
 
 const PATIENCE_MS = 60_000;
 
@@ -62,6 +63,23 @@ describe('the lenses', () => {
     expect(await dac.count()).toBe(6);
     await dac.nth(3).locator('summary').click();
     expect(await dac.nth(3).locator('table').textContent()).toContain('Spent, everything included');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('tell what programmes do together once each was run alone', async () => {
+    const { page, complaints } = await openPage(opened, {}, opened.address);
+    const given = { source: 'a test', grade: 'assumed', start: '2016-10', end: '2017-04', budgetUsd: 100_000 };
+    const programmes = { cash: { ...given, kind: 'reintegrationCash' }, works: { ...given, kind: 'publicWorks' } };
+    await page.waitForSelector('input[type=file]', { state: 'attached' });
+    await openScenario(page, smallScenario({ programmes }));
+    await page.locator('.runtext', { hasText: 'Shown: every person' }).waitFor({ timeout: PATIENCE_MS });
+    await page.getByRole('link', { name: 'Lenses' }).click();
+    const coherence = page.locator('section[aria-labelledby=dac] details').nth(1);
+    await coherence.locator('summary').click();
+    expect(await coherence.locator('table').count()).toBe(0);
+    await coherence.getByRole('button', { name: 'Run each programme alone (2 runs, every person)' }).click();
+    await coherence.locator('table', { hasText: 'beyond the sum of each alone' }).waitFor({ timeout: PATIENCE_MS });
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -4,7 +4,7 @@ import { loadScenario } from '../../src/scenario/load.ts';
 import { PRESETS as SHIPPED_PRESETS } from '../../src/scenario/shipped.ts';
 import { findFetched } from '../../src/ui/state/shipped.ts';
 import { savedScenario } from '../../src/ui/controls/savedScenario.ts';
-import { addKind, addPreset, duplicate } from '../../src/ui/programmes/entries.ts';
+import { addKind, addPreset, duplicate, type Put } from '../../src/ui/programmes/entries.ts';
 import { FAMILY_WORDS, firstSentence, fits, kindOf, KINDS } from '../../src/ui/programmes/kinds.ts';
 import { firstArrivals, lastMonth } from '../../src/ui/programmes/months.ts';
 import { type Preset, PRESETS } from '../../src/ui/programmes/presets.ts';
@@ -13,6 +13,10 @@ import { known, resetEdits, scenario, undo } from '../../src/ui/state/scenario.t
 
 const START = '2016-10';
 const file = (): string => savedScenario(scenario.value, known.value);
+const idOf = (put: Put): string => {
+  if ('problems' in put) throw new Error(JSON.stringify(put.problems));
+  return put[0] ?? '';
+};
 const problemsNow = (): unknown => {
   const found = loadScenario(file(), { find: findFetched });
   return 'problems' in found ? found.problems : [];
@@ -68,7 +72,7 @@ describe('the first month of what is added', () => {
 describe('a programme', () => {
   it.each(KINDS.map(({ key }) => key))('%s is put in as a file would hold it, and taken back by one undo', (key) => {
     const before = scenario.value;
-    const id = addKind(key, START) ?? '';
+    const id = idOf(addKind(key, START));
     expect(scenario.value.programmes[id]).toMatchObject({ kind: key, start: START, budgetUsd: 10_000_000 });
     expect(problemsNow()).toEqual([]);
     undo();
@@ -76,21 +80,41 @@ describe('a programme', () => {
   });
 
   it('ends with the run where there are fewer months left', () => {
-    const id = addKind('businessGrant', '2021-06') ?? '';
+    const id = idOf(addKind('businessGrant', '2021-06'));
     expect(scenario.value.programmes[id]?.end).toBe('2021-12');
   });
 
   it('offers to stay to those who would be made to return', () => {
-    const id = addKind('leaveToRemain', START) ?? '';
+    const id = idOf(addKind('leaveToRemain', START));
     expect(scenario.value.programmes[id]?.target.bands).toEqual(['pressured', 'obliged', 'forced']);
   });
 
   it('is copied under a name of its own, with its changes', () => {
-    const id = addKind('businessGrant', START) ?? '';
+    const id = idOf(addKind('businessGrant', START));
     duplicate(id);
     const [first, copy] = Object.entries(scenario.value.programmes);
     expect(copy?.[0]).not.toBe(first?.[0]);
     expect(copy?.[1]).toEqual({ ...first?.[1], label: 'Business grant 2' });
+    const sourcesOf = (one = ''): unknown[] =>
+      known.value.figures
+        .filter(({ path }) => path.startsWith(`programmes.${one}.`))
+        .map(({ path, source }) => [path.split('.').slice(2), source]);
+    expect(sourcesOf(first?.[0]).length).toBeGreaterThan(10);
+    expect(sourcesOf(copy?.[0])).toEqual(sourcesOf(first?.[0]));
+  });
+
+  it('keeps the sources of what it declares, in the assumptions and in a saved file', () => {
+    const id = idOf(addKind('servicedPlots', START));
+    const water = known.value.figures.find(({ path }) => path === `programmes.${id}.parameters.waterUsd`);
+    expect(water).toMatchObject({ value: 72, grade: 'derived' });
+    expect(file()).toContain(water?.source);
+  });
+
+  it('is refused with the reason beside one that settles the same thing another way', () => {
+    idOf(addKind('phasedReturn', START));
+    const refused = addKind('phasedReturn', START);
+    expect('problems' in refused && refused.problems[0]?.expected).toMatch(/one of the two at a time/);
+    expect(Object.keys(scenario.value.programmes)).toHaveLength(1);
   });
 });
 
@@ -138,7 +162,7 @@ describe('a preset', () => {
 
 describe('whom a programme serves', () => {
   const words = (target: object, residentsTooShare = 0): string => {
-    const id = addKind('reintegrationCash', START) ?? '';
+    const id = idOf(addKind('reintegrationCash', START));
     const programme = scenario.value.programmes[id];
     if (programme === undefined) throw new Error('not added');
     return targetWords({ ...programme, residentsTooShare, target: { ...programme.target, ...target } }, scenario.value);

@@ -1,10 +1,12 @@
 /** The six questions of the OECD-DAC over the programmes of the run: what the model can say under each, and what it cannot judge. */
+import type { ComponentChildren } from 'preact';
 import type { DacFigure } from '../../experiment/report/dacFigure.ts';
 import { type DacHeading, dacReport } from '../../experiment/report/dac.ts';
 import type { Shown } from '../run/control.ts';
 import { shortDate } from '../words/dates.ts';
 import { GROUP_WORDS } from '../words/groups.ts';
 import { exact } from '../words/numbers.ts';
+import { alone, RunAlone } from './alone.tsx';
 
 const signed = (value: number, unit: string): string => `${value > 0 ? '+' : ''}${exact(value, unit)}`;
 
@@ -24,12 +26,19 @@ function Figure({ figure: { label, unit, of, side, date, value, isDifference, di
   );
 }
 
-function Heading({ heading: { key, label, question, figures, cannotJudge }, open }: { heading: DacHeading; open: boolean }) {
+interface HeadingProps {
+  readonly heading: DacHeading;
+  readonly open: boolean;
+  readonly children?: ComponentChildren;
+}
+
+function Heading({ heading: { key, label, question, figures, cannotJudge }, open, children }: HeadingProps) {
   return (
     <details class="group" open={open}>
       <summary>
         <b>{label}</b> {question}
       </summary>
+      {children}
       {figures.length === 0 && <p>Nothing can be said of it from this run.</p>}
       {figures.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
@@ -60,12 +69,18 @@ function Heading({ heading: { key, label, question, figures, cannotJudge }, open
   );
 }
 
-export default function DacQuestions({ shown: { scenario, result, without } }: { shown: Shown }) {
-  if (without === undefined) return <p>They are asked of programmes: add one, and compare it with none.</p>;
+export default function DacQuestions({ shown }: { shown: Shown }) {
+  const { scenario, result, without } = shown;
+  if (Object.keys(result.programmes).length === 0) return <p>They are asked of programmes, and this scenario has none.</p>;
+  if (without === undefined)
+    return <p>They are asked against the run without programmes, which is not at hand: it follows, unless “Compare” is off.</p>;
+  const runs = alone.value?.of === result ? { alone: alone.value.runs } : {};
   return (
     <>
-      {dacReport({ scenario, result, without }).map((heading, at) => (
-        <Heading key={heading.key} heading={heading} open={at === 0} />
+      {dacReport({ scenario, result, without, ...runs }).map((heading, at) => (
+        <Heading key={heading.key} heading={heading} open={at === 0}>
+          {heading.key === 'coherence' && <RunAlone shown={shown} />}
+        </Heading>
       ))}
     </>
   );

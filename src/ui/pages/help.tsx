@@ -10,6 +10,13 @@ export function Help() {
           person has been computed.
         </li>
         <li>With a programme, each line has a dashed twin: the same people and the same luck without it. In brackets: the twin’s value.</li>
+        <li>
+          Open the “Programme library”: programmes by family, and some that ran, each with money, months and sources. What you add has its
+          own controls under “Programmes”. Under the charts: whom each reached, why not the others, and where each dollar went.
+        </li>
+        <li>
+          Under “Lenses”: the rights sheet, for you to declare; then six ways in which ministries look at return. None is set above another.
+        </li>
         <li>Change the seed to see how much is luck.</li>
         <li>Under each chart: its table, and files. Under “Assumptions”: every figure with its source.</li>
       </ol>

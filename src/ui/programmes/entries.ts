@@ -1,9 +1,7 @@
-/** Entries of the scenario's programmes: put in, copied, taken out; each is one step of undo. */
-import { movedProgrammes } from '../../scenario/preset.ts';
+/** Entries of the scenario's programmes: put in, copied; each is one step of undo, and every figure keeps its source. */
 import { DECLARED } from '../../scenario/declared.ts';
+import { movedProgrammes } from '../../scenario/preset.ts';
 import { readScenario, type Refused } from '../../scenario/read.ts';
-import { programmeField } from '../../model/scenario.ts';
-import { defaultOf } from '../controls/declared.ts';
 import { figuresNow } from '../controls/savedScenario.ts';
 import { writeScenario } from '../state/library.ts';
 import { change, changeAll, give, known, scenario } from '../state/scenario.ts';
@@ -21,6 +19,9 @@ const FIRST_TARGETS: Readonly<Record<string, object>> = {
   [LEAVE_TO_REMAIN]: { origins: ['returnee'], bands: ['pressured', 'obliged', 'forced'] },
 };
 
+/** Ids of what was put in, or all that is wrong with it. */
+export type Put = readonly string[] | Refused;
+
 function freeId(wished: string): string {
   const { programmes } = scenario.peek();
   let id = wished;
@@ -36,52 +37,57 @@ function freeLabel(wished: string): string {
   return label;
 }
 
-function freshEntry(kind: Kind, start: string): Record<string, unknown> {
-  const fresh = defaultOf(programmeField) as Record<string, unknown>;
-  const last = addMonths(start, FIRST_MONTHS - 1);
-  const end = last > lastMonth(scenario.peek()) ? lastMonth(scenario.peek()) : last;
-  const parameters = Object.fromEntries(Object.entries(kind.parameters).map(([key, one]) => [key, one.default]));
-  const target = { ...(fresh['target'] as object), ...(kind.namesPeople ? FIRST_TARGETS[kind.key] : { origins: [] }) };
-  return { ...fresh, kind: kind.key, label: freeLabel(kind.label), start, end, budgetUsd: FIRST_BUDGET_USD, target, parameters };
-}
-
-/** Returns the id of what was added. */
-export function addKind(key: string, start: string): string | undefined {
-  const kind = kindOf(key);
-  if (kind === undefined) return undefined;
-  const id = freeId(key);
-  change(`programmes.${id}`, freshEntry(kind, start));
-  return id;
-}
-
-/** Puts the programmes of a preset in, dates moved, held against what is declared; returns their ids, or what is wrong. */
-export function addPreset({ name, content }: Preset, start: string): readonly string[] | Refused {
+/** Held against what is declared, and against the rest of the scenario, as a file that extends it would be. */
+function put(programmes: Readonly<Record<string, object>>, sources?: object): Put {
   const open = scenario.peek();
-  const ids = new Map<string, string>();
-  const programmes = Object.fromEntries(
-    Object.entries(movedProgrammes(content, start, lastMonth(open))).map(([id, programme]) => {
-      const own = freeId(id === name ? name : `${name}-${id}`);
-      ids.set(own, id);
-      return [own, programme];
-    }),
-  );
-  const { sources } = content as { sources?: object };
-  const child = { format: 1, extends: 'open', sources, programmes };
-  const { figures, sources: knownSources } = known.peek();
-  const base = writeScenario({ scenario: open, figures: figuresNow(open, figures), sources: knownSources });
+  const { figures, sources: kept } = known.peek();
+  const base = writeScenario({ scenario: open, figures: figuresNow(open, figures), sources: kept });
+  const child = { format: 1, extends: 'open', ...(sources !== undefined && { sources }), programmes };
   const found = readScenario(child, DECLARED, { find: () => base });
   if ('problems' in found) return found;
-  const added = [...ids.keys()];
+  const added = Object.keys(programmes);
   give({
-    figures: found.figures.filter(({ path, byDefault }) => !byDefault && added.some((id) => path.startsWith(`programmes.${id}.`))),
+    figures: found.figures.filter(({ path }) => added.some((id) => path.startsWith(`programmes.${id}.`))),
     sources: found.sources,
   });
   changeAll(Object.fromEntries(added.map((id) => [`programmes.${id}`, found.scenario.programmes[id]])));
   return added;
 }
 
+function freshEntry(kind: Kind, start: string): object {
+  const end = addMonths(start, FIRST_MONTHS - 1);
+  const last = lastMonth(scenario.peek());
+  return {
+    source: 'chosen by the user',
+    grade: 'assumed',
+    kind: kind.key,
+    label: freeLabel(kind.label),
+    start,
+    end: end > last ? last : end,
+    budgetUsd: FIRST_BUDGET_USD,
+    target: kind.namesPeople ? (FIRST_TARGETS[kind.key] ?? {}) : { origins: [] },
+  };
+}
+
+export function addKind(key: string, start: string): Put {
+  const kind = kindOf(key);
+  return kind === undefined ? [] : put({ [freeId(key)]: freshEntry(kind, start) });
+}
+
+/** Puts the programmes of a preset in, dates moved. */
+export function addPreset({ name, content }: Preset, start: string): Put {
+  const programmes = Object.entries(movedProgrammes(content, start, lastMonth(scenario.peek()))).map(([id, programme]) => [
+    freeId(id === name ? name : `${name}-${id}`),
+    programme,
+  ]);
+  return put(Object.fromEntries(programmes), (content as { sources?: object }).sources);
+}
+
 export function duplicate(id: string): void {
   const entry = scenario.peek().programmes[id];
   if (entry === undefined) return;
-  change(`programmes.${freeId(entry.kind)}`, { ...entry, label: freeLabel(entry.label || (kindOf(entry.kind)?.label ?? entry.kind)) });
+  const [from, to] = [`programmes.${id}.`, `programmes.${freeId(entry.kind)}`];
+  const figures = known.peek().figures.filter(({ path }) => path.startsWith(from));
+  give({ figures: figures.map((figure) => ({ ...figure, path: `${to}.${figure.path.slice(from.length)}` })), sources: {} });
+  change(to, { ...entry, label: freeLabel(entry.label || (kindOf(entry.kind)?.label ?? entry.kind)) });
 }

@@ -6,7 +6,7 @@ import { problemText } from '../state/library.ts';
 import { scenario } from '../state/scenario.ts';
 import { openEntry } from '../state/view.ts';
 import { shortDate } from '../words/dates.ts';
-import { addKind, addPreset, LEAVE_TO_REMAIN } from './entries.ts';
+import { addKind, addPreset, LEAVE_TO_REMAIN, type Put } from './entries.ts';
 import { firstArrivals, lastMonth } from './months.ts';
 import { FAMILY_WORDS, fits, type Kind, KINDS, kindOf } from './kinds.ts';
 import { KindEntry, PresetEntry } from './libraryEntries.tsx';
@@ -89,21 +89,15 @@ export default function Library({ close }: { close: () => void }) {
   const said = useSignal<Said>({ text: '' });
   useEffect(() => dialog.current?.showModal(), []);
   const shut = (): void => dialog.current?.close();
-  const add = (kind: Kind): void => {
-    const id = addKind(kind.key, start.value);
-    said.value = { text: `${scenario.peek().programmes[id ?? '']?.label} added, from ${shortDate(start.value)}.`, id };
-  };
-  const put = (preset: Preset): void => {
-    const added = addPreset(preset, start.value);
-    const { length } = preset.holds;
+  const tell = (title: string, added: Put): void => {
+    const what = 'problems' in added || added.length === 1 ? title : `${title}, ${added.length} programmes,`;
     said.value =
       'problems' in added
-        ? { text: `${preset.title} does not fit here: ${added.problems.map(problemText).join('; ')}.` }
-        : {
-            text: `${preset.title} added, ${length === 1 ? 'one programme' : `${length} programmes`} from ${shortDate(start.value)}.`,
-            id: added[0],
-          };
+        ? { text: `${title} does not fit here: ${added.problems.map(problemText).join('; ')}.` }
+        : { text: `${what} added, from ${shortDate(start.value)}.`, id: added[0] };
   };
+  const add = (kind: Kind): void => tell(kind.label, addKind(kind.key, start.value));
+  const preset = (one: Preset): void => tell(one.title, addPreset(one, start.value));
   const staying = kindOf(LEAVE_TO_REMAIN);
   return (
     <dialog class="library" ref={dialog} aria-labelledby="library-title" onClose={close}>
@@ -146,7 +140,7 @@ export default function Library({ close }: { close: () => void }) {
       )}
       <div class="shelves">
         <Families search={search.value} add={add} />
-        <Presets search={search.value} add={put} />
+        <Presets search={search.value} add={preset} />
       </div>
     </dialog>
   );
