@@ -24,7 +24,7 @@ describe('in a browser', () => {
   });
   afterAll(() => opened?.close());
 
-  it('every shipped scenario gives the lives that Node gives, to the bit', async () => {
+  it('every shipped place gives the lives that Node gives, to the bit', async () => {
     const { page } = await openPage(opened, {}, `${opened.address}#/limits`);
     await page.addScriptTag({ content: await bundle() });
     const found: Record<string, string> = {};

@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 describe('fingerprints are kept', () => {
-  it('of every shipped scenario', () => {
+  it('of every shipped place', () => {
     expect(Object.keys(keptOf).sort(), COMMAND).toEqual([...NAMES].sort());
   });
 
