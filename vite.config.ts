@@ -39,12 +39,16 @@ const declarationsAreValues = {
         : undefined,
 } as const;
 
-/** What columns, parameters and programmes say about themselves is for the page to show; a worker only reads their values. */
+/** What columns, parameters, programmes and processes say about themselves is for the page to show; a worker only reads their values. Outcomes go into results with their words. */
 const wordsStayOnThePage = {
   name: 'words-stay-on-the-page',
   enforce: 'pre',
   transform: (code: string, id: string) =>
-    /\/src\/model\/(state|\w+\/parameters|programmes\/\w+)\.ts$/.test(id) ? code.replaceAll(/\b(doc|source|writes|readBy|decision): (?:'(?:[^'\\\n]|\\.)*'|"[^"\n]*")/g, "$1: ''") : undefined,
+    /\/src\/model\/(?!outcomes\/)[\w/]+\.ts$/.test(id)
+      ? code
+          .replaceAll(/\b(doc|source|grade|unit|writes|readBy|decision): (?:'(?:[^'\\\n]|\\.)*'|"[^"\n]*")/g, "$1: ''")
+          .replaceAll(/\brange: \[[^\]\n]*\]/g, 'range: []')
+      : undefined,
 } as const;
 
 /** `scenario.json?title`: its title alone, so that a list of scenarios does not carry all of them. */

@@ -6,7 +6,7 @@ import { readPath } from '../state/edits.ts';
 import { change, forget, known, loaded, scenario } from '../state/scenario.ts';
 import { openEntry } from '../state/view.ts';
 import { duplicate } from './entries.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf, sourceWords } from './kinds.ts';
 import { targetWords } from './words.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ function sourceOf(path: string, field: Field): string | undefined {
   const { source, grade } = figure ?? (field as NumberField);
   if (source === undefined || grade === undefined) return undefined;
   const title = known.value.sources[source]?.title ?? source;
-  return title === grade ? grade : `${title}; ${grade}`;
+  return sourceWords(title, grade);
 }
 
 function Fields({ at, shape, keys, sourced = false }: { at: string; shape: Shape; keys: readonly string[]; sourced?: boolean }) {

@@ -7,12 +7,18 @@ export type Kind = Pick<ProgrammeDefinition, 'key' | 'family' | 'label' | 'doc' 
   readonly parameters: Parameters;
   /** It names people; the others work on places, for all who live there. */
   readonly namesPeople: boolean;
+  /** Whom it reaches need not return: they stay where they are. */
+  readonly letsStay: boolean;
 };
 
 const isOfPeople = ({ enrols, remain, arrive, schedule, deliver }: ProgrammeDefinition): boolean =>
   [enrols, remain, arrive, schedule, deliver].some((part) => part !== undefined);
 
-export const KINDS: readonly Kind[] = PROGRAMMES.map((one) => ({ ...one, namesPeople: isOfPeople(one) }));
+export const KINDS: readonly Kind[] = PROGRAMMES.map((one) => ({
+  ...one,
+  namesPeople: isOfPeople(one),
+  letsStay: one.remain !== undefined,
+}));
 export const kindOf = (key: string): Kind | undefined => KINDS.find((kind) => kind.key === key);
 
 export const FAMILY_WORDS: Readonly<Record<Kind['family'], { readonly title: string; readonly doc: string }>> = {
@@ -21,6 +27,10 @@ export const FAMILY_WORDS: Readonly<Record<Kind['family'], { readonly title: str
   community: { title: 'Community', doc: 'For places, and all who live in them.' },
   governance: { title: 'Governance', doc: 'Rules, agreements and ways of working.' },
 };
+
+/** "assumed", or the source and how sure it is. */
+export const sourceWords = (source: string, grade: string): string =>
+  source.toLowerCase().startsWith(grade) ? source : `${source}; ${grade}`;
 
 /** "A whole doc. With more." → "A whole doc." */
 export const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;

@@ -4,7 +4,7 @@ import { UNITS } from '../../lib/units.ts';
 import { nameOf } from '../controls/declared.ts';
 import { scenario } from '../state/scenario.ts';
 import { exact, said, short } from '../words/numbers.ts';
-import { firstSentence, type Kind } from './kinds.ts';
+import { firstSentence, type Kind, sourceWords } from './kinds.ts';
 import type { Preset } from './presets.ts';
 import { listed } from './words.ts';
 
@@ -22,7 +22,7 @@ function Figures({ of }: { of: Parameters }) {
               <b>{exact(value, unit)}</b> {unit === 'share' || unit === 'USD' ? '' : UNITS[unit].label}
               <span class="fielddoc">
                 {' '}
-                {short(range[0], unit)} to {short(range[1], unit)}; {source === grade ? grade : `${source}; ${grade}`}
+                {short(range[0], unit)} to {short(range[1], unit)}; {sourceWords(source, grade)}
               </span>
             </td>
           </tr>

@@ -78,7 +78,9 @@ function Programme({ id, shown, prices }: { id: string; shown: Shown; prices: Pr
   const input = shown.scenario.programmes[id];
   if (series === undefined || input === undefined) return null;
   const label = scenario.value.programmes[id]?.label || series.label;
-  const enrols = kindOf(series.kind)?.enrols === 'person' ? 'person' : 'household';
+  const kind = kindOf(series.kind);
+  const letsStay = kind?.letsStay ?? false;
+  const enrols = kind?.enrols === 'person' ? 'person' : 'household';
   const reach = reachOf([result], id, input, enrols, prices);
   const cost = costOf([result], id, input, prices);
   const span: Span = { id, label, start: input.start, end: input.end };
@@ -90,19 +92,28 @@ function Programme({ id, shown, prices }: { id: string; shown: Shown; prices: Pr
         <>
           <p class="measure">
             The target, {longDate(reach.date)}: {exact(reach.target.median)} {reach.unit}; {exact(reach.awareShare.median, 'share')} know of
-            it. Served in all: <Side side="returnees" count={reach.served.median - reach.residentsServed.median} /> and{' '}
-            <Side side="residents" count={reach.residentsServed.median} />.
+            it.{' '}
+            {letsStay ? (
+              <>
+                <b>{exact(reach.served.median)}</b> need not return, and stay where they are.
+              </>
+            ) : (
+              <>
+                Served in all: <Side side="returnees" count={reach.served.median - reach.residentsServed.median} /> and{' '}
+                <Side side="residents" count={reach.residentsServed.median} />.
+              </>
+            )}
           </p>
-          <Reasons reach={reach} name={label} />
+          <Reasons reach={reach} name={label} scale={result.scale} />
         </>
       )}
       <div class="pair">
         {reach !== undefined && (
-          <Small picture={servedPicture(series, result.dates)} kind="lines" title={`Served so far, ${reach.unit}`} span={span} />
+          <Small picture={servedPicture(series, result.dates, letsStay)} kind="lines" title={`Served so far, ${reach.unit}`} span={span} />
         )}
         <Small picture={spentPicture(cost)} kind="bars" title={`Spent by month, ${prices.unit}`} span={span} />
       </div>
-      <AtMonth series={series} cost={cost} unit={reach?.unit} dates={result.dates} />
+      <AtMonth series={series} cost={cost} unit={letsStay ? undefined : reach?.unit} dates={result.dates} />
       <Cost cost={cost} reach={reach} prices={prices} currency={shown.scenario.place.currency} />
     </article>
   );

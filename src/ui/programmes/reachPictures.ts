@@ -10,7 +10,7 @@ function lineOf(id: string, who: Who, label: string, values: readonly number[]):
 }
 
 /** Returnees beside residents, so far; and who is on the list. */
-export function servedPicture({ served, residentsServed, waiting }: ProgrammeSeries, dates: readonly string[]): Picture {
+export function servedPicture({ served, residentsServed, waiting }: ProgrammeSeries, dates: readonly string[], letsStay = false): Picture {
   const returnees = served.map((all, m) => all - (residentsServed[m] ?? 0));
   const some = (values: readonly number[]): boolean => values.some((value) => value > 0);
   return {
@@ -20,7 +20,7 @@ export function servedPicture({ served, residentsServed, waiting }: ProgrammeSer
     lines: [
       ...(some(waiting) ? [lineOf('waiting', 'all', 'on the list', waiting)] : []),
       ...(some(residentsServed) ? [lineOf('residents', 'residents', 'lived here', residentsServed)] : []),
-      lineOf('returnees', 'returnees', 'came back', returnees),
+      lineOf('returnees', 'returnees', letsStay ? 'may stay' : 'came back', returnees),
     ],
   };
 }

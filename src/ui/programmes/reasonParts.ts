@@ -16,12 +16,13 @@ export interface ReasonParts {
   readonly beside: number;
 }
 
-export function reasonParts({ reasons }: Pick<ProgrammeReach, 'reasons'>): ReasonParts {
+/** `scale`: people whom one agent stands for; less than half an agent is rounding, not people. */
+export function reasonParts({ reasons }: Pick<ProgrammeReach, 'reasons'>, scale = 1): ReasonParts {
   const all = reasons.map(({ reason, count }, at): ReasonPart => ({ reason, tone: TONES[at] ?? 'other', count: Math.round(count.median) }));
   const rest = all.find(({ tone }) => tone === 'other')?.count ?? 0;
   // The list holds people outside the target too, whom no figure sets apart: at least as many as the parts exceed the target by.
   const listed = all.find(({ tone }) => tone === 'listed')?.count ?? 0;
   const beside = Math.min(listed, Math.max(0, -rest));
   const parts = all.map((part) => (part.tone === 'listed' ? { ...part, count: part.count - beside } : part));
-  return { parts: parts.filter(({ count }) => count > 0), beside };
+  return { parts: parts.filter(({ count }) => count >= scale / 2), beside };
 }

@@ -3,8 +3,8 @@ import type { ProgrammeReach } from '../../experiment/money/reach.ts';
 import { exact, said } from '../words/numbers.ts';
 import { reasonParts } from './reasonParts.ts';
 
-export function Reasons({ reach, name }: { reach: ProgrammeReach; name: string }) {
-  const { parts, beside } = reasonParts(reach);
+export function Reasons({ reach, name, scale }: { reach: ProgrammeReach; name: string; scale: number }) {
+  const { parts, beside } = reasonParts(reach, scale);
   const whole = parts.reduce((sum, { count }) => sum + count, 0);
   if (parts.length === 0) return null;
   return (
