@@ -25,7 +25,7 @@ export const addEvidence: AddCommand = (program, signal) => {
     .command('evidence')
     .summary('gather all evidence on the model, within an hour, into docs/evidence.json')
     .description(
-      'Patterns F1–F8, agreement of scales, signs of mechanisms M1–M43, calibration and predictions at full effort, with the hash of the sources that decide a result.',
+      'Patterns F1–F8, agreement of scales, patterns of programmes Q1–Q9, signs of mechanisms M1–M43, calibration and predictions at full effort, with the hash of the sources that decide a result.',
     )
     .addOption(workersOption())
     .option('--out <file>', 'where to write it (docs/evidence.json when left out)')

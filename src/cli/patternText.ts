@@ -66,8 +66,34 @@ function detailTexts(details: unknown): string[] {
   return details.map((one: SteadyReport | ScaleReport) => ('grossFlows' in one ? steadyText(one) : scaleText(one)));
 }
 
+const PROGRAMME_HEAD = ['', '', 'pattern of programmes', 'reported', 'band', 'simulated', '90 % of runs'];
+
+/** The pattern, and below it each measure with the observed figure beside the simulated ones. */
+function programmeRows({ id, label, reported, measures, holds }: PatternReport): string[][] {
+  const required = measures.some(({ rule }) => rule !== 'shown');
+  const lines = measures.map((one) => {
+    const { rule, band, median, low, high } = one;
+    return [verdict(one), '', `  ${one.label}`, one.reported ?? '', rule === 'shown' ? '' : bandText(band), figure(median), span(low, high)];
+  });
+  return [[required ? (holds ? 'holds' : 'misses') : 'shown', id, label, reported, '', '', ''], ...lines];
+}
+
+/** An end beyond what can be is no end. */
+function bandText([low, high]: readonly [number, number]): string {
+  if (high >= FAR) return `above ${figure(low)}`;
+  return low <= -FAR ? `below ${figure(high)}` : span(low, high);
+}
+const FAR = 1e9;
+
 export function patternText(reports: readonly PatternReport[]): string {
   const notes = reports.flatMap(({ id, notes }) => notes.map((one) => `${id}: ${one}`));
   const details = reports.flatMap((one) => detailTexts(one.details));
-  return [table([HEAD, ...reports.flatMap(rows)], 'llllrrrrrr'), ...details, notes.join('\n')].join('\n\n');
+  const ofReality = reports.filter(({ scenario }) => scenario === undefined);
+  const ofProgrammes = reports.filter(({ scenario }) => scenario !== undefined);
+  return [
+    ...(ofReality.length > 0 ? [table([HEAD, ...ofReality.flatMap(rows)], 'llllrrrrrr')] : []),
+    ...details,
+    ...(ofProgrammes.length > 0 ? [table([PROGRAMME_HEAD, ...ofProgrammes.flatMap(programmeRows)], 'llllrrr')] : []),
+    notes.join('\n'),
+  ].join('\n\n');
 }

@@ -25,7 +25,7 @@ function checkIds(only: readonly string[]): void {
 export const addPatterns: AddCommand = (program, signal) => {
   program
     .command('patterns')
-    .summary('which patterns of reality the model meets and misses, with figures')
+    .summary('which patterns of reality and of programmes the model meets and misses, with figures')
     .description('Runs replicates and holds what came out against what was reported. Ends with code 1 if a pattern is missed.')
     .addOption(countOption('--replicates <n>', 'runs with different seeds', 20, 1_000))
     .addOption(scaleOption(10))
@@ -35,7 +35,7 @@ export const addPatterns: AddCommand = (program, signal) => {
     .addOption(progressOption())
     .addHelpText(
       'after',
-      examples(['patterns', 'patterns --only F1,F2 --replicates 5 --json'], '`run nangarhar-2016` shows one of these runs in full.'),
+      examples(['patterns', 'patterns --only F1,F2 --replicates 5 --json', 'patterns --only Q1,Q2'], '`run nangarhar-2016` shows one of these runs in full.'),
     )
     .action(async ({ replicates, scale, workers, only, json, progress }: Options) => {
       if (only !== undefined) checkIds(only);

@@ -1,6 +1,6 @@
-/** All that is shown of the model in one go: patterns, F8 at three scales, agreement of scales, signs of mechanisms, calibration. Within an hour on two cores. */
+/** All that is shown of the model in one go: patterns, F8 at three scales, agreement of scales, patterns of programmes, signs of mechanisms, calibration. Within an hour on two cores. */
 import { type Calibration, calibrate } from './calibrate.ts';
-import { evaluatePatterns } from './patterns.ts';
+import { evaluatePatterns, OF_PROGRAMMES } from './patterns.ts';
 import type { PatternReport } from './report.ts';
 import type { ScaleRuns } from './scaleSample.ts';
 import { scalePattern, testScales } from './scales.ts';
@@ -15,6 +15,8 @@ export interface Effort {
   readonly patterns: ScaleRuns;
   readonly steady: readonly ScaleRuns[];
   readonly scales: readonly [ScaleRuns, ScaleRuns, ...ScaleRuns[]];
+  /** Patterns of programmes; all of them where `only` is left out. */
+  readonly programmes: ScaleRuns & { readonly only?: readonly string[] };
   /** Sign tests of mechanisms; all of them where `only` is left out. */
   readonly signs: ScaleRuns & { readonly only?: readonly string[] };
   readonly draws: number;
@@ -33,6 +35,7 @@ export const FULL_EFFORT: Effort = {
     { scale: 10, replicates: 20 },
     { scale: 100, replicates: 160 },
   ],
+  programmes: { scale: 10, replicates: 20 },
   signs: { scale: 10, replicates: 20 },
   draws: 400,
   predictions: 100,
@@ -46,6 +49,7 @@ export const QUICK_EFFORT: Effort = {
     { scale: 30, replicates: 2 },
     { scale: 100, replicates: 4 },
   ],
+  programmes: { scale: 100, replicates: 2 },
   signs: { scale: 30, replicates: 2 },
   draws: 20,
   predictions: 5,
@@ -80,9 +84,10 @@ export async function gatherEvidence({ simulate, modelVersion, modelHash, effort
   const steadyRuns = counted(simulate, sum(effort.steady), part('no arrivals'));
   const steady = await Promise.all(effort.steady.map((one) => testSteady({ simulate: steadyRuns, ...one })));
   const scales = await testScales({ simulate: counted(simulate, sum(effort.scales), part('scales')), scales: effort.scales });
+  const programmes = await evaluatePatterns({ simulate, only: OF_PROGRAMMES, ...effort.programmes, progress: part('patterns of programmes') });
   const signs = await evaluateSigns({ simulate, ...effort.signs, progress: part('signs') });
   const { draws, predictions } = effort;
   const calibration = await calibrate({ simulate, draws, predictions, progress: part('calibration') });
-  const patterns = [...year, steadyPattern(steady), scalePattern(scales)];
+  const patterns = [...year, steadyPattern(steady), scalePattern(scales), ...programmes];
   return { modelVersion, modelHash, effort, patterns, signs, calibration, holds: patterns.every(({ holds }) => holds) && signs.every(({ holds, because }) => holds || because !== undefined) };
 }

@@ -1,9 +1,13 @@
 /** Which patterns of reality the model meets and misses, over seeds, out of one parameter set. */
-import { interval, median } from '../lib/statistics.ts';
+import { median } from '../lib/statistics.ts';
 import { monthIndex } from '../model/calendar.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { PATTERNS } from './declared.ts';
+import { judged } from './judge.ts';
 import type { Measure, Pair, Pattern } from './pattern.ts';
+import { evaluateProgrammePattern, runsPerSeed } from './programmePatterns/evaluate.ts';
+import { PROGRAMME_PATTERNS } from './programmePatterns/index.ts';
+import { DRAWN_ARMS, individualOrCommunity } from './programmePatterns/individualOrCommunity.ts';
 import type { MeasureReport, PatternReport } from './report.ts';
 import type { ScaleRuns } from './scaleSample.ts';
 import { scalePattern, testScales } from './scales.ts';
@@ -17,12 +21,14 @@ export interface PatternOptions {
   readonly replicates?: number;
   /** People per agent. */
   readonly scale?: number;
-  /** Ids: F1 … F8, and 'scale', which is held only when it is named. F1 … F8 when left out. */
+  /** Ids: F1 … F8, Q1 … Q9, and 'scale', which is held only when it is named. F1 … Q9 when left out. */
   readonly only?: readonly string[];
   readonly progress?: TellProgress;
 }
 
-const BY_DEFAULT: readonly string[] = [...PATTERNS.map(({ id }) => id), 'F8'];
+export const OF_REALITY: readonly string[] = [...PATTERNS.map(({ id }) => id), 'F8'];
+export const OF_PROGRAMMES: readonly string[] = [...PROGRAMME_PATTERNS.map(({ id }) => id), 'Q9'];
+const BY_DEFAULT: readonly string[] = [...OF_REALITY, ...OF_PROGRAMMES];
 export const PATTERN_IDS: readonly string[] = [...BY_DEFAULT, 'scale'];
 /** F8 is held at the scale asked for and at this one. */
 const PREVIEW_SCALE = 100;
@@ -46,18 +52,26 @@ export async function evaluatePatterns({ simulate, replicates = 20, scale = 10, 
   if (beside.length > 0) arms.push(['low', shownSeeds(replicates)], ['high', shownSeeds(replicates)]);
   const still = only.includes('F8') ? steadyRuns(scale, replicates) : [];
   const agree = only.includes('scale') ? scaleRuns(scale, replicates) : [];
-  const runs = [...arms.map(([, count]) => count), ...[...agree, ...still].map((one) => one.replicates), alone ? replicates : 0];
+  const small = PROGRAMME_PATTERNS.filter(({ id }) => only.includes(id));
+  const drawn = only.includes('Q9');
+  const ofSmall = [...small.map(runsPerSeed), drawn ? DRAWN_ARMS : 0].map((each) => each * replicates);
+  const runs = [...arms.map(([, count]) => count), ...[...agree, ...still].map((one) => one.replicates), alone ? replicates : 0, ...ofSmall];
   const told = counted(simulate, runs.reduce((sum, count) => sum + count, 0), progress);
   const [values, steady, agreement] = await Promise.all([
     Promise.all(arms.map(async ([arm, count]) => [arm, await measure(arm, count, arm === 'central' ? patterns : beside, told, scale, alone)] as const)),
     Promise.all(still.map((one) => testSteady({ simulate: told, ...one }))),
     agree.length > 1 ? testScales({ simulate: told, scales: agree as [ScaleRuns, ScaleRuns] }) : [],
   ]);
+  // One after another: whole results of all of them would not fit.
+  const programmes: PatternReport[] = [];
+  for (const pattern of small) programmes.push(await evaluateProgrammePattern(pattern, told, replicates, scale));
+  if (drawn) programmes.push(await individualOrCommunity(told, replicates, Math.max(scale, PREVIEW_SCALE)));
   const byArm = Object.fromEntries(values);
   return [
     ...patterns.map((pattern) => report(pattern, byArm)),
     ...(steady.length > 0 ? [steadyPattern(steady)] : []),
     ...(agreement.length > 0 ? [scalePattern(agreement)] : []),
+    ...programmes,
   ];
 }
 
@@ -97,12 +111,6 @@ function report({ id, label, reported, measures, notes }: Pattern, byArm: Partia
 function measureReport(one: Measure, byArm: Partial<Record<ScenarioKey, Values>>): MeasureReport {
   const { of, province } = byArm.central?.get(one) ?? { of: [], province: [] };
   const medianOf = (arm: ScenarioKey): number => median(byArm[arm]?.get(one)?.of ?? []);
-  const { label, rule, band } = one;
-  const spread = interval(of, 0.9);
-  const middle = median(of);
-  const [least, most] = band;
-  // A sign is strict: no change is neither rise nor fall.
-  const holds = rule === 'shown' || (rule === 'median' ? middle >= least && middle <= most : spread.low > least && spread.high < most);
   const shown = byArm.low?.has(one) ? { scenarios: { low: medianOf('low'), high: medianOf('high') } } : {};
-  return { label, rule, band, median: middle, ...spread, provinceMean: median(province), holds, ...shown };
+  return { label: one.label, ...judged(one.rule, one.band, of), provinceMean: median(province), ...shown };
 }
