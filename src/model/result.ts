@@ -63,6 +63,8 @@ export interface ProgrammeSeries {
   readonly unspentUsd: number;
   readonly aware: readonly number[];
   readonly waiting: readonly number[];
+  /** Of those waiting, who are outside the target: residents where places are open to them, and errors of targeting. */
+  readonly waitingOutside: readonly number[];
   readonly served: readonly number[];
   /** Of those served: long-term residents and earlier returnees. */
   readonly residentsServed: readonly number[];

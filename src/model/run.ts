@@ -68,11 +68,11 @@ export function prepare(request: RunRequest): Plan {
   return { request, roster, capacities, months, bytes: worldBytes(request, capacities), longestSum: longestSum(scenario) };
 }
 
-/** Enrolments: at most a year's places on the list, and the places of all months. */
+/** Enrolments: at most a year's places on the list, the places of all months, and half as many who no longer qualify in time. */
 function enrolmentRows(request: RunRequest, months: number): number {
   let rows = 0;
   for (const programme of Object.values(request.scenario.programmes)) {
-    if (programme.budgetUsd > 0) rows += Math.ceil((programme.placesPerMonth * (months + 13)) / request.scale) + 16;
+    if (programme.budgetUsd > 0) rows += Math.ceil((1.5 * programme.placesPerMonth * (months + 13)) / request.scale) + 16;
   }
   return rows;
 }

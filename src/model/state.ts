@@ -255,6 +255,7 @@ export const programmesTable = defineTable('programmes', 'Programmes of the scen
   spentCents: f64({ unit: 'cents', doc: 'Spent so far, overhead included.' }),
   awareShare: f64({ unit: 'share', doc: 'Of those served, who know of it.' }),
   waiting: f64({ unit: 'count', doc: 'Applicants waiting.' }),
+  waitingOutside: f64({ unit: 'count', doc: 'Of them, outside the target.' }),
   served: f64({ unit: 'count', doc: 'Served so far.' }),
   carryTarget: f64({ unit: 'count', doc: 'Fraction of a place carried on, for the target.' }),
   carryOutside: f64({ unit: 'count', doc: 'The same for others.' }),

@@ -24,6 +24,7 @@ const CASH: Partial<ProgrammeSeries> = {
   unspentUsd: 100,
   aware: [0, 0.5, 0.6],
   waiting: [0, 10, 5],
+  waitingOutside: [0, 0, 0],
   served: [0, 8, 20],
   residentsServed: [0, 0, 2],
   target: [120, 100, 100],

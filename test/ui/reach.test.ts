@@ -24,6 +24,7 @@ const series: ProgrammeSeries = {
   unspentUsd: 500_000,
   aware: flat(0.6),
   waiting: flat(200),
+  waitingOutside: flat(0),
   served: flat(280),
   residentsServed: flat(30),
   target: flat(1_000),

@@ -62,7 +62,7 @@ export function reachOf(runs: readonly RunResult[], id: string, input: Programme
   const of = (figure: (one: ProgrammeSeries) => number): Spread => spreadOf(all.map(figure));
   const servedOfTarget = ({ served, residentsServed }: ProgrammeSeries): number => last(served) - (ofResidents(input) ? 0 : last(residentsServed));
   const reasons = all.map((one) => {
-    const read = { ...one, target: one.target[month], aware: one.aware[month], ineligible: one.ineligible[month], waiting: one.waiting[month] };
+    const read = { ...one, target: one.target[month], aware: one.aware[month], ineligible: one.ineligible[month], waiting: one.waiting[month] - one.waitingOutside[month] };
     return reasonsOf(read, servedOfTarget(one), last(one.refused));
   });
   return {

@@ -22,7 +22,7 @@ const TALLIES: readonly Tally[] = [
   ...new Map(OUTCOMES.flatMap((o) => (o.of ? [o.of.top, ...(o.of.bottom ? [o.of.bottom] : [])] : [])).map((s) => [s.tally.key, s.tally])).values(),
 ];
 
-const PROGRAMME_COLUMNS = ['spentCents', 'awareShare', 'waiting', 'served', 'residentsServed', 'targetPeople', 'ineligible', 'refused', 'fallsShort', 'runningUsdPerMonth'] as const;
+const PROGRAMME_COLUMNS = ['spentCents', 'awareShare', 'waiting', 'waitingOutside', 'served', 'residentsServed', 'targetPeople', 'ineligible', 'refused', 'fallsShort', 'runningUsdPerMonth'] as const;
 
 /** Keeps the series of a run. Each worker of a team has one and takes part in the sums; the first has the results. */
 export class Observer {
@@ -165,6 +165,7 @@ export class Observer {
             unspentUsd: input.budgetUsd - (spent[spent.length - 1] ?? 0),
             aware: of('awareShare', 1),
             waiting: of('waiting', world.scale),
+            waitingOutside: of('waitingOutside', world.scale),
             served: of('served', world.scale),
             residentsServed: of('residentsServed', world.scale),
             target: of('targetPeople', world.scale),

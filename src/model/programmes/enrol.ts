@@ -19,6 +19,9 @@ function speakerOf({ people, households }: World, h: number, grown: number): num
   return -1;
 }
 
+/** The list of those waiting closes at a year's places. */
+const MONTHS_OF_LIST = 12;
+
 /** Sums of the pass: people of the target, who of them know, and who of those may not enrol. */
 const TARGET = 0;
 const AWARE = 1;
@@ -48,24 +51,33 @@ export function enrol(world: World, definition: ProgrammeDefinition, k: number):
     programmeState.targetPeople[k] = sums[TARGET];
     programmeState.ineligible[k] = sums[INELIGIBLE];
     const inTarget = targetOf(world, input);
-    // The list of those waiting closes at a year's places; who does not get on it may try again.
-    const room = Math.ceil((input.placesPerMonth * 12) / scale) - programmeState.waiting[k];
-    for (const i of firstRows(foundRows(world), room, (row) => bits(rank.k0, rank.k1, people.id[row]))) {
-      if (counts.enrolments >= capacities.enrolments) {
-        if (!world.warnings.includes(FULL)) world.warnings.push(FULL);
-        break;
-      }
-      const e = counts.enrolments++;
-      enrolments.person[e] = i;
-      enrolments.programme[e] = k;
-      enrolments.stage[e] = Stage.waiting;
-      enrolments.outside[e] = inTarget(i) ? 0 : 1;
-      enrolments.month[e] = world.month;
-      enrolments.applied[e] = world.month;
-      people.received[i] |= bit;
-      programmeState.waiting[k]++;
+    const outsiders = outsideShare(definition, input);
+    for (const outside of [0, 1] as const) {
+      // A list for the target and one for others, so that neither fills the other's; who does not get on may try again.
+      const places = input.placesPerMonth * (outside === 1 ? outsiders : 1 - outsiders);
+      const waiting = outside === 1 ? programmeState.waitingOutside[k] : programmeState.waiting[k] - programmeState.waitingOutside[k];
+      const room = Math.ceil((places * MONTHS_OF_LIST) / scale) - waiting;
+      const candidates = foundRows(world).filter((row) => inTarget(row) === (outside === 0));
+      for (const i of firstRows(candidates, room, (row) => bits(rank.k0, rank.k1, people.id[row]))) apply(i, outside);
     }
   });
+
+  function apply(i: number, outside: 0 | 1): void {
+    if (counts.enrolments >= capacities.enrolments) {
+      if (!world.warnings.includes(FULL)) world.warnings.push(FULL);
+      return;
+    }
+    const e = counts.enrolments++;
+    enrolments.person[e] = i;
+    enrolments.programme[e] = k;
+    enrolments.stage[e] = Stage.waiting;
+    enrolments.outside[e] = outside;
+    enrolments.month[e] = world.month;
+    enrolments.applied[e] = world.month;
+    people.received[i] |= bit;
+    programmeState.waiting[k]++;
+    programmeState.waitingOutside[k] += outside;
+  }
 }
 
 /** Outreach reaches one person: some hear of the programme; who knows of it and may enrol is found. Shame keeps some away (M12). */

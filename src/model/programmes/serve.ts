@@ -18,6 +18,10 @@ export function serve(world: World, definition: ProgrammeDefinition, means: Mean
   const { people, enrolments, counts, programmeState } = world;
   const { delayMonths } = world.programmes[k];
   let supporting = false;
+  const leavesList = (e: number): void => {
+    programmeState.waiting[k]--;
+    programmeState.waitingOutside[k] -= enrolments.outside[e];
+  };
   const outsiders = outsideShare(definition, world.programmes[k]);
   const places = placesOf(world, k, means.zones);
   const quota = [programmeState.carryTarget[k] + places * (1 - outsiders), programmeState.carryOutside[k] + places * outsiders];
@@ -35,7 +39,7 @@ export function serve(world: World, definition: ProgrammeDefinition, means: Mean
     } else if (stage === Stage.waiting && open && quota[enrolments.outside[e]] >= 1 && world.month - enrolments.applied[e] >= delayMonths) {
       if (people.presence[i] !== Presence.here || definition.eligible?.(world, i, p) === false) {
         enrolments.stage[e] = Stage.refused;
-        programmeState.waiting[k]--;
+        leavesList(e);
         programmeState.refused[k]++;
         continue;
       }
@@ -50,7 +54,7 @@ export function serve(world: World, definition: ProgrammeDefinition, means: Mean
       enrolments.monthsLeft[e] = months;
       enrolments.household[e] = people.household[i];
       enrolments.month[e] = world.month;
-      programmeState.waiting[k]--;
+      leavesList(e);
       programmeState.served[k]++;
       people.served[i]++;
       if (people.origin[i] <= Origin.earlierReturnee) programmeState.residentsServed[k]++;

@@ -50,6 +50,7 @@ export function programme(count: number, [start, end]: readonly [number, number]
     unspentUsd: 50,
     aware: steady(0.5, count),
     waiting: steady(0, count),
+    waitingOutside: steady(0, count),
     served: soFar(served),
     residentsServed: soFar(served / 4),
     target: steady(served * 2, count),
