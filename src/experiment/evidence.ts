@@ -1,6 +1,7 @@
 /** All that is shown of the model in one go: patterns, F8 at three scales, agreement of scales, patterns of programmes, signs of mechanisms, calibration. Within an hour on two cores. */
 import { type Calibration, calibrate } from './calibrate.ts';
-import { evaluatePatterns, OF_PROGRAMMES } from './patterns.ts';
+import { evaluatePatterns } from './patterns.ts';
+import { PROGRAMME_PATTERN_IDS } from './programmePatterns/index.ts';
 import type { PatternReport } from './report.ts';
 import type { ScaleRuns } from './scaleSample.ts';
 import { scalePattern, testScales } from './scales.ts';
@@ -84,7 +85,7 @@ export async function gatherEvidence({ simulate, modelVersion, modelHash, effort
   const steadyRuns = counted(simulate, sum(effort.steady), part('no arrivals'));
   const steady = await Promise.all(effort.steady.map((one) => testSteady({ simulate: steadyRuns, ...one })));
   const scales = await testScales({ simulate: counted(simulate, sum(effort.scales), part('scales')), scales: effort.scales });
-  const programmes = await evaluatePatterns({ simulate, only: OF_PROGRAMMES, ...effort.programmes, progress: part('patterns of programmes') });
+  const programmes = await evaluatePatterns({ simulate, only: PROGRAMME_PATTERN_IDS, ...effort.programmes, progress: part('patterns of programmes') });
   const signs = await evaluateSigns({ simulate, ...effort.signs, progress: part('signs') });
   const { draws, predictions } = effort;
   const calibration = await calibrate({ simulate, draws, predictions, progress: part('calibration') });

@@ -5,9 +5,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { PATTERNS } from './declared.ts';
 import { judged } from './judge.ts';
 import type { Measure, Pair, Pattern } from './pattern.ts';
-import { evaluateProgrammePattern, runsPerSeed } from './programmePatterns/evaluate.ts';
-import { PROGRAMME_PATTERNS } from './programmePatterns/index.ts';
-import { DRAWN_ARMS, individualOrCommunity } from './programmePatterns/individualOrCommunity.ts';
+import { evaluateProgrammePatterns, PROGRAMME_PATTERN_IDS, programmeRunsPerSeed } from './programmePatterns/index.ts';
 import type { MeasureReport, PatternReport } from './report.ts';
 import type { ScaleRuns } from './scaleSample.ts';
 import { scalePattern, testScales } from './scales.ts';
@@ -27,8 +25,7 @@ export interface PatternOptions {
 }
 
 export const OF_REALITY: readonly string[] = [...PATTERNS.map(({ id }) => id), 'F8'];
-export const OF_PROGRAMMES: readonly string[] = [...PROGRAMME_PATTERNS.map(({ id }) => id), 'Q9'];
-const BY_DEFAULT: readonly string[] = [...OF_REALITY, ...OF_PROGRAMMES];
+const BY_DEFAULT: readonly string[] = [...OF_REALITY, ...PROGRAMME_PATTERN_IDS];
 export const PATTERN_IDS: readonly string[] = [...BY_DEFAULT, 'scale'];
 /** F8 is held at the scale asked for and at this one. */
 const PREVIEW_SCALE = 100;
@@ -52,20 +49,15 @@ export async function evaluatePatterns({ simulate, replicates = 20, scale = 10, 
   if (beside.length > 0) arms.push(['low', shownSeeds(replicates)], ['high', shownSeeds(replicates)]);
   const still = only.includes('F8') ? steadyRuns(scale, replicates) : [];
   const agree = only.includes('scale') ? scaleRuns(scale, replicates) : [];
-  const small = PROGRAMME_PATTERNS.filter(({ id }) => only.includes(id));
-  const drawn = only.includes('Q9');
-  const ofSmall = [...small.map(runsPerSeed), drawn ? DRAWN_ARMS : 0].map((each) => each * replicates);
-  const runs = [...arms.map(([, count]) => count), ...[...agree, ...still].map((one) => one.replicates), alone ? replicates : 0, ...ofSmall];
+  const each = (alone ? 1 : 0) + programmeRunsPerSeed(only);
+  const runs = [...arms.map(([, count]) => count), ...[...agree, ...still].map((one) => one.replicates), each * replicates];
   const told = counted(simulate, runs.reduce((sum, count) => sum + count, 0), progress);
   const [values, steady, agreement] = await Promise.all([
     Promise.all(arms.map(async ([arm, count]) => [arm, await measure(arm, count, arm === 'central' ? patterns : beside, told, scale, alone)] as const)),
     Promise.all(still.map((one) => testSteady({ simulate: told, ...one }))),
     agree.length > 1 ? testScales({ simulate: told, scales: agree as [ScaleRuns, ScaleRuns] }) : [],
   ]);
-  // One after another: whole results of all of them would not fit.
-  const programmes: PatternReport[] = [];
-  for (const pattern of small) programmes.push(await evaluateProgrammePattern(pattern, told, replicates, scale));
-  if (drawn) programmes.push(await individualOrCommunity(told, replicates, Math.max(scale, PREVIEW_SCALE)));
+  const programmes = await evaluateProgrammePatterns(told, only, replicates, scale);
   const byArm = Object.fromEntries(values);
   return [
     ...patterns.map((pattern) => report(pattern, byArm)),
