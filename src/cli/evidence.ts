@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FULL_EFFORT, gatherEvidence, QUICK_EFFORT } from '../experiment/evidence.ts';
 import { MODEL_VERSION } from '../model/run.ts';
+import { armsText } from './armsText.ts';
 import { calibrationText } from './calibrate.ts';
 import type { AddCommand, RunOptions } from './command.ts';
 import { EXIT } from './exits.ts';
@@ -25,7 +26,7 @@ export const addEvidence: AddCommand = (program, signal) => {
     .command('evidence')
     .summary('gather all evidence on the model, within an hour, into docs/evidence.json')
     .description(
-      'Patterns F1–F8, agreement of scales, patterns of programmes Q1–Q9, signs of mechanisms M1–M43, calibration and predictions at full effort, with the hash of the sources that decide a result.',
+      'Patterns F1–F8, agreement of scales, patterns of programmes Q1–Q9, signs of mechanisms M1–M43, arms of programmes at equal full cost, calibration and predictions at full effort, with the hash of the sources that decide a result.',
     )
     .addOption(workersOption())
     .option('--out <file>', 'where to write it (docs/evidence.json when left out)')
@@ -46,7 +47,7 @@ export const addEvidence: AddCommand = (program, signal) => {
           writeFileSync(file, `${JSON.stringify(evidence, null, 1)}\n`);
           note(`Written to ${file}`);
         }
-        print(`${patternText(evidence.patterns)}\n\n${signText(evidence.signs)}\n\n${calibrationText(evidence.calibration)}`);
+        print(`${patternText(evidence.patterns)}\n\n${signText(evidence.signs)}\n\n${evidence.arms ? armsText(evidence.arms) : ''}\n\n${calibrationText(evidence.calibration)}`);
         if (!evidence.holds) process.exitCode = EXIT.checkFails;
       } finally {
         runs.close();

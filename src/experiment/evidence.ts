@@ -1,4 +1,5 @@
 /** All that is shown of the model in one go: patterns, F8 at three scales, agreement of scales, patterns of programmes, signs of mechanisms, calibration. Within an hour on two cores. */
+import { compareArms, type NotBuiltIn } from './arms/compare.ts';
 import { type Calibration, calibrate } from './calibrate.ts';
 import { evaluatePatterns } from './patterns.ts';
 import { PROGRAMME_PATTERN_IDS } from './programmePatterns/index.ts';
@@ -20,6 +21,8 @@ export interface Effort {
   readonly programmes: ScaleRuns & { readonly only?: readonly string[] };
   /** Sign tests of mechanisms; all of them where `only` is left out. */
   readonly signs: ScaleRuns & { readonly only?: readonly string[] };
+  /** Arms of programmes at equal full cost, over draws; none where there are no draws. */
+  readonly arms: { readonly scale: number; readonly draws: number };
   readonly draws: number;
   readonly predictions: number;
 }
@@ -38,6 +41,7 @@ export const FULL_EFFORT: Effort = {
   ],
   programmes: { scale: 10, replicates: 20 },
   signs: { scale: 10, replicates: 20 },
+  arms: { scale: 100, draws: 200 },
   draws: 400,
   predictions: 100,
 };
@@ -52,6 +56,7 @@ export const QUICK_EFFORT: Effort = {
   ],
   programmes: { scale: 100, replicates: 2 },
   signs: { scale: 30, replicates: 2 },
+  arms: { scale: 300, draws: 2 },
   draws: 20,
   predictions: 5,
 };
@@ -64,6 +69,8 @@ export interface Evidence {
   readonly patterns: readonly PatternReport[];
   /** M1–M43; those that fail say why. */
   readonly signs: readonly SignReport[];
+  /** Which kind of programme leads, in how many draws, and which rule decides it where one leads in all. */
+  readonly arms?: NotBuiltIn;
   readonly calibration: Calibration;
   readonly holds: boolean;
 }
@@ -87,8 +94,9 @@ export async function gatherEvidence({ simulate, modelVersion, modelHash, effort
   const scales = await testScales({ simulate: counted(simulate, sum(effort.scales), part('scales')), scales: effort.scales });
   const programmes = await evaluatePatterns({ simulate, only: PROGRAMME_PATTERN_IDS, ...effort.programmes, progress: part('patterns of programmes') });
   const signs = await evaluateSigns({ simulate, ...effort.signs, progress: part('signs') });
+  const arms = effort.arms.draws > 0 ? await compareArms({ simulate, ...effort.arms, progress: part('arms') }) : undefined;
   const { draws, predictions } = effort;
   const calibration = await calibrate({ simulate, draws, predictions, progress: part('calibration') });
   const patterns = [...year, steadyPattern(steady), scalePattern(scales), ...programmes];
-  return { modelVersion, modelHash, effort, patterns, signs, calibration, holds: patterns.every(({ holds }) => holds) && signs.every(({ holds, because }) => holds || because !== undefined) };
+  return { modelVersion, modelHash, effort, patterns, signs, ...(arms && { arms }), calibration, holds: patterns.every(({ holds }) => holds) && signs.every(({ holds, because }) => holds || because !== undefined) };
 }

@@ -83,6 +83,7 @@ describe('evidence', () => {
     ],
     programmes: { scale: 100, replicates: 3, only: [] }, // so do these: see programmePatterns.test.ts
     signs: { scale: 100, replicates: 3, only: [] }, // they read another place: see signs.test.ts
+    arms: { scale: 100, draws: 0 }, // they have a test of their own: see arms.test.ts
     draws: 20,
     predictions: 5,
   } as const;

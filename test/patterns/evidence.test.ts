@@ -22,6 +22,12 @@ describe('docs/evidence.json', () => {
     expect(evidence?.calibration.predictions['F1']?.runs, REMEDY).toBeGreaterThanOrEqual(100);
   });
 
+  it('says which arm of programmes leads in how many draws, and which rule decides it where one leads in all', () => {
+    expect(evidence?.arms?.draws, REMEDY).toBeGreaterThanOrEqual(200);
+    expect(evidence?.arms?.missing, REMEDY).toEqual([]);
+    expect(evidence?.arms?.explained, REMEDY).toBe(true);
+  });
+
   it('shows the sign of at least 38 of 43 mechanisms, and says why the others fail', () => {
     const failing = evidence?.signs.filter(({ holds }) => !holds) ?? [];
     expect(evidence?.signs.length, REMEDY).toBe(43);
