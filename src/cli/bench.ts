@@ -93,7 +93,7 @@ export const addBench: AddCommand = (program, signal) => {
     .option('--idle', `what all programmes cost in time when they have no money: pairs of runs in one process (at scale ${IDLE_SCALE} unless --scale says more)`)
     .addOption(jsonOption('the figures'))
     .addOption(progressOption())
-    .addHelpText('after', examples(['bench', 'bench --workers 1 --json', 'bench --idle'], '`fingerprint` shows that workers change the speed alone.'))
+    .addHelpText('after', examples(['bench --workers 1 --json', 'bench --idle'], '`fingerprint` shows that workers change the speed alone.'))
     .action(async (options: Options) => {
       if (options.idle) {
         const found = measureIdle(readInput(SCENARIO).scenario, { scale: Math.max(IDLE_SCALE, options.scale), months: options.months, pairs: PAIRS });

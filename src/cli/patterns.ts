@@ -35,7 +35,7 @@ export const addPatterns: AddCommand = (program, signal) => {
     .addOption(progressOption())
     .addHelpText(
       'after',
-      examples(['patterns', 'patterns --only F1,F2 --replicates 5 --json', 'patterns --only Q1,Q2'], '`run nangarhar-2016` shows one of these runs in full.'),
+      examples(['patterns', 'patterns --only F1,Q2 --replicates 5 --json'], '`run nangarhar-2016` shows one of these runs in full.'),
     )
     .action(async ({ replicates, scale, workers, only, json, progress }: Options) => {
       if (only !== undefined) checkIds(only);

@@ -55,7 +55,7 @@ export const addRun: AddCommand = (program, signal) => {
     .addHelpText(
       'after',
       examples(
-        ['run nangarhar-2016 --scale 10', 'run nangarhar-2016 --with reag@2016-10 --scale 10', 'run nangarhar-2016-programmes --set programmes.cash.budgetUsd=0 --seed 7 --out no-cash'],
+        ['run nangarhar-2016 --with reag@2016-10 --scale 10', 'run nangarhar-2016-programmes --set programmes.cash.budgetUsd=0 --seed 7 --out no-cash'],
         '`trace` follows one household through the same run; `patterns` shows what the model can and cannot explain.',
       ),
     )

@@ -12,9 +12,10 @@ export const SUBMODELS: readonly Submodel[] = [
   {
     process: 'receiveArrivals',
     parameters: ['settlement'],
-    files: ['settlement/receive.ts', 'settlement/comeBack.ts'],
+    files: ['settlement/receive.ts', 'settlement/bands.ts', 'settlement/comeBack.ts'],
     rules: [
       'A household of a stream settles in the zone with the largest V + Gumbel(household, zone). V = ln(rooms free and rooms that residents could share) + kin in the district of origin + house or land there − hours away from it − ln(rent over a third of means) + β ln(market potential: pay of a year’s vacancies and of casual days in reach, less far ones; Harris 1954) + ln(1 + earlier arrivals of the stream) + services + security + ln(1 + allocated plots). All of a month choose on the state that the month before left.',
+      'The mix of bands is the stream’s, shifted and complied with as the scenario’s conditions say. Papers and debts go with preparedness, about the stream’s mean. Where arrivals respond, those of a month × (1 + ε ln(1 + mean package in months of basic needs)), brought forward from later months, never more in all.',
       'Savings on arrival are lognormal around the stream’s median times preparedness: the ratio between the best and the least prepared band, by band. Stigma = share × (1 − preparedness)²; contacts start low and lower still after a forced return. Grown-ups wish to leave from the start with the chance σ(u) of process 11.',
       'Members abroad come back on their own at the rate that balanced ordinary departures before, by corridor. A stream of breadwinners sends back members who are abroad: each rejoins the household that he supported, and what he sent home ends. Remittance loss is the end of a recorded transfer, not a rate.',
       'Events hand out or take plots of a zone.',
@@ -22,12 +23,14 @@ export const SUBMODELS: readonly Submodel[] = [
   },
   {
     process: 'runProgrammes',
-    parameters: [],
-    files: ['programmes/deliver.ts', 'programmes/programme.ts'],
+    parameters: ['programmes'],
+    files: ['programmes/programme.ts', 'programmes/deliver.ts', 'programmes/enrol.ts', 'programmes/serve.ts', 'programmes/means.ts', 'programmes/arriving.ts', 'programmes/schedule.ts', 'programmes/fade.ts'],
     rules: [
-      'Who is served hears of a programme with chance trust × (outreach + word of mouth × share who know). Who knows and is eligible applies, in the order of an addressed key, while the list of a year’s places has room.',
+      'Before return: programmes that move dates are read when arrivals are laid out, as far as their budget pays; households on their way are reached with chance outreach × trust, by chance too where they are more than the places; who is reached may remain in the host country, or comes better prepared.',
+      'Who is served hears of a programme with chance trust × (outreach + word of mouth × share who know) × (1 − shunning × stigma). Who knows and is eligible applies, in the order of an addressed key, while the list of a year’s places has room, one list for the target and one for others.',
       'Places of a month go in order of application, those for the target and those for others apart, after the delay. Fractions of a place are carried on. What is unspent after the last month of support is handed back.',
-      'Every payment takes its overhead with it; when the two exceed what is left, nothing is paid. Leakage does not reach people. A programme without budget does nothing.',
+      'Every payment takes its overhead with it; when the two exceed what is left, nothing is paid. Overheads are those here, of offices elsewhere and of monitoring. Leakage, more of it where institutions are weak, does not reach people; places shrink where there is no security. A programme without budget does nothing.',
+      'What a programme built stays in use while its running costs are set aside; then the part that others do not keep up falls out of use, in equal monthly parts.',
     ],
   },
   {
@@ -56,10 +59,10 @@ export const SUBMODELS: readonly Submodel[] = [
   {
     process: 'hireAndLayOff',
     parameters: ['labour'],
-    files: ['labour/work.ts', 'labour/hiring.ts', 'labour/square.ts', 'labour/baseline.ts'],
+    files: ['labour/work.ts', 'labour/demand.ts', 'labour/hiring.ts', 'labour/square.ts', 'labour/baseline.ts'],
     rules: [
-      'Jobs wanted = jobs before × (local part × demand over before + 1 − local part); demand is last month’s spending in the zone, for construction its building activity. Needed hires = those who separate or leave the place + part of the gap; vacancies = needed hires over the share filled.',
-      'Matches M = fill × V × ((U/V) over before)^α, at most U and V. A jobless person applies to one market, the likelier the more vacancies it has and the nearer it is (weight e^(−θ · minutes)); the lot weighs reading, skill, documents, contacts, sex and, for newcomers, residents’ resentment.',
+      'Jobs wanted = jobs before × (local part × demand over before + (1 − local part) × demand from outside over before, which grows by a yearly rate where people are born and age); demand is last month’s spending in the zone, for construction its building activity. Needed hires = those who separate or leave the place + part of the gap; vacancies = needed hires over the share filled.',
+      'Matches M = fill × employment advice × V × ((U/V) over before)^α, at most U and V. A jobless person applies to one market, the likelier the more vacancies it has and the nearer it is (weight e^(−θ · minutes)); the lot weighs reading, skill, documents, language, contacts, a recommendation, a subsidy, sex and, for newcomers, residents’ resentment.',
       'Regular wage: Δ ln w = speed × (elasticity × ln(vacancies per jobless person over before) − ln w); cuts are a fifth as fast as rises.',
       'A jobless person decides with chance λ in a month; goes to the square with σ(solved intercept + need + ln(days to be found over before) − months of savings; women rarely).',
       'Days wanted at a square = days before × (building part + turnover part + fixed part) × season. A labourer expects days wanted × own edge over the sum of edges (contacts), at most the most days of a month; whole days = ⌊expected + u⌋. The day wage falls only by a small elasticity of scarcity.',
@@ -70,9 +73,9 @@ export const SUBMODELS: readonly Submodel[] = [
     parameters: ['trades'],
     files: ['trades/trades.ts'],
     rules: [
-      'Net earnings of an enterprise = before × local demand over before × enterprises before over enterprises now; farms sell a part elsewhere.',
-      'Chance of failure = yearly rate / 12 × (earnings over before)^−ε, lower with experience or coaching.',
-      'Chance of entry = solved rate × (expected earnings, one more enterprise counted, over those of the square, both over before)^ε, times the part of the start-up cost that savings and kin cover; who holds a plan (a grant) waits for all of it and then enters at a rate of its own.',
+      'Net earnings of an enterprise = before × local demand over before × enterprises before over enterprises now × market infrastructure; farms sell a part elsewhere.',
+      'Chance of failure = yearly rate / 12 × (earnings over before)^−ε, lower with experience or coaching, and in a cooperative.',
+      'Chance of entry = solved rate × (expected earnings, one more enterprise counted, over those of the square, both over before)^ε, times the part of the start-up cost that savings, tools given in kind and kin cover; who holds a plan (a grant) waits for all of it and then enters at a rate of its own, lower where it is not safe.',
     ],
   },
   {
@@ -100,7 +103,7 @@ export const SUBMODELS: readonly Submodel[] = [
     parameters: ['infrastructure'],
     files: ['infrastructure/roads.ts', 'infrastructure/routes.ts', 'infrastructure/load.ts'],
     rules: [
-      'Minutes of a road t = t0 (1 + w (v/c)⁴), at most so many times free flow; v = trips to work both ends, pupils beyond primary school, other trips of all people, and goods with turnover and building. Ways are the shortest by free flow.',
+      'Minutes of a road t = t0 (1 + w (v/c)⁴), at most so many times free flow; v = trips to work both ends, pupils beyond primary school, other trips of all people, goods with turnover and building, and through traffic on roads that few take to work. Ways are the shortest by free flow.',
       'Water, clinics, power: min(1, capacity over need); capacity is solved from the share of need met before.',
     ],
   },
