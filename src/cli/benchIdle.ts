@@ -69,12 +69,13 @@ function measureSet(none: Scenario, kinds: readonly string[], asked: Asked): Idl
   const idle = withIdle(none, kinds, asked.months);
   const pairs = Array.from({ length: asked.pairs }, (_, k) => (k % 2 === 0 ? timedPair([idle, none], asked) : timedPair([none, idle], asked).toReversed()));
   const [seconds, secondsWithout] = [0, 1].map((which) => typical(pairs.map((pair) => pair[which])));
+  const ratios = pairs.map(([withThem, without]) => sum(withThem.seconds) / sum(without.seconds));
   return {
     kinds,
     seconds,
     secondsWithout,
-    ratio: seconds / secondsWithout,
-    ratios: pairs.map(([withThem, without]) => sum(withThem.seconds) / sum(without.seconds)),
+    ratio: median(ratios),
+    ratios,
     figuresThatDiffer: figuresThatDiffer(pairs[0][0].result, pairs[0][1].result),
   };
 }
