@@ -70,17 +70,25 @@ const packages: ProgrammePattern = {
     unequal: withoutMoney('topUp'),
     equal: [...withoutMoney('topUp'), 'programmes.near.parameters.perPersonUsd=256', 'programmes.overseas.parameters.perPersonUsd=256', 'programmes.near.budgetUsd=2800000'],
     toppedUp: [],
+    alike: [...withoutMoney('topUp'), 'programmes.overseas.parameters.perPersonUsd=100'],
   },
   measures: [
     {
-      label: 'grievance of those who got less, unequal less equal packages',
+      label: 'grievance of those who got less, neighbours’ package better less the same as theirs',
+      reported: 'rises',
+      rule: 'sign',
+      band: RISES,
+      of: (runs) => gotLess(runs.run('unequal')) - gotLess(runs.run('alike')),
+    },
+    {
+      label: 'the same, unequal less equal packages of the same money',
       reported: 'rises',
       rule: 'sign',
       band: RISES,
       of: (runs) => gotLess(runs.run('unequal')) - gotLess(runs.run('equal')),
     },
     {
-      label: 'the same, topped up less unequal',
+      label: 'the same, topped up to the mean less unequal',
       reported: 'falls',
       rule: 'sign',
       band: FALLS,
@@ -109,6 +117,7 @@ const packages: ProgrammePattern = {
     },
   ],
   notes: [
+    'First, only the neighbours’ package differs: who got less has 100 dollars a head in both.',
     'Equal packages are of the same money: 256 dollars a head for all, who are 7,500 from next door and 3,400 from overseas.',
     'That equal packages fit a place less well (local adaptation) is not in the model: only what equalising costs in money is read.',
   ],
