@@ -39,7 +39,7 @@ export const FULL_EFFORT: Effort = {
     { scale: 10, replicates: 20 },
     { scale: 100, replicates: 160 },
   ],
-  programmes: { scale: 10, replicates: 20 },
+  programmes: { scale: 10, replicates: 12 },
   signs: { scale: 10, replicates: 20 },
   arms: { scale: 100, draws: 200 },
   draws: 400,
