@@ -53,14 +53,14 @@ describe('Vocational training', () => {
   });
 
   it('takes unemployed people alone, unless those who work by the day are taken as well', () => {
-    const after = (casualShare: number): number => {
+    const livelihoodAt = (casualShare: number): number => {
       const place = bashir(course({ casualShare }));
       const { people } = place.world;
       people.livelihood[place.who.Bashir.i] = Livelihood.dayLabourer;
       place.process('runProgrammes');
       return people.livelihood[place.who.Bashir.i];
     };
-    expect([after(0), after(1)]).toEqual([Livelihood.dayLabourer, Livelihood.trainee]);
+    expect([livelihoodAt(0), livelihoodAt(1)]).toEqual([Livelihood.dayLabourer, Livelihood.trainee]);
   });
 
   it('is no job: a trainee seeks none, and a vacancy goes to somebody else', () => {
