@@ -13,6 +13,12 @@ const falls = (outcome: string, from: string, to: string): SignTest => ({
   why: 'a twentieth of what they bring, at each step of the spectrum',
 });
 
+/** Families bring skills, business experience and savings, or little of each. */
+const WITH_MORE = moved(
+  families({ skilledShare: 0.05, businessShare: 0.02, savingsUsd: 100 }),
+  families({ skilledShare: 0.4, businessShare: 0.25, savingsUsd: 800 }),
+);
+
 export const peopleSigns: readonly Sign[] = [
   {
     id: 'M13',
@@ -35,10 +41,7 @@ export const peopleSigns: readonly Sign[] = [
     tests: [
       {
         label: 'Families come with skills, business experience and savings: they open more enterprises',
-        arms: moved(
-          families({ skilledShare: 0.05, businessShare: 0.02, savingsUsd: 100 }),
-          families({ skilledShare: 0.4, businessShare: 0.25, savingsUsd: 800 }),
-        ),
+        arms: WITH_MORE,
         read: meanOf('newcomerEnterprises', 'all', LAST_MONTH),
         expect: 'rises',
         told: 'ratio',
@@ -47,10 +50,7 @@ export const peopleSigns: readonly Sign[] = [
       },
       {
         label: 'The same: more of them are in regular work',
-        arms: moved(
-          families({ skilledShare: 0.05, businessShare: 0.02, savingsUsd: 100 }),
-          families({ skilledShare: 0.4, businessShare: 0.25, savingsUsd: 800 }),
-        ),
+        arms: WITH_MORE,
         read: meanOf('wageWorkers', 'newcomers', SECOND_YEAR),
         expect: 'rises',
         told: 'ratio',
