@@ -33,6 +33,24 @@ describe('Identity documents', () => {
     expect(place.world.programmeState.served[0]).toBe(5); // nobody lacks papers any more
   });
 
+  it('for one district reach nobody on the way, who lives in none yet, and then who lives there', () => {
+    const place = arrived(papers({ target: { origins: ['returnee'], zones: ['V1'] } }));
+    expect([withPapers(place), place.world.programmeState.served[0]]).toEqual([0, 0]);
+    place.process('runProgrammes');
+    expect([withPapers(place), place.world.programmeState.served[0]]).toEqual([25, 5]);
+  });
+
+  it('for the vulnerable reach, on the way, the families with somebody vulnerable and no others', () => {
+    const place = returning({ programmes: papers({ target: { origins: ['returnee'], vulnerableOnly: true } }), stream: { disabledShare: 0.1 }, change: onePost() });
+    place.process('receiveArrivals');
+    const { people } = place.world;
+    const families = newcomers(place).map((h) => present(place.world, h));
+    const meant = families.filter((members) => members.some((i) => people.vulnerable[i] > 0));
+    expect(meant.length * (families.length - meant.length), 'some are meant, and some are not').toBeGreaterThan(0);
+    for (const members of families) expect(members.every((i) => people.documents[i] === 1)).toBe(meant.includes(members));
+    expect(place.world.programmeState.served[0]).toBe(meant.length);
+  });
+
   it('are read by employers: without papers a man gets the post in 38 of 100 cases, with them in half', () => {
     const share = (programmes: object, documentsWeight = 0.5): number => {
       const place = arrived(programmes, { documentsWeight });

@@ -1,38 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { Livelihood } from '../../src/model/state.ts';
 import { chance, contest, NEAR, oneVacancy } from './contest.ts';
-import { GIVEN, type Hamlet, hamlet, hamletScenario, programme } from './hamlet.ts';
+import { programme } from './hamlet.ts';
+import { bashir, bashirsMonths } from './seekers.ts';
 
 const adviser = (parameters: object = {}): object => ({ adviser: programme('jobPlacement', { parameters: { adviserUsdPerMonth: 20, supportMonths: 6, ...parameters } }) });
-
-/** Bashir is unemployed; Daud, who is like him, comes to look for work when Bashir has an adviser. */
-function bashir(programmes: object, placementWeight = 1): Hamlet {
-  const place = hamlet(
-    hamletScenario((draft) => {
-      draft.programmes = { ...GIVEN, ...programmes };
-      Object.assign(draft.assumptions.labour, { placementWeight });
-    }),
-  );
-  const { people } = place.world;
-  for (const { i } of [place.who.Bashir, place.who.Daud]) {
-    for (const column of [people.skill, people.education, people.documents]) column[i] = 0;
-    people.language[i] = 1;
-  }
-  people.livelihood[place.who.Bashir.i] = Livelihood.unemployed;
-  place.process('runProgrammes');
-  return place;
-}
 
 describe('Job placement', () => {
   it('writes a recommendation, for six months', () => {
     const place = bashir(adviser());
-    const placed = [...Array(7)].map(() => {
-      const now = place.world.people.placed[place.who.Bashir.i];
-      place.world.month++;
-      place.process('runProgrammes');
-      return now;
-    });
-    expect(placed).toEqual([1, 1, 1, 1, 1, 1, 0]);
+    expect(bashirsMonths(place, 'placed', 7)).toEqual([1, 1, 1, 1, 1, 1, 0]);
     expect(place.world.programmeState.spentCents[0]).toBe(6 * Math.round(2_000 / 0.9));
   });
 
@@ -46,7 +23,8 @@ describe('Job placement', () => {
   });
 
   it('where employers do not listen, it changes nobody’s chance', () => {
-    expect(contest(bashir(adviser(), 0), 'Bashir', 'Daud')).toBe(contest(bashir({}, 0), 'Bashir', 'Daud'));
+    const deaf = { placementWeight: 0 };
+    expect(contest(bashir(adviser(), deaf), 'Bashir', 'Daud')).toBe(contest(bashir({}, deaf), 'Bashir', 'Daud'));
   });
 
   it('ends when he has work: the adviser is paid for that month, and no more', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Run } from '../../src/model/run.ts';
 import { Livelihood, Presence } from '../../src/model/state.ts';
-import { type Hamlet, programme } from './hamlet.ts';
+import type { World } from '../../src/model/world.ts';
+import { careProblems, moneyProblems, peopleProblems, rangeProblems } from '../contract/books.ts';
+import { livesOf } from '../model/lives.ts';
+import { finish, village } from '../model/worlds.ts';
+import { type Hamlet, present, programme } from './hamlet.ts';
 import { newcomers, returning } from './returning.ts';
 
 const leave = (facts: object = {}): object => ({ leave: programme('leaveToRemain', { parameters: { registrationUsd: 40 }, ...facts }) });
@@ -30,6 +35,73 @@ describe('Leave to remain, for five families on their way', () => {
   it('keeps two families with money for two, and at most three with places for three', () => {
     expect(newcomers(came(leave({ budgetUsd: 500 })))).toHaveLength(3);
     expect(newcomers(came(leave({ placesPerMonth: 3 }))).length).toBeGreaterThanOrEqual(2);
+  });
+
+  /** What a person, and all in a household, are and have, by identity and not by row. */
+  const person = ({ people }: World, i: number): object => ({ id: people.id[i], sex: people.sex[i], born: people.birthMonth[i], vulnerable: people.vulnerable[i], papers: people.documents[i], skill: people.skill[i] });
+  const family = ({ world }: Hamlet, h: number): object => ({
+    id: world.households.id[h],
+    savings: world.households.savings[h],
+    debt: world.households.debt[h],
+    people: world.households.people[h],
+    adults: world.households.adults[h],
+    members: present(world, h).map((i) => person(world, i)),
+  });
+  const age = ({ people }: World, i: number): number => Math.floor(-people.birthMonth[i] / 12);
+
+  it.each<[what: string, target: object, meant: (world: World, member: number) => boolean]>([
+    ['the vulnerable', { vulnerableOnly: true }, ({ people }, i) => people.vulnerable[i] > 0],
+    ['people of 45 and more', { fromYears: 45 }, (world, i) => age(world, i) >= 45],
+    ['women of 35 to 50', { sex: 'women', fromYears: 35, toYears: 50 }, (world, i) => world.people.sex[i] === 0 && age(world, i) >= 35 && age(world, i) <= 50],
+    ['men of 28 to 35', { sex: 'men', fromYears: 28, toYears: 35 }, (world, i) => world.people.sex[i] === 1 && age(world, i) >= 28 && age(world, i) <= 35],
+  ])('for %s keeps the families in which one is meant; the others come as they would have', (_what, target, meant) => {
+    const stream = { disabledShare: 0.1 };
+    const [all, place] = [came({}, stream), came(leave({ target }), stream)];
+    const kept = newcomers(all).filter((h) => present(all.world, h).some((i) => meant(all.world, i)));
+    const others = newcomers(all).filter((h) => !kept.includes(h));
+    expect(kept.length * others.length, 'some remain, and some do not').toBeGreaterThan(0);
+    expect(newcomers(place).map((h) => family(place, h))).toEqual(others.map((h) => family(all, h)));
+    expect(place.world.facts.remained).toBe(5 * kept.length);
+    expect(place.world.facts.arrivals).toBe(5 * others.length);
+    expect(place.world.counts.people).toBe(all.world.counts.people - 5 * kept.length);
+    expect(place.world.programmeState.served[0]).toBe(kept.length);
+    expect(place.world.programmeState.targetPeople[0]).toBe(kept.length);
+  });
+});
+
+describe('Who remains', () => {
+  /** 600 people on their way to two villages; who is reached costs nothing, so that money makes no difference. */
+  const villages = (arrivals: object, target: object = {}, watch?: Parameters<typeof finish>[2]): Run =>
+    finish(
+      village((draft) => {
+        Object.assign(draft.streams.home, { arrivals, disabledShare: 0.15 });
+        draft.programmes = { ...leave({ target: { origins: [], ...target }, placesPerMonth: 1_000, parameters: { registrationUsd: 0 } }) };
+      }),
+      { months: 24 },
+      watch,
+    );
+
+  const onTheWay = ({ roster }: World): number => roster.size.reduce((sum, people, r) => sum + (roster.stream[r] > 0 ? people : 0), 0);
+
+  it('leaves no trace: lives here go on as if nobody had been on the way, also those of children born later', () => {
+    const [without, remain] = [villages({}), villages({ '2016-03': 300, '2016-09': 300 })];
+    expect(remain.world.facts.remained).toBe(onTheWay(remain.world));
+    expect(remain.world.facts.births).toBeGreaterThan(20);
+    expect(livesOf(remain.world)).toBe(livesOf(without.world));
+  });
+
+  it('beside others who come leaves the books sound, every month, and the same whenever it runs', () => {
+    const problems: string[] = [];
+    const watch = (process: string, world: World): void => {
+      if (process === 'receiveArrivals') problems.push(...moneyProblems(world), ...peopleProblems(world, false));
+      if (process === 'observe') problems.push(...rangeProblems(world), ...careProblems(world));
+    };
+    const [one, again] = [1, 2].map(() => villages({ '2016-03': 300, '2016-09': 300 }, { vulnerableOnly: true }, watch));
+    const { facts } = one.world;
+    expect(facts.remained * facts.arrivals).toBeGreaterThan(0);
+    expect(facts.remained + facts.arrivals).toBe(onTheWay(one.world));
+    expect(problems).toEqual([]);
+    expect(again.result().fingerprint).toBe(one.result().fingerprint);
   });
 });
 
@@ -65,6 +137,15 @@ describe('Leave to remain, for Karim who works abroad', () => {
     const [sentBack, remains] = [karimAbroad({}), karimAbroad(inMarch)];
     for (const place of [sentBack, remains]) remittances(place);
     expect(remains.world.zones.spendingCents[0]).toBeGreaterThan(sentBack.world.zones.spendingCents[0]);
+  });
+
+  it('for women leaves him to be sent back; for men of his age it keeps him', () => {
+    const years = (place: Hamlet): number => Math.floor(-place.world.people.birthMonth[place.who.Karim.i] / 12);
+    const his = years(karimAbroad({}));
+    const target = (facts: object): object => leave({ start: '2016-03', end: '2016-03', target: { origins: [], ...facts } });
+    expect(remittances(karimAbroad(target({ sex: 'women' })))).toEqual([8_000, 8_000, 0, 0, 0, 0]);
+    expect(remittances(karimAbroad(target({ fromYears: his + 2 })))).toEqual([8_000, 8_000, 0, 0, 0, 0]);
+    expect(remittances(karimAbroad(target({ sex: 'men', fromYears: his - 1, toYears: his + 1 })))[5]).toBe(8_000);
   });
 
   it('where nobody is sent back it changes nothing', () => {

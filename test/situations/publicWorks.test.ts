@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { donorAccount } from '../../src/model/accounts/ledger.ts';
 import { Livelihood } from '../../src/model/state.ts';
 import { GIVEN, type Hamlet, hamlet, hamletScenario, NAMES, programme } from './hamlet.ts';
 
@@ -84,6 +85,37 @@ describe('Public works', () => {
     const place = tenDays(works());
     place.live(6, CLOSED);
     expect(place.world.programmeState.spentCents[0]).toBe(3 * (Math.round(10_000 / 0.9) + Math.round(5_000 / 0.9)));
+  });
+
+  /** Eight months of works: how many are hired at the end of each, and what was spent in all. One man's month takes USD 166.67. */
+  const monthByMonth = (facts: object): { readonly hired: readonly number[]; readonly spentCents: number; readonly place: Hamlet } => {
+    const place = tenDays(works({ end: '2016-12', ...facts }));
+    const seen = [...Array(8)].map(() => {
+      place.live(1, CLOSED);
+      expect(place.world.ledger.balances[donorAccount(0)]).toBeGreaterThanOrEqual(0);
+      return hired(place).length;
+    });
+    return { hired: seen, spentCents: place.world.programmeState.spentCents[0], place };
+  };
+  const MONTH_CENTS = Math.round(10_000 / 0.9) + Math.round(5_000 / 0.9);
+  /** Overheads are rounded up to whole cents: a dollar more than so many months cost. */
+  const moneyFor = (months: number): number => (MONTH_CENTS * months) / 100 + 1;
+
+  it('with money for four months of one man pay four, and hire nobody once it is spent', () => {
+    const { hired, spentCents, place } = monthByMonth({ budgetUsd: moneyFor(4) });
+    expect(spentCents).toBe(4 * MONTH_CENTS);
+    expect(hired.slice(3)).toEqual([0, 0, 0, 0, 0]);
+    expect(place.world.programmeState.served[0]).toBeLessThanOrEqual(4);
+  });
+
+  it('without money for one month hire nobody', () => {
+    expect(monthByMonth({ budgetUsd: 160 })).toMatchObject({ hired: [0, 0, 0, 0, 0, 0, 0, 0], spentCents: 0 });
+  });
+
+  it('with places for five and money for two months hire two', () => {
+    const { hired, spentCents } = monthByMonth({ placesPerMonth: 5, budgetUsd: moneyFor(2) });
+    expect(hired[0]).toBe(2);
+    expect(spentCents).toBe(2 * MONTH_CENTS);
   });
 
   it('that leave nothing behind leave nothing: no road is wider, nobody has work from them, nothing is to be kept up (P5, P6)', () => {

@@ -1,29 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Livelihood } from '../../src/model/state.ts';
 import { chance, contest, NEAR, oneVacancy, SERVICES } from './contest.ts';
-import { GIVEN, type Hamlet, hamlet, hamletScenario, programme } from './hamlet.ts';
+import { programme } from './hamlet.ts';
+import { bashir, bashirsMonths } from './seekers.ts';
 
 const subsidy = (parameters: object = {}): object => ({
   subsidy: programme('wageSubsidy', { parameters: { wageShare: 0.5, mostUsdPerMonth: 100, supportMonths: 4, keepShare: 0, ...parameters } }),
 });
-
-/** Bashir is unemployed and an employer would get half of his wage; Daud is like him, without that. */
-function bashir(programmes: object, subsidyWeight = 1.5): Hamlet {
-  const place = hamlet(
-    hamletScenario((draft) => {
-      draft.programmes = { ...GIVEN, ...programmes };
-      Object.assign(draft.assumptions.labour, { subsidyWeight, separationPerMonth: 0.005 });
-    }),
-  );
-  const { people } = place.world;
-  for (const { i } of [place.who.Bashir, place.who.Daud]) {
-    for (const column of [people.skill, people.education, people.documents]) column[i] = 0;
-    people.language[i] = 1;
-  }
-  people.livelihood[place.who.Bashir.i] = Livelihood.unemployed;
-  place.process('runProgrammes');
-  return place;
-}
 
 /** Bashir is hired in the first month; then programmes run, and his livelihood and what was spent are told month by month. */
 function employed(programmes: object): readonly (readonly [livelihood: number, spentUsd: number, jobs: number])[] {
@@ -43,19 +26,14 @@ const { wageWorker, unemployed } = Livelihood;
 describe('A wage subsidy', () => {
   it('writes that an employer gets part of the wage, for four months', () => {
     const place = bashir(subsidy());
-    const seen = [...Array(6)].map(() => {
-      const now = place.world.people.subsidised[place.who.Bashir.i];
-      place.world.month++;
-      place.process('runProgrammes');
-      return now;
-    });
-    expect(seen).toEqual([1, 1, 1, 1, 0, 0]);
+    expect(bashirsMonths(place, 'subsidised', 6)).toEqual([1, 1, 1, 1, 0, 0]);
     expect(place.world.programmeState.spentCents[0]).toBe(0); // he never worked
   });
 
   it('is read by labour: of two seekers for one job, Bashir gets it 82 times in 100; where employers do not count it, 50', () => {
     expect(Math.abs(contest(bashir(subsidy()), 'Bashir', 'Daud') - chance(1.5))).toBeLessThan(NEAR);
-    expect(contest(bashir(subsidy(), 0), 'Bashir', 'Daud')).toBe(contest(bashir({}, 0), 'Bashir', 'Daud'));
+    const uncounted = { subsidyWeight: 0 };
+    expect(contest(bashir(subsidy(), uncounted), 'Bashir', 'Daud')).toBe(contest(bashir({}, uncounted), 'Bashir', 'Daud'));
   });
 
   it('pays half of a wage of 150 while he works; when it ends he is laid off, and the job is free', () => {

@@ -39,8 +39,9 @@ export function rentUtility(world: World, h: number): number {
   const perRoom = zones.rentPerRoomCents[households.zone[h]];
   const cost = roomsWanted(world, h, perRoom) * perRoom;
   RENT.values[0] = households.urban[h] === 1 ? solved.rentUrban : solved.rentRural;
-  const aid = world.households.rentAidUsdPerMonth[h] * 100;
-  RENT.values[1] = -p.housing.rentBurden * ln(Math.max(cost - aid, cost / 20) / (meansCents(world, h) / 3));
+  // A twentieth of the rent stays with them however much help there is: the logarithm knows no nought.
+  const own = Math.max(cost - world.households.rentAidUsdPerMonth[h] * 100, cost / 20);
+  RENT.values[1] = -p.housing.rentBurden * ln(own / (meansCents(world, h) / 3));
   return RENT.sum();
 }
 

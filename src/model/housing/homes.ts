@@ -69,6 +69,9 @@ export function moveRents(world: World): void {
   });
 }
 
+/** Whether there is still ground to build on: more than a fortieth of all plots, the last ones being in the wrong place. */
+export const hasGround = (world: World, z: number): boolean => world.zones.plots[z] > 0 && freePlots(world, z) > world.zones.plots[z] / 40;
+
 /** Plots still free: all, and farmland divided up as the price rises, less those built on or settled; never below a fiftieth. */
 export function freePlots(world: World, z: number): number {
   const { zones, p } = world;

@@ -7,7 +7,7 @@ import type { Process } from '../process.ts';
 import { Livelihood, Tenure } from '../state.ts';
 import type { World } from '../world.ts';
 import { HOSTED, hostedUtility, meansCents, RENT, rentUtility, roomsWanted, tenureChances } from './choice.ts';
-import { countHomes, freePlots, moveLandPrices, moveRents } from './homes.ts';
+import { countHomes, hasGround, moveLandPrices, moveRents } from './homes.ts';
 
 export const housePeople: Process = {
   key: 'housePeople',
@@ -129,7 +129,7 @@ function buildOwn(world: World): void {
   const key = world.key('housing.build');
   const shelter = Math.round(p.housing.shelterUsd * 100);
   const built = world.tally.subarray(0, 2 * n);
-  const open = Float64Array.from({ length: n }, (_, z) => (zones.plots[z] > 0 && freePlots(world, z) > zones.plots[z] / 40 ? zones.landAccess[z] : 0));
+  const open = Float64Array.from({ length: n }, (_, z) => (hasGround(world, z) ? zones.landAccess[z] : 0));
   team.sum(counts.households, built, (part, from, to) => {
     for (let h = from; h < to; h++) {
       if (households.people[h] === 0 || households.tenure[h] === Tenure.owner) continue;

@@ -140,7 +140,8 @@ function apply(world: World): void {
     for (let z = 0; z < n; z++) {
       zones.jobless[z] = seekers[markets + z];
       const tight = zones.jobless[z] > 0 ? vacanciesInReach(world, z) / zones.jobless[z] : zones.tightnessBase[z];
-      if (world.month === 0) {
+      // Where nobody looked for work at first, or nothing was to be had, the first month in which both were there is what wages are compared with.
+      if (zones.tightnessBase[z] === 0) {
         zones.tightnessBase[z] = tight;
         zones.tightness[z] = tight;
       }

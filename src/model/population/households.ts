@@ -97,6 +97,15 @@ export function addHousehold(world: World, key: Key, number: number, size: numbe
   return h;
 }
 
+/** Takes out the household that was added last: it does not come after all, and leaves no trace in the rows that others get. */
+export function takeOutLast({ people, households, counts }: World): void {
+  const h = --counts.households;
+  const end = counts.people;
+  while (counts.people > 0 && people.household[counts.people - 1] === h) counts.people--;
+  for (const column of Object.values(people)) column.fill(0, counts.people, end);
+  for (const column of Object.values(households)) column[h] = 0;
+}
+
 /** Shares of women and of men whose mean is `share` and whose odds are as 1 to `ratio`. */
 export function bySex(share: number, ratio: number): readonly [women: number, men: number] {
   const r = ratio - 1;

@@ -3,6 +3,7 @@ import { uniform } from '../../lib/random.ts';
 import { bornAtAge, GROWN } from '../population/households.ts';
 import { Presence } from '../state.ts';
 import type { World } from '../world.ts';
+import { tellAll } from './members.ts';
 import { defineProgramme } from './programme.ts';
 import { holdUp } from './services.ts';
 
@@ -28,7 +29,7 @@ export const adviceCentres = defineProgramme({
 
 /** Who visits a centre knows of all programmes. */
 function tell(world: World, zones: readonly number[], chance: number): void {
-  const { presence, household, birthMonth, stigma, known, id } = world.people;
+  const { presence, household, birthMonth, stigma, id } = world.people;
   const { zone } = world.households;
   const shuns = world.p.programmes.stigmaShunsShare;
   const served = new Set(zones);
@@ -36,6 +37,6 @@ function tell(world: World, zones: readonly number[], chance: number): void {
   const key = world.key('programmes.visit');
   for (let i = 0; i < world.counts.people; i++) {
     if (presence[i] !== Presence.here || birthMonth[i] > grown || !served.has(zone[household[i]])) continue;
-    if (uniform(key.k0, key.k1, id[i]) < chance * (1 - shuns * stigma[i])) known[i] = 0xffffffff;
+    if (uniform(key.k0, key.k1, id[i]) < chance * (1 - shuns * stigma[i])) tellAll(world.people, i);
   }
 }

@@ -8,7 +8,8 @@ import { programmeOf } from './index.ts';
 import { meansOf } from './means.ts';
 import type { Means, ProgrammeDefinition } from './programme.ts';
 import { movedHereShare } from './schedule.ts';
-import { targetedStreams } from './target.ts';
+import { arrivingMembers } from './members.ts';
+import { personMeant, targetedStreams } from './target.ts';
 import { valuesOf } from './values.ts';
 
 interface Reach {
@@ -16,13 +17,13 @@ interface Reach {
   readonly definition: ProgrammeDefinition;
   readonly means: Means;
   readonly p: Record<string, number>;
-  /** Whether a household is reached: one of the target, by a draw that belongs to its number, while there are places. */
-  reaches(number: number, stream: number, band: number): boolean;
+  /** Whether those on their way are reached: of the target, by a draw that belongs to their number, while there are places. */
+  reaches(number: number, stream: number, band: number, members: readonly number[]): boolean;
 }
 
 export interface Arriving {
-  /** True when the household, or the member who would be sent back, need not return. */
-  mayRemain(number: number, stream: number, band: number, people: number): boolean;
+  /** True when the members of a household, or the one who would be sent back, need not return. */
+  mayRemain(number: number, stream: number, band: number, members: readonly number[]): boolean;
   /** A household about to choose where to live. */
   assist(household: number, number: number, stream: number, band: number): void;
 }
@@ -33,9 +34,12 @@ export function arriving(world: World): Arriving {
   const reaching = world.programmes.flatMap((input, k): readonly Reach[] => {
     const definition = programmeOf(input.kind);
     if (!(definition.remain || definition.arrive) || input.budgetUsd === 0) return [];
+    if (input.target.zones.length > 0) return []; // nobody on the way lives in a zone yet
     const chances = reachChances(world, input, k, definition);
     if (!chances.some((chance) => chance > 0)) return [];
     const bands = input.target.bands.map(bandCode);
+    // A household is meant when one of its members is; dates are moved for whole streams and bands.
+    const meant = definition.schedule ? () => true : personMeant(world, input);
     const draw = world.key(`programmes.reach.${Object.keys(world.scenario.programmes)[k]}`);
     const most = definition.schedule ? Number.POSITIVE_INFINITY : Math.ceil(input.placesPerMonth / world.scale);
     const before = programmeState.served[k];
@@ -45,8 +49,8 @@ export function arriving(world: World): Arriving {
         definition,
         means: meansOf(world, k, true),
         p: valuesOf(definition, input),
-        reaches(number, stream, band) {
-          if (chances[stream] === 0 || (bands.length > 0 && !bands.includes(band))) return false;
+        reaches(number, stream, band, members) {
+          if (chances[stream] === 0 || (bands.length > 0 && !bands.includes(band)) || !members.some(meant)) return false;
           if (!definition.enrols) programmeState.targetPeople[k]++;
           return uniform(draw.k0, draw.k1, number) < chances[stream] && programmeState.served[k] - before < most;
         },
@@ -64,17 +68,18 @@ export function arriving(world: World): Arriving {
     mayRemain(number, stream, band, members) {
       for (const reach of reaching) {
         const { definition, means, p } = reach;
-        if (!definition.remain || !reach.reaches(number, stream, band) || !definition.remain(means, members, p)) continue;
+        if (!definition.remain || !reach.reaches(number, stream, band, members) || !definition.remain(means, members.length, p)) continue;
         count(reach);
-        world.facts.remained += members;
+        world.facts.remained += members.length;
         return true;
       }
       return false;
     },
     assist(household, number, stream, band) {
+      const members = arrivingMembers(world, household);
       for (const reach of reaching) {
         const { definition, means, p } = reach;
-        if (!definition.arrive || !reach.reaches(number, stream, band) || !definition.arrive(means, household, p)) continue;
+        if (!definition.arrive || !reach.reaches(number, stream, band, members) || !definition.arrive(means, household, p)) continue;
         count(reach);
         people.served[households.first[household]]++;
       }
@@ -87,7 +92,7 @@ function reachChances(world: World, input: ProgrammeInput, k: number, definition
   const streams = targetedStreams(world.scenario.streams, input);
   if (definition.schedule) return streams.map((served, s) => (served * movedHereShare(world, k, s)) / Math.max(1e-9, bandsShare(world.scenario, world.streams[s], input.target.bands)));
   if (world.month < monthIndex(world.scenario, input.start) || world.month > monthIndex(world.scenario, input.end)) return streams.map(() => 0);
-  const onTheWay = streams.reduce((sum, served, s) => sum + served * householdsOnTheWay(world, s), 0);
+  const onTheWay = streams.reduce((sum, served, s) => sum + served * householdsOnTheWay(world, s) * bandsShare(world.scenario, world.streams[s], input.target.bands), 0);
   const places = input.placesPerMonth / world.scale;
   const chance = (definition.atBorder ? 1 : input.outreachPerMonth * input.trustShare) * (onTheWay > places ? places / onTheWay : 1);
   return streams.map((served) => served * chance);

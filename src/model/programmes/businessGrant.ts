@@ -1,11 +1,7 @@
 import { parameter } from '../../lib/declare.ts';
-import { ageYears } from '../population/households.ts';
-import { Livelihood } from '../state.ts';
-import { capitalCents } from '../trades/trades.ts';
+import { seeksWork } from './jobseekers.ts';
+import { planTrade } from './openTrade.ts';
 import { defineProgramme } from './programme.ts';
-
-/** Months after a grant, in money or in kind, in which its holder still means to open a trade. */
-export const PLAN_MONTHS = 12;
 
 export const businessGrant = defineProgramme({
   key: 'businessGrant',
@@ -20,13 +16,12 @@ export const businessGrant = defineProgramme({
   },
   unitUsd: (p) => p.grantUsd + p.coachingMonths * p.visitUsdPerMonth,
   enrols: 'person',
-  eligible: (world, person) =>
-    (world.people.livelihood[person] === Livelihood.unemployed || world.people.livelihood[person] === Livelihood.dayLabourer) && ageYears(world, person) >= 18,
-  deliver({ pay, fallsShort, world }, person, p) {
-    if (!pay(world.people.household[person], p.grantUsd)) return -1;
-    world.people.businessPlan[person] = PLAN_MONTHS;
-    if (capitalCents(world, person) < world.p.trades.startUpUsd * 100) fallsShort(); // waits for more from kin or savings
-    world.people.coached[person] = p.coachingMonths;
+  eligible: seeksWork,
+  deliver(means, person, p) {
+    const { people } = means.world;
+    if (!means.pay(people.household[person], p.grantUsd)) return -1;
+    planTrade(means, person);
+    people.coached[person] = p.coachingMonths;
     return p.coachingMonths;
   },
   support({ buy }, _person, p) {

@@ -1,5 +1,5 @@
 import { parameter } from '../../lib/declare.ts';
-import { Presence } from '../state.ts';
+import { addContacts, arrivingMembers, tellAll } from './members.ts';
 import { defineProgramme } from './programme.ts';
 
 export const civilReception = defineProgramme({
@@ -15,15 +15,11 @@ export const civilReception = defineProgramme({
   },
   unitUsd: (p, peoplePerHousehold) => p.personUsd * (1 - p.incomeShare) * peoplePerHousehold,
   arrive({ world, give }, household, p) {
-    const { people, households } = world;
-    const came: number[] = [];
-    for (let i = households.first[household]; i >= 0; i = people.next[i]) {
-      if (people.presence[i] === Presence.here && people.arrivalMonth[i] === world.month) came.push(i);
-    }
+    const came = arrivingMembers(world, household);
     if (!give(household, came.length * p.personUsd * (1 - p.incomeShare))) return false;
     for (const i of came) {
-      people.known[i] = 0xffffffff;
-      people.network[i] += p.contactsShare * (1 - people.network[i]);
+      tellAll(world.people, i);
+      addContacts(world.people, i, p.contactsShare);
     }
     return true;
   },

@@ -1,13 +1,11 @@
 import { parameter } from '../../lib/declare.ts';
-import { ageYears } from '../population/households.ts';
-import { Livelihood, Presence } from '../state.ts';
+import { Presence } from '../state.ts';
 import type { World } from '../world.ts';
-import { PLAN_MONTHS } from './businessGrant.ts';
+import { seeksWork } from './jobseekers.ts';
+import { jobless } from './members.ts';
+import { PLAN_MONTHS } from './openTrade.ts';
 import { defineProgramme } from './programme.ts';
 import { Stage } from './stage.ts';
-
-const jobless = ({ people }: World, person: number): boolean =>
-  people.livelihood[person] === Livelihood.unemployed || people.livelihood[person] === Livelihood.dayLabourer;
 
 export const cooperatives = defineProgramme({
   key: 'cooperatives',
@@ -23,12 +21,12 @@ export const cooperatives = defineProgramme({
   },
   unitUsd: (p) => p.memberUsd + p.foundingUsd / p.membersPeople,
   enrols: 'person',
-  eligible: (world, person) => jobless(world, person) && world.people.pooled[person] === 0 && ageYears(world, person) >= 18,
+  eligible: (world, person) => seeksWork(world, person) && world.people.pooled[person] === 0,
   deliver({ fallsShort }, _person, p) {
     fallsShort(); // until enough others have come
     return p.waitMonths;
   },
-  support: ({ world }, person) => world.people.pooled[person] === 0 && jobless(world, person),
+  support: ({ world: { people } }, person) => people.pooled[person] === 0 && jobless(people, person),
   work({ world, programme, left, buy, give }, p) {
     const { people } = world;
     const size = Math.max(1, Math.round(p.membersPeople / world.scale)); // an agent stands for `scale` people
@@ -54,7 +52,7 @@ function waiting(world: World, programme: number): readonly number[][] {
   for (let e = 0; e < counts.enrolments; e++) {
     if (enrolments.programme[e] !== programme || enrolments.stage[e] !== Stage.active) continue;
     const i = enrolments.person[e];
-    if (people.presence[i] === Presence.here && people.pooled[i] === 0 && jobless(world, i)) byZone[households.zone[people.household[i]]].push(i);
+    if (people.presence[i] === Presence.here && people.pooled[i] === 0 && jobless(people, i)) byZone[households.zone[people.household[i]]].push(i);
   }
   return byZone;
 }

@@ -1,8 +1,7 @@
 import { parameter } from '../../lib/declare.ts';
-import { capitalCents } from '../trades/trades.ts';
-import { PLAN_MONTHS } from './businessGrant.ts';
-import { defineProgramme } from './programme.ts';
 import { seeksWork } from './jobseekers.ts';
+import { planTrade } from './openTrade.ts';
+import { defineProgramme } from './programme.ts';
 
 export const inKind = defineProgramme({
   key: 'inKind',
@@ -16,12 +15,11 @@ export const inKind = defineProgramme({
   unitUsd: (p) => p.kitUsd,
   enrols: 'person',
   eligible: seeksWork,
-  deliver({ give, fallsShort, world }, person, p) {
-    const { people } = world;
-    if (!give(people.household[person], p.kitUsd)) return -1;
+  deliver(means, person, p) {
+    const { people } = means.world;
+    if (!means.give(people.household[person], p.kitUsd)) return -1;
     people.goodsUsd[person] = Math.min(65_535, people.goodsUsd[person] + Math.floor(p.kitUsd));
-    people.businessPlan[person] = PLAN_MONTHS;
-    if (capitalCents(world, person) < world.p.trades.startUpUsd * 100) fallsShort();
+    planTrade(means, person);
     return 0;
   },
 });

@@ -1,8 +1,6 @@
 import { parameter } from '../../lib/declare.ts';
-import { ageYears } from '../population/households.ts';
-import { Livelihood } from '../state.ts';
-import { capitalCents } from '../trades/trades.ts';
-import { PLAN_MONTHS } from './businessGrant.ts';
+import { seeksWork } from './jobseekers.ts';
+import { planTrade } from './openTrade.ts';
 import { defineProgramme } from './programme.ts';
 
 export const municipalLending = defineProgramme({
@@ -19,15 +17,12 @@ export const municipalLending = defineProgramme({
   unitUsd: (p) => p.loanUsd + p.appraisalUsd,
   enrols: 'person',
   eligible(world, person, p) {
-    const { people, households } = world;
-    const l = people.livelihood[person];
-    const jobless = l === Livelihood.unemployed || l === Livelihood.dayLabourer;
-    return jobless && households.debt[people.household[person]] <= p.mostDebtUsd * 100 && ageYears(world, person) >= 18;
+    return seeksWork(world, person) && world.households.debt[world.people.household[person]] <= p.mostDebtUsd * 100;
   },
-  deliver({ world, left, buy, lend, fallsShort }, person, p) {
+  deliver(means, person, p) {
+    const { world, left, buy, lend } = means;
     if (left() < p.loanUsd + p.appraisalUsd || !buy(p.appraisalUsd) || !lend(world.people.household[person], p.loanUsd)) return -1;
-    world.people.businessPlan[person] = PLAN_MONTHS;
-    if (capitalCents(world, person) < world.p.trades.startUpUsd * 100) fallsShort();
+    planTrade(means, person);
     return 0;
   },
 });

@@ -1,16 +1,23 @@
 import { parameter } from '../../lib/declare.ts';
 import { derived } from '../../lib/memo.ts';
 import type { Roads } from '../state.ts';
+import type { World } from '../world.ts';
 import { defineProgramme } from './programme.ts';
-import { buildThisMonth, KEEPING, runningMonths } from './works.ts';
+import { buildThisMonth, KEEPING, runningMonths, type Works } from './works.ts';
 
 /** Roads that begin or end in each zone. */
-export const roadsByZone = derived(({ from, to }: Roads): readonly (readonly number[])[] => {
+const roadsByZone = derived(({ from, to }: Roads): readonly (readonly number[])[] => {
   const zones: number[][] = [];
   for (let r = 0; r < from.length; r++) {
     for (const z of new Set([from[r], to[r]])) zones[z] = [...(zones[z] ?? []), r];
   }
   return Array.from(zones, (roads) => roads ?? []);
+});
+
+/** The roads of a zone, and how busy each is. */
+export const busyRoads = ({ roads }: World): Pick<Works, 'rows' | 'lack'> => ({
+  rows: (zone) => roadsByZone(roads)[zone] ?? [],
+  lack: (road) => roads.load[road] / roads.capacity[road],
 });
 
 export const ROAD = {
@@ -35,9 +42,8 @@ export const roadBuilding = defineProgramme({
     const { roads, scale } = means.world;
     buildThisMonth(means, {
       unitUsd: p.kilometreUsd + p.upkeepUsdPerMonth * runningMonths(means, p),
-      rows: (zone) => roadsByZone(roads)[zone] ?? [],
+      ...busyRoads(means.world),
       users: (road) => [...new Set([roads.from[road], roads.to[road]])],
-      lack: (road) => roads.load[road] / roads.capacity[road],
       // An agent stands for `scale` people, and roads carry the sample's: a kilometre for the sample is `scale` of theirs.
       build: (road, units) => means.build(0, road, roads.capacity[road] * p.capacityPerKmShare * units * scale, p.upkeepUsdPerMonth * units),
     });

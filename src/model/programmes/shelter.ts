@@ -1,6 +1,6 @@
 import { parameter } from '../../lib/declare.ts';
 import { decisionKey, uniform } from '../../lib/random.ts';
-import { freePlots } from '../housing/homes.ts';
+import { hasGround } from '../housing/homes.ts';
 import { Tenure } from '../state.ts';
 import { defineProgramme } from './programme.ts';
 
@@ -21,7 +21,7 @@ export const shelter = defineProgramme({
     const { people, households, zones } = world;
     const h = people.household[person];
     const z = households.zone[h];
-    if (households.tenure[h] === Tenure.owner || zones.plots[z] <= 0 || freePlots(world, z) <= zones.plots[z] / 40) return false;
+    if (households.tenure[h] === Tenure.owner || !hasGround(world, z)) return false;
     // Who can get a title is no matter of the month.
     const title = decisionKey(world.seed, 'programmes.title', 0);
     return uniform(title.k0, title.k1, households.id[h]) < zones.landAccess[z];

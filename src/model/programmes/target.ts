@@ -6,27 +6,31 @@ import type { ProgrammeDefinition } from './programme.ts';
 
 const anyOr = (names: readonly string[], all: readonly string[]): Uint8Array => Uint8Array.from(all, (name) => (names.length === 0 || names.includes(name) ? 1 : 0));
 
+/** True for people of the sex, ages and groups that the target names, wherever they come from and live. */
+export function personMeant(world: World, { target: t }: ProgrammeInput): (person: number) => boolean {
+  const { sex, vulnerable, birthMonth } = world.people;
+  const sexes = anyOr(t.sex === 'all' ? [] : [t.sex], ['women', 'men']);
+  const oldest = bornAtAge(world, t.toYears + 1) + 1;
+  const youngest = bornAtAge(world, t.fromYears);
+  return (i) => birthMonth[i] >= oldest && birthMonth[i] <= youngest && sexes[sex[i]] === 1 && !(t.vulnerableOnly && vulnerable[i] === 0);
+}
+
 /** True for those whom the scenario's target names. */
 export function targetOf(world: World, input: ProgrammeInput): (person: number) => boolean {
   const { people, households, zoneIds, month } = world;
-  const { household, origin, band, stream, sex, vulnerable, arrivalMonth, birthMonth } = people;
+  const { household, origin, band, stream, arrivalMonth } = people;
   const t = input.target;
   const origins = anyOr(t.origins, ORIGINS);
   const bands = Uint8Array.of(t.bands.length === 0 ? 1 : 0, ...anyOr(t.bands, BANDS));
   const streams = Uint8Array.of(t.streams.length + t.types.length === 0 ? 1 : 0, ...targetedStreams(world.scenario.streams, input));
   const zones = anyOr(t.zones, zoneIds);
-  const sexes = anyOr(t.sex === 'all' ? [] : [t.sex], ['women', 'men']);
-  const oldest = bornAtAge(world, t.toYears + 1) + 1;
-  const youngest = bornAtAge(world, t.fromYears);
+  const meant = personMeant(world, input);
   return (i) =>
     origins[origin[i]] === 1 &&
-    birthMonth[i] >= oldest &&
-    birthMonth[i] <= youngest &&
+    meant(i) &&
     bands[band[i]] === 1 &&
     streams[stream[i]] === 1 &&
     zones[households.zone[household[i]]] === 1 &&
-    sexes[sex[i]] === 1 &&
-    !(t.vulnerableOnly && vulnerable[i] === 0) &&
     !(t.arrivedWithinMonths > 0 && (arrivalMonth[i] < 0 || month - arrivalMonth[i] > t.arrivedWithinMonths));
 }
 

@@ -23,7 +23,7 @@ export interface Works {
 export const runningMonths = ({ monthsLeft }: Means, p: { readonly reserveMonths: number }): number => monthsLeft - 1 + p.reserveMonths;
 
 /** The row of the given zones where most is lacking; −1 where nothing is. */
-export function mostLacking(works: Works, zones: readonly number[]): number {
+export function mostLacking(works: Pick<Works, 'rows' | 'lack'>, zones: readonly number[]): number {
   let worst = -1;
   let most = 0;
   for (const z of zones) {

@@ -54,7 +54,7 @@ function rejoin(world: World, i: number, stream: number, assistance: Arriving): 
   const key = world.key('settlement.sent-back-band');
   const band = stream > 0 ? drawBand(bandMix(world.scenario, world.streams[stream - 1]), uniform(key.k0, key.k1, people.id[i])) : 0;
   if (stream > 0 && people.permit[i] > 0) return; // has leave to remain
-  if (stream > 0 && assistance.mayRemain(people.id[i], stream - 1, band, 1)) {
+  if (stream > 0 && assistance.mayRemain(people.id[i], stream - 1, band, [i])) {
     people.permit[i] = people.corridor[i]; // not only this month
     return;
   }

@@ -7,7 +7,7 @@ import { basicNeedsCents, perHeadNeedsCents } from '../accounts/needs.ts';
 import { services } from '../infrastructure/load.ts';
 import { wishUtilities } from '../leaving/leave.ts';
 import { type Ages, streamAges } from '../population/ages.ts';
-import { addHousehold, GROWN, SCHOOL_AGE, type Template, ageYears } from '../population/households.ts';
+import { addHousehold, GROWN, SCHOOL_AGE, takeOutLast, type Template, ageYears } from '../population/households.ts';
 import { findWorkOfNewcomer } from '../population/newcomers.ts';
 import type { Process } from '../process.ts';
 import { SECTORS, type StreamInput } from '../scenario.ts';
@@ -17,6 +17,7 @@ import { bandCode, type World } from '../world.ts';
 import { defineUtility } from '../utility.ts';
 import { arriving, type Arriving } from '../programmes/arriving.ts';
 import { countAid, fundProgrammes } from '../programmes/means.ts';
+import { presentMembers } from '../programmes/members.ts';
 import { type BandMix, bandMix, drawBand, preparednessOf, usualPreparedness } from './bands.ts';
 import { comeBack } from './comeBack.ts';
 
@@ -49,7 +50,7 @@ function happen(world: World): void {
 }
 
 function settleStream(world: World, stream: StreamInput, s: number, assistance: Arriving): void {
-  const { roster, settled, streams } = world;
+  const { settled, streams } = world;
   const [first, end] = broughtForward(world, s);
   if (end <= first) return;
   const arrival: Arrival = { stream, code: s, template: streamTemplate(stream, s + 1), mix: bandMix(world.scenario, stream), shared: zoneTerms(world, s), assistance };
@@ -131,11 +132,14 @@ function settle(world: World, { stream, code, template, mix, shared, assistance 
   const number = roster.number[rosterRow];
   const u = (draw: number): number => uniform2(draws.k0, draws.k1, number, draw);
   const band = drawBand(mix, u(DRAW.band));
-  if (assistance.mayRemain(number, code, band, roster.size[rosterRow])) return -1;
   const preparedness = preparednessOf(band);
   const better = preparedness - usualPreparedness(stream);
   const prepared = { ...template, documentsShare: oddsTimes(template.documentsShare, exp(p.settlement.preparedDocuments * better)) };
   const h = addHousehold(world, members, number, roster.size[rosterRow], prepared, band, world.month);
+  if (assistance.mayRemain(number, code, band, presentMembers(world, h))) {
+    takeOutLast(world);
+    return -1;
+  }
   if (world.probe && households.id[h] === world.probe.household) world.watched = h;
   const stigma = stream.origin === 'displaced' ? 0 : p.settlement.stigmaShare * (1 - preparedness) * (1 - preparedness);
   for (let i = households.first[h]; i >= 0; i = people.next[i]) {
