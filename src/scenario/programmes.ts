@@ -1,6 +1,6 @@
 /** What must hold of programmes: their months, their shares, what they leave to one another, and whether their money can be spent. */
 import { overheadsShare, valuesOf } from '../model/programmes/values.ts';
-import type { ProgrammeInput, Scenario } from '../model/scenario.ts';
+import { type ProgrammeInput, type Scenario, targetField } from '../model/scenario.ts';
 import { entriesOf, type Loose } from './loose.ts';
 import { monthsBetween, outside, type Run } from './months.ts';
 import { grouped, type Problem } from './problem.ts';
@@ -13,7 +13,7 @@ const definitionOf = (definitions: Definitions, kind: string | undefined) => def
 
 export function programmeProblems(scenario: Loose<Scenario>, run: Run | undefined, definitions: Definitions): Problem[] {
   const programmes = entriesOf(scenario?.programmes);
-  const own = programmes.flatMap(([id, programme]) => [...monthProblems(id, programme, run), ...ageProblems(id, programme), ...shareProblems(id, programme)]);
+  const own = programmes.flatMap(([id, programme]) => [...monthProblems(id, programme, run), ...ageProblems(id, programme), ...shareProblems(id, programme), ...targetProblems(id, programme, definitions)]);
   const pairs = programmes.flatMap(([id, one], n) => programmes.slice(0, n).flatMap(([other, before]) => exclusionProblems(scenario, [other, before], [id, one], definitions)));
   return [...own, ...pairs];
 }
@@ -36,6 +36,26 @@ function shareProblems(id: string, programme: Programme): Problem[] {
   const sum = LOST.reduce((total, key) => total + (programme?.[key] ?? 0), 0);
   if (sum < 1) return [];
   return [{ path: `programmes.${id}`, found: `${LOST.join(' + ')} = ${Number(sum.toFixed(4))}`, expected: 'less than 1 together, so that something reaches people' }];
+}
+
+/** Values of a target that name nobody in particular. */
+const NOBODY_IN_PARTICULAR = { sex: ['all'], fromYears: [0, targetField.of.fromYears.default], toYears: [targetField.of.toYears.default], vulnerableOnly: [false] } as const;
+
+/** Who is still abroad lives in no zone here, and dates are moved for whole streams and bands: a target that says more would not be kept. */
+function targetProblems(id: string, programme: Programme, definitions: Definitions): Problem[] {
+  const definition = definitionOf(definitions, programme?.kind);
+  const target = programme?.target;
+  if (definition === undefined || target === undefined || definition.enrols !== undefined || definition.work !== undefined) return [];
+  const problem = (key: string, found: unknown, expected: string): Problem => ({ path: `programmes.${id}.target.${key}`, found, expected });
+  const problems: Problem[] = [];
+  if ((target.zones ?? []).length > 0) problems.push(problem('zones', target.zones, 'no zones: it reaches people before they live in one'));
+  if ((target.arrivedWithinMonths ?? 0) > 0) problems.push(problem('arrivedWithinMonths', target.arrivedWithinMonths, 'no months: it reaches people as they come'));
+  if (definition.schedule === undefined) return problems;
+  for (const [key, any] of Object.entries(NOBODY_IN_PARTICULAR) as [keyof typeof NOBODY_IN_PARTICULAR, readonly unknown[]][]) {
+    const found = target[key];
+    if (found !== undefined && !any.includes(found)) problems.push(problem(key, found, 'nothing: it moves the dates of whole streams and bands'));
+  }
+  return problems;
 }
 
 /** Two programmes that settle the same thing another way, for the same people at the same time. */
@@ -71,6 +91,7 @@ export function programmeWarnings(scenario: Scenario, run: Run | undefined, defi
     const definition = definitionOf(definitions, input.kind);
     // Works spend what there is, whatever the places.
     if (definition?.unitUsd === undefined || definition.work !== undefined || run === undefined) return [];
+    // biome-ignore lint/complexity/useMathMinMax: months are words here
     const last = input.end < run.last ? input.end : run.last;
     const months = monthsBetween(input.start, last);
     const each = definition.unitUsd(valuesOf(definition, input), householdPeople(scenario, input));

@@ -98,9 +98,15 @@ function zoneProblems(scenario: Loose<Scenario>): Problem[] {
 }
 
 function streamProblems(scenario: Loose<Scenario>, run: Run | undefined): Problem[] {
+  const sentBack = new Map<string, string>();
   return entriesOf(scenario?.streams).flatMap(([id, stream]) => {
     const path = `streams.${id}`;
     const problems: Problem[] = [];
+    if (stream?.breadwinners === true && stream.corridor !== undefined) {
+      const other = sentBack.get(stream.corridor);
+      if (other !== undefined) problems.push({ path: `${path}.corridor`, found: stream.corridor, expected: `a corridor of its own: streams.${other} sends members back from this one already` });
+      sentBack.set(stream.corridor, id);
+    }
     let before = '';
     for (const month of Object.keys(stream?.arrivals ?? {})) {
       const place = below(`${path}.arrivals`, month);

@@ -44,7 +44,7 @@ export type Node = Leaf | RecordNode | MapNode | ListNode | VariantNode;
 /** What the model's rooms declare for themselves. */
 export interface Declared {
   readonly parameters: Readonly<Record<string, Parameters>>;
-  readonly programmes: readonly Pick<ProgrammeDefinition, 'key' | 'label' | 'parameters' | 'excludes' | 'unitUsd' | 'work'>[];
+  readonly programmes: readonly Pick<ProgrammeDefinition, 'key' | 'label' | 'parameters' | 'excludes' | 'unitUsd' | 'work' | 'enrols' | 'arrive' | 'remain' | 'schedule'>[];
 }
 
 export function scenarioTree({ parameters, programmes }: Declared): RecordNode {

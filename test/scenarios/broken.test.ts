@@ -298,6 +298,21 @@ const BROKEN: readonly Broken[] = [
     problems: ['format: found 2, expected a number from 1 to 1; the file was written by a newer version of Return Impact'],
   },
   {
+    what: 'two streams that send breadwinners back from one corridor',
+    change: (draft) => {
+      draft.corridors.gulf = { ...draft.corridors.abroad, label: 'The Gulf' };
+      draft.streams = {
+        source: 'made up',
+        grade: 'assumed',
+        whole: draft.streams.home,
+        first: { ...draft.streams.home, breadwinners: true },
+        second: { ...draft.streams.home, breadwinners: true },
+        gulf: { ...draft.streams.home, corridor: 'gulf', breadwinners: true },
+      };
+    },
+    problems: ['streams.second.corridor: found "abroad", expected a corridor of its own: streams.first sends members back from this one already'],
+  },
+  {
     what: 'a scenario that extends an unknown one',
     change: (draft) => {
       draft.extends = 'vilage';

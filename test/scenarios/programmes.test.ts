@@ -55,6 +55,33 @@ describe('two programmes that settle the same thing another way', () => {
   });
 });
 
+describe('the target of a programme that acts before return', () => {
+  const of = (kind: string, target: object): string[] => problems((programmes) => Object.assign(programmes, { it: { ...MONTHS, kind, target } }));
+  const zones = (found: string): string => `programmes.it.target.zones: found ${found}, expected no zones: it reaches people before they live in one`;
+  const whole = (key: string, found: string): string =>
+    `programmes.it.target.${key}: found ${found}, expected nothing: it moves the dates of whole streams and bands`;
+
+  it.each(['leaveToRemain', 'counselling', 'assistedReturn', 'civilReception', 'receptionCash'])('names no zones of %s, and may name sex, ages and the vulnerable', (kind) => {
+    expect(of(kind, { zones: ['V1'] })).toEqual([zones('["V1"]')]);
+    expect(of(kind, { arrivedWithinMonths: 3 })).toEqual(['programmes.it.target.arrivedWithinMonths: found 3, expected no months: it reaches people as they come']);
+    expect(of(kind, { zones: [], sex: 'women', fromYears: 20, toYears: 40, vulnerableOnly: true })).toEqual([]);
+  });
+
+  it.each(['phasedReturn', 'hostRegistration'])('names neither zones nor people of %s, which moves dates: all at once', (kind) => {
+    expect(of(kind, { zones: ['V1', 'V2'], sex: 'men', vulnerableOnly: true, streams: ['home'], bands: ['obliged'] })).toEqual([
+      zones('["V1","V2"]'),
+      whole('sex', '"men"'),
+      whole('vulnerableOnly', 'true'),
+    ]);
+    expect(of(kind, { fromYears: 30, toYears: 50 })).toEqual([whole('fromYears', '30'), whole('toYears', '50')]);
+    expect(of(kind, { zones: [], sex: 'all', fromYears: 0, toYears: 120, vulnerableOnly: false, streams: ['home'], bands: ['obliged'] })).toEqual([]);
+  });
+
+  it.each(['reintegrationCash', 'documents', 'classrooms'])('may name zones of %s, which acts where people live', (kind) => {
+    expect(of(kind, { zones: ['V1'], vulnerableOnly: true })).toEqual([]);
+  });
+});
+
 describe('money and target of a programme', () => {
   it('a programme without budget, with names that nobody has: all at once, with what would be right', () => {
     const target = { zones: ['V9'], streams: ['hom'], bands: ['volontary'], origins: ['returnees'] };

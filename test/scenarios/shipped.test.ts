@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GRADES } from '../../src/lib/declare.ts';
-import { type Loaded, loadScenario } from '../../src/scenario/load.ts';
-import { problemText } from '../../src/scenario/problem.ts';
-import { findShipped, SHIPPED } from '../../src/scenario/shipped.ts';
-
-function load(name: string): Loaded {
-  const loaded = loadScenario(findShipped(name), { find: findShipped, names: Object.keys(SHIPPED) });
-  if ('problems' in loaded) throw new Error(loaded.problems.map(problemText).join('\n'));
-  return loaded;
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
-const within = (value: number, wanted: number, share: number): void => expect(Math.abs(value / wanted - 1)).toBeLessThan(share);
-
-/** People of these streams who settle in the place. */
-function settling(name: string, streams: readonly string[]): number {
-  const all = load(name).scenario.streams;
-  return sum(streams.map((id) => sum(Object.values(all[id]?.arrivals ?? {})) * (all[id]?.settlingShare ?? 0)));
-}
+import { SHIPPED } from '../../src/scenario/shipped.ts';
+import { load, settling, sum, within } from './read.ts';
 
 describe('every shipped scenario', () => {
   it.each(Object.keys(SHIPPED))('%s loads without problems or warnings', (name) => {

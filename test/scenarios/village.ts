@@ -28,12 +28,13 @@ export const DECLARED: Declared = {
     {
       key: 'publicWorks',
       label: 'Public works',
+      enrols: 'person',
       parameters: {
         wageUsdPerDay: parameter({ unit: 'USD per day', range: [1, 20], default: 5, doc: 'Wage.' }),
         daysPerMonth: parameter({ unit: 'days per month', range: [1, 26], default: 20, doc: 'Days.' }),
       },
     },
-    { key: 'businessGrant', label: 'Business grant', parameters: {} },
+    { key: 'businessGrant', label: 'Business grant', enrols: 'person', parameters: {} },
   ],
 };
 
