@@ -77,7 +77,7 @@ export function roundBySample(expected: number, u: number): number {
 }
 
 /** The finaliser of MurmurHash3 (A. Appleby, 2011, public domain): a permutation of 2^32 in which each bit depends on all others. */
-function finalise(word: number): number {
+export function finalise(word: number): number {
   let h = word ^ (word >>> 16);
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;

@@ -25,6 +25,8 @@ export interface ColumnFacts {
   readonly codes?: readonly string[];
   /** Scratch of one process: holds nothing from month to month, so it is no part of a fingerprint. */
   readonly scratch?: boolean;
+  /** The column holds rows of this table (−1: none). A row is a place in memory and no part of a life: fingerprints read the identity there. */
+  readonly rowOf?: 'people' | 'households';
 }
 export interface Column<S extends Store = Store> extends ColumnFacts {
   readonly store: S;

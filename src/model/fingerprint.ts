@@ -1,28 +1,64 @@
-/** The fingerprint of a run: a hash over the named columns of all tables. Equal fingerprints mean equal lives, bit for bit. */
-import type { World } from './world.ts';
+/** The fingerprint of a run: a hash over all lives. Equal fingerprints mean equal lives, bit for bit, wherever their rows lie. */
+import { finalise } from '../lib/random.ts';
+import type { Column, TableDeclaration } from '../lib/table.ts';
 import { TABLES } from './state.ts';
+import type { World } from './world.ts';
 
-const ROWS_IN_USE = { people: 'people', households: 'households', enrolments: 'enrolments' } as const;
+/** Tables whose rows may lie in any order: a row is told apart by its identity. Rows of the others stay where they are. */
+const MOVING = ['people', 'households', 'enrolments'] as const;
+const isMoving = (name: string): name is (typeof MOVING)[number] => (MOVING as readonly string[]).includes(name);
 
-/** 16 hex digits: two 32-bit hashes (FNV-1a and a multiply-rotate one) over the bytes of all columns that last, in the order of rows. */
+type Values = ArrayLike<number> & ArrayBufferView;
+
+/** Rows hashed together, column by column. */
+const BLOCK = 4096;
+
+/** 16 hex digits: the sums, over all rows of all tables, of two 32-bit hashes of the row's columns that last. */
 export function fingerprint(world: World): string {
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
-  for (const table of TABLES) {
-    const live = (table.name === 'programmes' ? world.programmeState : world[table.name as keyof World]) as unknown as Record<string, ArrayBufferView & { subarray(a: number, b: number): ArrayBufferView }>;
-    const rows = table.name in ROWS_IN_USE ? world.counts[table.name as keyof typeof ROWS_IN_USE] : undefined;
-    for (const [name, column] of Object.entries(table.columns)) {
-      if ('scratch' in column && column.scratch) continue;
-      const values = live[name] as unknown as { length: number; subarray(from: number, to: number): ArrayBufferView };
-      const used = values.subarray(0, rows ?? values.length);
-      const bytes = new Uint8Array(used.buffer as ArrayBuffer, used.byteOffset, used.byteLength);
-      for (let k = 0; k < bytes.length; k++) {
-        a = Math.imul(a ^ bytes[k], 0x01000193);
-        b = Math.imul(b ^ bytes[k], 0xcc9e2d51);
-        b = (b << 13) | (b >>> 19);
-      }
+  const sum = new Int32Array(2);
+  for (const [number, table] of TABLES.entries()) addTable(world, table, number, sum);
+  return [...sum].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+function addTable(world: World, table: TableDeclaration, number: number, sum: Int32Array): void {
+  const live = (table.name === 'programmes' ? world.programmeState : world[table.name as keyof World]) as unknown as { readonly [name: string]: Values };
+  const columns = Object.entries(table.columns).filter(([, column]) => !column.scratch);
+  const moving = isMoving(table.name);
+  const rows = moving ? world.counts[table.name as (typeof MOVING)[number]] : (live[columns[0][0]]?.length ?? 0);
+  const a = new Int32Array(BLOCK);
+  const b = new Int32Array(BLOCK);
+  for (let from = 0; from < rows; from += BLOCK) {
+    const size = Math.min(BLOCK, rows - from);
+    for (let k = 0; k < size; k++) {
+      a[k] = moving ? number : from + k;
+      b[k] = ~number;
+    }
+    for (const [name, column] of columns) addColumn(world, column, live[name], from, size, a, b);
+    for (let k = 0; k < size; k++) {
+      sum[0] = (sum[0] + finalise(a[k])) | 0;
+      sum[1] = (sum[1] + finalise(b[k])) | 0;
     }
   }
-  const hex = (word: number): string => (word >>> 0).toString(16).padStart(8, '0');
-  return hex(a) + hex(b);
+}
+
+/** Mixes a block of a column into the hashes of its rows, a word of 32 bits at a time. */
+function addColumn(world: World, { store, rowOf }: Column, values: Values, from: number, size: number, a: Int32Array, b: Int32Array): void {
+  if (store === 'f64' || store === 'f32') {
+    const words = store === 'f64' ? 2 : 1;
+    const bits = new Int32Array(values.buffer as ArrayBuffer, values.byteOffset, values.length * words);
+    for (let k = 0; k < size; k++) for (let w = 0; w < words; w++) mix(a, b, k, bits[(from + k) * words + w]);
+    return;
+  }
+  const ids = rowOf && world[rowOf].id;
+  for (let k = 0; k < size; k++) {
+    const value = values[from + k];
+    mix(a, b, k, ids && value >= 0 ? ids[value] : value);
+  }
+}
+
+/** FNV-1a over words, and a multiply-rotate hash beside it. A sum of finalised hashes does not cancel. */
+function mix(a: Int32Array, b: Int32Array, k: number, word: number): void {
+  a[k] = Math.imul(a[k] ^ word, 0x01000193);
+  const turned = Math.imul(b[k] ^ word, 0xcc9e2d51);
+  b[k] = (turned << 13) | (turned >>> 19);
 }

@@ -32,8 +32,8 @@ export const Vulnerable = { disabled: 1, womanHeaded: 2, older: 4, unaccompanied
 
 export const peopleTable = defineTable('people', 'One row for each real person (at scale 1), also for those abroad.', {
   id: u32({ unit: 'code', doc: 'Identity, apart from the row: household × 512 + member × 16 + birth order.' }),
-  household: i32({ unit: 'code', doc: 'Row of the household.' }),
-  next: i32({ unit: 'code', doc: 'Row of the next member of the household, −1 after the last.' }),
+  household: i32({ unit: 'code', rowOf: 'households', doc: 'Row of the household.' }),
+  next: i32({ unit: 'code', rowOf: 'people', doc: 'Row of the next member of the household, −1 after the last.' }),
   birthMonth: i16({ unit: 'month', doc: 'Month of birth; negative before the first month.' }),
   sex: u8({ unit: 'code', codes: ['female', 'male'], doc: 'Sex.' }),
   presence: u8({ unit: 'code', codes: Presence.words, doc: 'Here, abroad, dead.' }),
@@ -83,7 +83,7 @@ export const peopleTable = defineTable('people', 'One row for each real person (
 
 export const householdsTable = defineTable('households', 'People who live and budget together.', {
   id: u32({ unit: 'code', doc: 'Identity: that of the person who founded it.' }),
-  first: i32({ unit: 'code', doc: 'Row of the first member, −1 for none.' }),
+  first: i32({ unit: 'code', rowOf: 'people', doc: 'Row of the first member, −1 for none.' }),
   zone: u8({ unit: 'code', doc: 'Zone where it lives.' }),
   homeZone: u8({ unit: 'code', doc: 'District of origin.' }),
   urban: u8({ unit: 'code', codes: ['rural', 'urban'], doc: 'Lives as townspeople do.' }),
@@ -240,9 +240,9 @@ export const roadsTable = defineTable('roads', 'Roads between and within zones.'
 });
 
 export const enrolmentsTable = defineTable('enrolments', 'People enrolled in programmes.', {
-  person: i32({ unit: 'code', doc: 'Row of the person.' }),
+  person: i32({ unit: 'code', rowOf: 'people', doc: 'Row of the person.' }),
   programme: u8({ unit: 'code', doc: 'Programme.' }),
-  household: i32({ unit: 'code', doc: 'Row of the household on delivery.' }),
+  household: i32({ unit: 'code', rowOf: 'households', doc: 'Row of the household on delivery.' }),
   stage: u8({ unit: 'code', codes: ['waiting', 'approved', 'active', 'done', 'refused'], doc: 'Where it stands.' }),
   outside: u8({ unit: 'code', codes: ['no', 'yes'], doc: 'Outside the target: a resident where places are open, or an error of targeting.' }),
   month: i16({ unit: 'month', doc: 'Month in which this stage began.' }),

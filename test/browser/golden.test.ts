@@ -1,7 +1,7 @@
 import { type BuildOptions, build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import kept from '../golden/fingerprints.json';
-import { COMMAND } from '../golden/golden.ts';
+import { COMMAND, type Kept } from '../golden/golden.ts';
 import { type Opened, openBrowser, openPage } from './chromium.ts';
 
 /** One script that gives the page `golden(name)`. */
@@ -27,9 +27,9 @@ describe('in a browser', () => {
   it('every shipped place gives the lives that Node gives, to the bit', async () => {
     const { page } = await openPage(opened, {}, `${opened.address}#/limits`);
     await page.addScriptTag({ content: await bundle() });
-    const found: Record<string, string> = {};
+    const found: Record<string, Kept> = {};
     for (const name of Object.keys(kept)) {
-      found[name] = await page.evaluate((one) => (globalThis as unknown as { golden: (name: string) => string }).golden(one), name);
+      found[name] = await page.evaluate((one) => (globalThis as unknown as { golden: (name: string) => Kept }).golden(one), name);
     }
     expect(found, COMMAND).toEqual(kept);
     await page.close();

@@ -145,8 +145,9 @@ export function rangeProblems(world: World): string[] {
   const inUse: Readonly<Record<string, number>> = { ...world.counts };
   return TABLES.flatMap(({ name, columns }) => {
     const live = (name === 'programmes' ? world.programmeState : world[name as 'people']) as unknown as Record<string, ArrayLike<number>>;
-    return Object.entries(columns as Columns).flatMap(([key, { range, scratch, codes }]) => {
-      if (scratch) return [];
+    return Object.entries(columns as Columns).flatMap(([key, { range, scratch, codes, store }]) => {
+      const anyInteger = range === undefined && codes === undefined && !store.startsWith('f');
+      if (scratch || anyInteger) return [];
       const values = live[key];
       const [least, most] = range ?? (codes ? [0, codes.length - 1] : [-Infinity, Infinity]);
       for (let row = 0; row < (inUse[name] ?? values.length); row++) {

@@ -5,6 +5,8 @@ import { PROGRAMMES } from '../../src/model/programmes/index.ts';
 import { FAMILIES } from '../../src/model/programmes/programme.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import type { World } from '../../src/model/world.ts';
+import { SHIPPED } from '../../src/scenario/shipped.ts';
+import { goldenRequest, NAMES } from '../golden/golden.ts';
 import { finish, open, shipped, village } from '../model/worlds.ts';
 import { careProblems, censusProblems, homeProblems, moneyProblems, peopleProblems, rangeProblems, schoolProblems } from './books.ts';
 
@@ -62,6 +64,21 @@ describe('after every process of every month', () => {
 
   it('the books of Nangarhar are sound, one agent for three hundred', () => {
     expect(watched(shipped('nangarhar-2016-programmes'), { scale: 300, months: 36 })).toEqual([]);
+  });
+});
+
+describe('at the end of every month of two years', () => {
+  it.each(NAMES.filter((name) => name in SHIPPED))('every column that lasts holds a number within its range: %s', (name) => {
+    const problems = new Map<string, string>();
+    const { scenario, ...asked } = goldenRequest(name);
+    finish(scenario, asked, (process, world) => {
+      if (process !== 'observe') return;
+      for (const problem of rangeProblems(world)) {
+        const [column = ''] = problem.split(' ');
+        if (!problems.has(column)) problems.set(column, `month ${world.month}: ${problem}`);
+      }
+    });
+    expect([...problems.values()]).toEqual([]);
   });
 });
 

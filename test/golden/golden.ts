@@ -1,23 +1,66 @@
-/** Runs whose fingerprints are kept: every shipped place, and the valley of the sign tests, small and short. */
+/** Runs whose fingerprints are kept, small and mostly short: every shipped place; a whole run; the valley with every kind of programme at work. */
+import { idleSets, withIdle } from '../../src/experiment/idle.ts';
+import { fnv1a64 } from '../../src/lib/random.ts';
+import type { RunRequest, RunResult } from '../../src/model/result.ts';
 import { openRun, prepare } from '../../src/model/run.ts';
-import type { RunRequest } from '../../src/model/result.ts';
+import type { Scenario } from '../../src/model/scenario.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
 import { findShipped, SHIPPED } from '../../src/scenario/shipped.ts';
 
-export const NAMES = Object.keys(SHIPPED).filter((name) => !name.includes('/') || name === 'patterns/valley');
+export interface Kept {
+  /** The fingerprint of all lives at the end. */
+  readonly lives: string;
+  /** A hash of every figure that the run tells, month by month. */
+  readonly figures: string;
+}
 
-export const COMMAND = `npm run -s cli -- fingerprint ${NAMES.join(' ')} --seed golden --scale 100 --months 24 --json > test/golden/fingerprints.json`;
+const seed = 'golden';
 
-export function goldenRequest(name: string): RunRequest {
+export function shippedScenario(name: string): Scenario {
   const loaded = loadScenario(findShipped(name), { find: findShipped });
   if ('problems' in loaded) throw new Error(`${name} does not load`);
-  return { scenario: loaded.scenario, seed: 'golden', scale: 100, months: 24 };
+  return loaded.scenario;
+}
+
+const shippedPlaces = Object.keys(SHIPPED)
+  .filter((name) => !name.includes('/') || name === 'patterns/valley')
+  .map((name): [string, () => RunRequest] => [name, () => ({ scenario: shippedScenario(name), seed, scale: 100, months: 24 })]);
+
+/** Enough for some to be served by each kind. */
+const BUDGET_USD = 300_000;
+
+function valleyWith(kinds: readonly string[]): Scenario {
+  const scenario = withIdle(shippedScenario('patterns/valley'), kinds);
+  return { ...scenario, programmes: Object.fromEntries(Object.entries(scenario.programmes).map(([id, one]) => [id, { ...one, budgetUsd: BUDGET_USD }])) };
+}
+
+const REQUESTS: Readonly<Record<string, () => RunRequest>> = {
+  ...Object.fromEntries(shippedPlaces),
+  'nangarhar-2016-programmes, all months': () => ({ scenario: shippedScenario('nangarhar-2016-programmes'), seed, scale: 200 }),
+  'patterns/valley, everybody': () => ({ scenario: shippedScenario('patterns/valley'), seed, scale: 1, months: 12 }),
+  ...Object.fromEntries(idleSets().map((kinds, k) => [`patterns/valley, programmes ${k + 1}`, () => ({ scenario: valleyWith(kinds), seed, scale: 10 })])),
+};
+
+export const NAMES = Object.keys(REQUESTS);
+
+/** Writes the file anew instead of comparing with it. */
+export const COMMAND = 'GOLDEN=write npx vitest run --project unit test/golden/golden.test.ts';
+
+export function goldenRequest(name: string): RunRequest {
+  const request = REQUESTS[name];
+  if (request === undefined) throw new Error(`no golden run is called ${name}`);
+  return request();
+}
+
+export function keptOf({ fingerprint, outcomes, accounts, programmes, horizons, facts, warnings }: RunResult): Kept {
+  const { k0, k1 } = fnv1a64(JSON.stringify({ outcomes, accounts, programmes, horizons, facts, warnings }));
+  return { lives: fingerprint, figures: [k0, k1].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('') };
 }
 
 /** The run in this thread, alone. */
-export function fingerprintHere(name: string): string {
+export function runHere(name: string): Kept {
   const plan = prepare(goldenRequest(name));
   const run = openRun(plan, new ArrayBuffer(plan.bytes));
   while (run.step());
-  return run.result().fingerprint;
+  return keptOf(run.result());
 }
