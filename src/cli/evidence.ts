@@ -7,7 +7,7 @@ import { calibrationText } from './calibrate.ts';
 import type { AddCommand, RunOptions } from './command.ts';
 import { EXIT } from './exits.ts';
 import { openRuns } from './manyRuns.ts';
-import { modelHash, ROOT } from './modelHash.ts';
+import { numbersHash, ROOT } from './numbersHash.ts';
 import { examples, progressOption, workersOption } from './options.ts';
 import { patternText } from './patternText.ts';
 import { signText } from './signText.ts';
@@ -34,14 +34,14 @@ export const addEvidence: AddCommand = (program, signal) => {
     .addOption(progressOption())
     .addHelpText('after', examples(['evidence', 'evidence --quick'], '`patterns` shows the patterns alone, in minutes.'))
     .action(async ({ workers, quick, out, progress }: Options) => {
-      const hash = modelHash();
+      const hash = numbersHash();
       const runs = openRuns('evidence', { workers, progress }, signal);
       try {
         const effort = quick ? QUICK_EFFORT : FULL_EFFORT;
         const file = out ?? (quick ? undefined : EVIDENCE_FILE);
-        const evidence = await gatherEvidence({ simulate: runs.given.simulate, part: runs.part, modelVersion: MODEL_VERSION, modelHash: hash, effort });
+        const evidence = await gatherEvidence({ simulate: runs.given.simulate, part: runs.part, modelVersion: MODEL_VERSION, numbersHash: hash, effort });
         runs.close();
-        if (modelHash() !== hash) note('warning: the sources have changed while this ran; run it again when they are settled.');
+        if (numbersHash() !== hash) note('warning: the sources have changed while this ran; run it again when they are settled.');
         if (file !== undefined) {
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, `${JSON.stringify(evidence, null, 1)}\n`);

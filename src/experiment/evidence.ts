@@ -64,7 +64,7 @@ export const QUICK_EFFORT: Effort = {
 export interface Evidence {
   readonly modelVersion: string;
   /** Hash of the sources that decide a result; see `npm run evidence`. */
-  readonly modelHash: string;
+  readonly numbersHash: string;
   readonly effort: Effort;
   readonly patterns: readonly PatternReport[];
   /** M1–M43; those that fail say why. */
@@ -80,13 +80,13 @@ const ONLY_YEAR = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7'];
 export interface EvidenceOptions {
   readonly simulate: Simulate;
   readonly modelVersion: string;
-  readonly modelHash: string;
+  readonly numbersHash: string;
   readonly effort?: Effort;
   /** Called at the start of each part. */
   readonly part: (name: string) => TellProgress;
 }
 
-export async function gatherEvidence({ simulate, modelVersion, modelHash, effort = FULL_EFFORT, part }: EvidenceOptions): Promise<Evidence> {
+export async function gatherEvidence({ simulate, modelVersion, numbersHash, effort = FULL_EFFORT, part }: EvidenceOptions): Promise<Evidence> {
   const sum = (of: readonly ScaleRuns[]): number => of.reduce((total, { replicates }) => total + replicates, 0);
   const year = await evaluatePatterns({ simulate, ...effort.patterns, only: ONLY_YEAR, progress: part('patterns') });
   const steadyRuns = counted(simulate, sum(effort.steady), part('no arrivals'));
@@ -98,5 +98,5 @@ export async function gatherEvidence({ simulate, modelVersion, modelHash, effort
   const { draws, predictions } = effort;
   const calibration = await calibrate({ simulate, draws, predictions, progress: part('calibration') });
   const patterns = [...year, steadyPattern(steady), scalePattern(scales), ...programmes];
-  return { modelVersion, modelHash, effort, patterns, signs, ...(arms && { arms }), calibration, holds: patterns.every(({ holds }) => holds) && signs.every(({ holds, because }) => holds || because !== undefined) };
+  return { modelVersion, numbersHash, effort, patterns, signs, ...(arms && { arms }), calibration, holds: patterns.every(({ holds }) => holds) && signs.every(({ holds, because }) => holds || because !== undefined) };
 }

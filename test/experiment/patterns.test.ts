@@ -88,14 +88,14 @@ describe('evidence', () => {
     predictions: 5,
   } as const;
   const gather = (levels: Levels) =>
-    gatherEvidence({ simulate: madeModel(levels), modelVersion: '1', modelHash: 'abc', effort, part: () => () => {} });
+    gatherEvidence({ simulate: madeModel(levels), modelVersion: '1', numbersHash: 'abc', effort, part: () => () => {} });
 
   it('holds every pattern, the agreement of scales and a calibration, with the hash of the model', async () => {
     const evidence = await gather(asReported);
     expect(evidence.patterns.map(({ id, holds }) => `${id} ${holds}`)).toEqual(
       ['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'scale'].map((id) => `${id} true`),
     );
-    expect(evidence).toMatchObject({ modelHash: 'abc', holds: true, calibration: { draws: 20 } });
+    expect(evidence).toMatchObject({ numbersHash: 'abc', holds: true, calibration: { draws: 20 } });
   });
 
   it('shows where a coarse run is another world', async () => {

@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EVIDENCE_FILE } from '../../src/cli/evidence.ts';
-import { modelHash } from '../../src/cli/modelHash.ts';
+import { numbersHash } from '../../src/cli/numbersHash.ts';
 import { type Evidence, FULL_EFFORT } from '../../src/experiment/evidence.ts';
 import { PROGRAMME_PATTERN_IDS } from '../../src/experiment/programmePatterns/index.ts';
 import { SIGNS } from '../../src/experiment/signs/index.ts';
 
-const REMEDY = 'The model, its parameters or a shipped scenario changed after the evidence was gathered: npm run evidence must be rerun (up to an hour).';
+const REMEDY = 'Numbers, parameters or a shipped scenario changed after the evidence was gathered: npm run evidence must be rerun (up to an hour).';
 
 describe('docs/evidence.json', () => {
   const evidence = existsSync(EVIDENCE_FILE) ? (JSON.parse(readFileSync(EVIDENCE_FILE, 'utf8')) as Evidence) : undefined;
 
-  it('was gathered with the model as it stands', () => {
-    expect(evidence?.modelHash, REMEDY).toBe(modelHash());
+  it('was gathered with the numbers of the model as it stands', () => {
+    expect(evidence?.numbersHash, REMEDY).toBe(numbersHash());
   });
 
   it('covers every pattern, at the effort that was declared', () => {

@@ -63,7 +63,7 @@ export interface Departures {
   readonly immobilityShareChange: Spread;
 }
 
-const gone = ({ outcomes }: RunResult, key: string, side: Side): number => total((outcomes[key]?.series[side] ?? []).map((n) => (n > 0 ? n : 0)));
+const gone = ({ outcomes }: RunResult, key: string, side: Side): number => total((outcomes[key]?.series[side] ?? []).filter((n) => n > 0));
 
 export function departuresOf(pairs: Pairs, spentUsd: readonly number[], prices: Prices): Departures[] {
   return SIDES.map((side) => {

@@ -125,7 +125,7 @@ const packages: ProgrammePattern = {
 
 const LAST_YEAR: Months = ['2023-01', '2023-12'];
 const immobile = (run: RunResult): number => meanOf(run, 'involuntaryImmobility', 'returnees', LAST_YEAR);
-const left = (run: RunResult): number => during(run, seriesOf(run, 'leftInMonth', 'returnees'), ['2020-07', '2023-12']).reduce((sum, people) => sum + (people > 0 ? people : 0), 0);
+const left = (run: RunResult): number => during(run, seriesOf(run, 'leftInMonth', 'returnees'), ['2020-07', '2023-12']).filter((people) => people > 0).reduce((sum, people) => sum + people, 0);
 const score = (run: RunResult): number => meanOf(run, 'rssComposite', 'returnees', LAST_YEAR);
 const threeTimes = { 'neighbour.regularCostUsd': 540, 'neighbour.irregularCostUsd': 270, 'overseas.regularCostUsd': 7_200, 'overseas.irregularCostUsd': 16_500 };
 

@@ -52,7 +52,7 @@ export const monthsOfRun = (outcome: string, group: Group, first: number, last: 
 export const sumOf = (outcome: string, group: Group, months: Months): Read => ({
   label: `${outcome} of ${group} added up, ${span(months)}`,
   unit: 'people',
-  of: (run) => within(run, seriesOf(run, outcome, group), months).reduce((sum, value) => sum + (value > 0 ? value : 0), 0),
+  of: (run) => within(run, seriesOf(run, outcome, group), months).filter((value) => value > 0).reduce((sum, value) => sum + value, 0),
 });
 
 /** Mean over the months of an outcome in one zone: of all, or of those who lived there before, or of newcomers. */

@@ -1,0 +1,34 @@
+/**
+ * The hash of the numbers that evidence was gathered with: the kept fingerprints, which the tests hold the model to, the shipped scenarios, and
+ * defaults and ranges of all parameters, from which priors are drawn. A change that moves no number, such as a faster or a clearer model, leaves the evidence as it is (decision 14).
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Parameters } from '../lib/declare.ts';
+import { PARAMETERS } from '../model/parameters.ts';
+import { PROGRAMMES } from '../model/programmes/index.ts';
+
+/** The repository: as far above this file as above the built one. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const FOLDERS = ['test/golden', 'scenarios'] as const;
+
+const rangesOf = (parameters: Parameters) => Object.entries(parameters).map(([name, { default: byDefault, range }]) => [name, byDefault, range]);
+
+/** SHA-256 in hex over names and contents, in the order of names; line ends count as one, whatever the system writes. */
+export function numbersHash(root = ROOT): string {
+  const hash = createHash('sha256');
+  for (const folder of FOLDERS) {
+    const names = readdirSync(join(root, folder), { recursive: true }).map((name) => String(name).replaceAll('\\', '/'));
+    for (const name of names.filter((one) => one.endsWith('.json')).sort()) {
+      const content = readFileSync(join(root, folder, name), 'utf8').replaceAll('\r\n', '\n');
+      hash.update(`${folder}/${name}\n${content}\n`);
+    }
+  }
+  for (const [name, parameters] of [...Object.entries(PARAMETERS), ...PROGRAMMES.map((one) => [one.key, one.parameters] as const)]) {
+    hash.update(`${name} ${JSON.stringify(rangesOf(parameters))}\n`);
+  }
+  return hash.digest('hex');
+}
