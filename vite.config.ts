@@ -39,15 +39,31 @@ const declarationsAreValues = {
         : undefined,
 } as const;
 
-/** What columns, parameters, programmes and processes say about themselves is for the page to show; a worker only reads their values. Outcomes go into results with their words. */
+const TEXT = /(?:'(?:[^'\\\n]|\\.)*'|"[^"\n]*")/.source;
+const FACTS = [
+  `(?:label|doc|source|grade|unit|family|writes|readBy|decision):\\s*${TEXT}`,
+  '(?:range|codes|excludes): \\[[^\\][]*\\]',
+  'codes: \\w+\\.words',
+  '(?:integer|free): true',
+].join('|');
+
+/**
+ * What columns, parameters, programmes and processes say about themselves is for the page to show, and for the check of scenario
+ * files; a worker only reads their values. Of flows, facts and solved numbers it reads the names. Outcomes go into results with
+ * their words.
+ */
 const wordsStayOnThePage = {
   name: 'words-stay-on-the-page',
   enforce: 'pre',
   transform: (code: string, id: string) =>
     /\/src\/model\/(?!outcomes\/)[\w/]+\.ts$/.test(id)
       ? code
-          .replaceAll(/\b(doc|source|grade|unit|writes|readBy|decision): (?:'(?:[^'\\\n]|\\.)*'|"[^"\n]*")/g, "$1: ''")
-          .replaceAll(/\brange: \[[^\]\n]*\]/g, 'range: []')
+          .replaceAll(new RegExp(`\\b(?:${FACTS})(?:,|(?=\\s*\\}))`, 'g'), '')
+          .replaceAll(/\bacts: \{\s*\},/g, '')
+          .replaceAll(new RegExp(`(?<=\\bdefineTable\\('\\w+', )${TEXT}`, 'g'), "''")
+          .replaceAll(/\nexport const (?:FLOWS|FACTS|SOLVED) = \{[^}]*\}/g, (names) =>
+            names.replaceAll(new RegExp(`(?<=\\w: )${TEXT}`, 'g'), "''"),
+          )
       : undefined,
 } as const;
 

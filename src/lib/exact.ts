@@ -38,6 +38,7 @@ const STEP_LOW = LN2_LOW / 64;
  * (P. T. P. Tang, Table-driven implementation of the exponential function in IEEE floating-point arithmetic, ACM TOMS 15(2), 1989).
  */
 export function exp(x: number): number {
+  // biome-ignore lint/complexity/useMathMinMax: the same bits, some 6% sooner (V8)
   const t = x > 700 ? 700 : x < -700 ? -700 : x;
   const n = (t * STEPS_PER_UNIT + 65536.5) | 0; // biased by 2^16 so that truncation rounds to nearest
   const k = n - 65536;

@@ -63,6 +63,7 @@ function freshEntry(kind: Kind, start: string): object {
     kind: kind.key,
     label: freeLabel(kind.label),
     start,
+    // biome-ignore lint/complexity/useMathMinMax: months are text
     end: end > last ? last : end,
     budgetUsd: FIRST_BUDGET_USD,
     target: kind.namesPeople ? (FIRST_TARGETS[kind.key] ?? {}) : { origins: [] },
