@@ -61,7 +61,9 @@ export function drawLots(team: Team, columns: LotColumns, applicants: RowList, p
   const histogram = scratch.histogram.subarray(0, markets * BINS);
   const { cut, left, tied } = scratch;
   team.sum(0, histogram, (part) => {
-    for (const i of applicants.rows) {
+    const { rows } = applicants;
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k];
       const m = market[i];
       if (m !== 0) part[(m - 1) * BINS + binOf(keys[i])]++;
     }
@@ -77,7 +79,9 @@ export function drawLots(team: Team, columns: LotColumns, applicants: RowList, p
     }
   });
   team.each(0, () => {
-    for (const i of applicants.rows) {
+    const { rows } = applicants;
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k];
       const m = market[i];
       if (m === 0) continue;
       const bin = binOf(keys[i]);

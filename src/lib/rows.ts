@@ -40,22 +40,28 @@ export function firstRows(rows: Int32Array, count: number, keyOf: (row: number) 
  * rows of the block that `team.each` gives it, so passes over the lists of all workers are passes over all rows kept.
  */
 export class RowList {
-  private all = new Int32Array(1024);
-  private count = 0;
+  /** Room for the rows; the first `length` are kept. */
+  all = new Int32Array(1024);
+  length = 0;
 
   clear(): void {
-    this.count = 0;
+    this.length = 0;
   }
   push(row: number): void {
-    if (this.count === this.all.length) {
-      const larger = new Int32Array(this.count * 2);
-      larger.set(this.all);
+    if (this.length === this.all.length) this.makeRoom(1);
+    this.all[this.length++] = row;
+  }
+  /** Room for so many rows more. */
+  makeRoom(more: number): Int32Array {
+    if (this.length + more > this.all.length) {
+      const larger = new Int32Array(Math.max(this.length + more, Math.ceil(this.length * 1.25)));
+      larger.set(this.all.subarray(0, this.length));
       this.all = larger;
     }
-    this.all[this.count++] = row;
+    return this.all;
   }
   /** The rows kept so far. */
   get rows(): Int32Array {
-    return this.all.subarray(0, this.count);
+    return this.all.subarray(0, this.length);
   }
 }

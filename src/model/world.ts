@@ -99,8 +99,15 @@ export interface World {
   readonly counts: Counts;
   /** Row 0: how many; then rows that a parallel pass found (sorted by id before use). */
   readonly found: Int32Array;
-  /** Who has no regular work, of this worker's own block: kept by the lay-offs of the month for what follows. */
+  /**
+   * Whom processes concern, of this worker's own block, as the census of the month finds them: people of 15 and more; pupils and other
+   * children of school age; those in regular work, without it (whom lay-offs and failures join), on their own account.
+   */
+  readonly grown: RowList;
+  readonly schoolAge: RowList;
+  readonly employed: RowList;
   readonly jobless: RowList;
+  readonly selfEmployed: RowList;
   /** Rows of this worker's own block that a process keeps from one pass to the next. */
   readonly kept: RowList;
   /** Monthly numbers that no table holds, for the outcomes: see FACTS. */
@@ -287,7 +294,11 @@ export function layWorld(request: RunRequest, roster: Roster, capacities: Capaci
       keys.set(decision, { month: this.month, key });
       return key;
     },
+    grown: new RowList(),
+    schoolAge: new RowList(),
+    employed: new RowList(),
     jobless: new RowList(),
+    selfEmployed: new RowList(),
     kept: new RowList(),
     watched: -1,
     warnings: [],

@@ -3,9 +3,9 @@ import { exp, ln, logit, sigmoid } from '../../lib/exact.ts';
 import { perHeadNeedsCents } from '../accounts/needs.ts';
 import { pressure } from '../accounts/living.ts';
 import { services } from '../infrastructure/load.ts';
-import { bornAtAge, GROWN, grownRows } from '../population/households.ts';
+import { grownRows } from '../population/households.ts';
 import type { Process } from '../process.ts';
-import { Aspiration, Livelihood, Origin, Presence, Tenure } from '../state.ts';
+import { Aspiration, Livelihood, Origin, Tenure } from '../state.ts';
 import type { World } from '../world.ts';
 
 export const updateAttitudes: Process = {
@@ -127,7 +127,7 @@ function targets(world: World): Targets {
 export const FINE = 4096;
 
 function feel(world: World): void {
-  const { people, zones, team, counts, p, solved } = world;
+  const { people, zones, team, grown, p, solved } = world;
   const a = p.attitudes;
   const n = world.zoneIds.length;
   const move = 1 - exp(-ln(2) / a.halfLifeMonths);
@@ -135,18 +135,18 @@ function feel(world: World): void {
   const fade = 1 / a.stigmaMonths;
   const intercept = solved.wellbeing;
   const sums = world.tally.subarray(0, 5 * n);
-  team.sum(counts.people, sums, (part, from, to) => {
-    const { livelihood, household, origin, resentment, wellbeing, network, stigma, presence, aspiration, birthMonth } = people;
+  team.sum(0, sums, (part) => {
+    const { livelihood, household, origin, resentment, wellbeing, network, stigma, aspiration } = people;
     const { at, grievance, wellbeingScore } = targets(world);
-    const grown = bornAtAge(world, GROWN);
     let last = -1;
     let home = at(0);
     // Residents with all their contacts and no stigma: one target for those of a household who have no work, one for the others.
     let jobless = -1;
     let others = -1;
-    for (let i = from; i < to; i++) {
+    const { rows } = grown;
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k];
       const l = livelihood[i];
-      if (presence[i] !== Presence.here || (l <= Livelihood.outOfSchool && (l === Livelihood.belowSchoolAge || birthMonth[i] > grown))) continue;
       if (household[i] !== last) {
         last = household[i];
         home = at(last);

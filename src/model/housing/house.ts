@@ -114,7 +114,9 @@ function chooseHomes(world: World): void {
   });
   drawLots(team, households, kept, world.places.subarray(0, n), world.lot);
   team.each(0, () => {
-    for (const h of kept.rows) {
+    const { rows } = kept;
+    for (let k = 0; k < rows.length; k++) {
+      const h = rows[k];
       if (households.market[h] === 0) continue;
       households.tenure[h] = Tenure.renter;
       households.rooms[h] = roomsWanted(world, h, zones.rentPerRoomCents[households.zone[h]]);

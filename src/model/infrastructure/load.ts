@@ -9,7 +9,7 @@ export const loadInfrastructure: Process = {
   doc: 'Trips load roads, which slow down by the BPR curve; water, clinics and power serve what they can of the need.',
   run(world) {
     const n = world.zoneIds.length;
-    world.team.sum(world.counts.people, world.trips, (part, from, to) => countTrips(world, part, from, to));
+    world.team.sum(0, world.trips, (part) => countTrips(world, part));
     world.team.once(() => {
       loadRoads(world, world.trips);
       slowRoads(world);

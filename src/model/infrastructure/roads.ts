@@ -23,7 +23,7 @@ export function layRoads(world: World): void {
 export function solveRoads(world: World): void {
   const { scenario, roads, zones, trips, p } = world;
   trips.fill(0);
-  countTrips(world, trips, 0, world.counts.people);
+  countTrips(world, trips);
   loadRoads(world, trips);
   Object.values(scenario.roads).forEach((road, r) => {
     // A road that few take to work is there for others.
@@ -36,15 +36,21 @@ export function solveRoads(world: World): void {
   world.zones.minutesBase.set(world.zones.minutes);
 }
 
-/** Counts trips by pair of zones, then trips within each zone (pupils). Whole numbers. */
-export function countTrips(world: World, trips: Float64Array, from: number, to: number): void {
+/** Counts trips to work by pair of zones, then trips of pupils within each zone. Whole numbers. */
+export function countTrips(world: World, trips: Float64Array): void {
   const { livelihood, workZone, household, sector } = world.people;
   const { zone } = world.households;
   const n = world.zoneIds.length;
-  for (let i = from; i < to; i++) {
+  const { rows: grown } = world.grown;
+  for (let k = 0; k < grown.length; k++) {
+    const i = grown[k];
     const l = livelihood[i];
     if (l >= Livelihood.dayLabourer && l <= Livelihood.trainee) trips[zone[household[i]] * n + workZone[i]]++;
-    else if (l === Livelihood.pupil && sector[i] > 0) trips[n * n + zone[household[i]]]++; // primary schools are near
+  }
+  const { rows: children } = world.schoolAge;
+  for (let k = 0; k < children.length; k++) {
+    const i = children[k];
+    if (livelihood[i] === Livelihood.pupil && sector[i] > 0) trips[n * n + zone[household[i]]]++; // primary schools are near
   }
 }
 

@@ -49,7 +49,9 @@ export function gatherAtSquares(world: World): void {
   const where = world.key('labour.which-square');
   team.each(0, () => {
     const { livelihood, id, household, workZone, since } = people;
-    for (const i of jobless.rows) {
+    const { rows } = jobless;
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k];
       const l = livelihood[i];
       if (l !== Livelihood.unemployed && l !== Livelihood.dayLabourer) continue;
       const u = uniform(decide.k0, decide.k1, id[i]) / rate;
@@ -86,7 +88,9 @@ function giveOutDays(world: World): void {
   const shared = world.tally.subarray(0, 2 * n);
   team.sum(0, shared, (part) => {
     const { livelihood, workZone, network } = people;
-    for (const i of jobless.rows) {
+    const { rows } = jobless;
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k];
       if (livelihood[i] !== Livelihood.dayLabourer) continue;
       part[workZone[i]]++;
       part[n + workZone[i]] += edge(network[i]);
@@ -97,7 +101,9 @@ function giveOutDays(world: World): void {
   const luck = world.key('labour.days');
   team.each(0, () => {
     const { livelihood, workZone, network, id, daysWorked, earnings } = people;
-    for (const i of jobless.rows) {
+    const { rows } = jobless;
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k];
       if (livelihood[i] !== Livelihood.dayLabourer) continue;
       const w = workZone[i];
       const expected = (zones.casualDays[w] * edge(network[i])) / sums[n + w];

@@ -64,9 +64,9 @@ const FULL_TIME_DAYS = 24;
 const wagesCents = ({ jobs, zones }: World): Float64Array =>
   Float64Array.from(jobs.wageUsdPerMonth, (wage, m) => Math.round(wage * zones.wageFactor[Math.floor(m / SECTORS.length)] * 100));
 
-/** Some regular workers leave or lose their jobs, the others are paid; whoever has no regular work is kept for the steps below. */
+/** Some regular workers leave or lose their jobs and join the jobless, the others are paid. */
 function separate(world: World): void {
-  const { people, jobs, p, team, counts, facts, jobless, month } = world;
+  const { people, jobs, p, team, facts, employed, jobless, month } = world;
   const l = p.labour;
   const pay = wagesCents(world);
   const chance = new Float64Array(jobs.base.length);
@@ -76,25 +76,25 @@ function separate(world: World): void {
   }
   const key = world.key('labour.separate');
   const lost = world.tally.subarray(0, jobs.base.length + 1);
-  team.sum(counts.people, lost, (part, from, to) => {
+  team.sum(0, lost, (part) => {
     const { livelihood, workZone, sector, id, since, daysWorked, earnings } = people;
-    jobless.clear();
-    for (let i = from; i < to; i++) {
-      const l_ = livelihood[i];
-      if (l_ === Livelihood.wageWorker) {
-        const m = workZone[i] * SECTORS.length + sector[i];
-        if (uniform(key.k0, key.k1, id[i]) >= chance[m]) {
-          daysWorked[i] = FULL_TIME_DAYS;
-          earnings[i] = pay[m];
-          continue;
-        }
-        livelihood[i] = Livelihood.unemployed;
-        since[i] = month;
-        earnings[i] = 0;
-        part[m]++;
-        part[lost.length - 1]++;
-      } else if (l_ !== Livelihood.unemployed && l_ !== Livelihood.dayLabourer) continue;
+    const { rows: idle } = jobless;
+    for (let k = 0; k < idle.length; k++) daysWorked[idle[k]] = 0;
+    const { rows } = employed;
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k];
+      const m = workZone[i] * SECTORS.length + sector[i];
+      if (uniform(key.k0, key.k1, id[i]) >= chance[m]) {
+        daysWorked[i] = FULL_TIME_DAYS;
+        earnings[i] = pay[m];
+        continue;
+      }
+      livelihood[i] = Livelihood.unemployed;
+      since[i] = month;
+      earnings[i] = 0;
       daysWorked[i] = 0;
+      part[m]++;
+      part[lost.length - 1]++;
       jobless.push(i);
     }
   });
@@ -115,7 +115,9 @@ function apply(world: World): void {
   team.sum(0, seekers, (part) => {
     const { household, id, market, lotKey: keys } = people;
     const weightOf = hiringWeights(world);
-    for (const i of jobless.rows) {
+    const { rows } = jobless;
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k];
       const z = households.zone[household[i]];
       part[markets + z]++;
       const m = pick(jobReach, z * markets, markets, uniform(where.k0, where.k1, id[i]));
@@ -179,7 +181,9 @@ function hire(world: World): void {
   const hired = world.tally.subarray(0, markets + 1);
   team.sum(0, hired, (part) => {
     const { livelihood, market, workZone, sector, since, daysWorked, earnings } = people;
-    for (const i of jobless.rows) {
+    const { rows } = jobless;
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k];
       const m = market[i] - 1;
       if (m < 0) continue;
       livelihood[i] = Livelihood.wageWorker;

@@ -3,7 +3,7 @@ import { exp, ln, sigmoid } from '../../lib/exact.ts';
 import { uniform } from '../../lib/random.ts';
 import { accountIndex } from '../accounts/ledger.ts';
 import { perHeadNeedsCents } from '../accounts/needs.ts';
-import { bornAtAge, GROWN } from '../population/households.ts';
+import { bornAtAge } from '../population/households.ts';
 import type { Process } from '../process.ts';
 import { Aspiration, Livelihood, Origin, Presence, Route, Tenure } from '../state.ts';
 import { find, foundById, startFinding, type World } from '../world.ts';
@@ -74,21 +74,21 @@ export function wishUtilities(world: World): (person: number) => number {
 
 /** Adults weigh their wish; those who wish may plan, those who plan may give up. */
 function weigh(world: World): void {
-  const { people, team, counts, p, facts } = world;
+  const { people, team, grown, p, facts } = world;
   const rate = p.leaving.decidePerMonth;
   const key = world.key('leaving.wish');
   const planKey = world.key('leaving.plan');
   const wayKey = world.key('leaving.way');
   const all = world.ways;
   const changes = world.tally.subarray(0, 2);
-  team.sum(counts.people, changes, (part, from, to) => {
-    const { presence, id, aspiration, livelihood, birthMonth } = people;
-    const grown = bornAtAge(world, GROWN);
+  team.sum(0, changes, (part) => {
+    const { id, aspiration } = people;
     const utilityOf = wishUtilities(world);
     // Means in sight are 1 at most, but for rounding: no plan is begun with a higher draw.
     const mostPlans = Math.min(MOST_PLANS, world.solved.planRate * (1 + 1e-9));
-    for (let i = from; i < to; i++) {
-      if (birthMonth[i] > grown || presence[i] !== Presence.here || livelihood[i] === Livelihood.belowSchoolAge) continue;
+    const { rows } = grown;
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k];
       const u = uniform(key.k0, key.k1, id[i]) / rate;
       const wished = aspiration[i];
       if (u < 1) {
@@ -172,17 +172,19 @@ function remittanceCents(world: World, corridor: number): number {
 
 /** Those with a plan and the means set out; the cost is paid, some are turned back, the others are abroad and send money home. */
 function depart(world: World): void {
-  const { people, households, zones, team, counts, facts, ledger, p, scenario } = world;
+  const { people, households, zones, team, grown, facts, ledger, p, scenario } = world;
   const q = p.leaving;
   const n = world.zoneIds.length;
   const key = world.key('leaving.depart');
   const luck = world.key('leaving.success');
   const all = world.ways;
   startFinding(world);
-  team.each(counts.people, (from, to) => {
-    const { aspiration, presence, id, household, plannedWay, permit } = people;
-    for (let i = from; i < to; i++) {
-      if (aspiration[i] !== Aspiration.plan || presence[i] !== Presence.here) continue;
+  team.each(0, () => {
+    const { aspiration, id, household, plannedWay, permit } = people;
+    const { rows } = grown;
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k];
+      if (aspiration[i] !== Aspiration.plan) continue;
       if (uniform(key.k0, key.k1, id[i]) >= (permit[i] > 0 ? q.permitDepartPerMonth : q.departPerMonth)) continue;
       if (journeyMeansUsd(world, household[i]) >= all[plannedWay[i]].costUsd) find(world, i);
     }

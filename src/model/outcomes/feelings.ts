@@ -1,27 +1,9 @@
-import { journeyMeansUsd } from '../leaving/routes.ts';
-import { Aspiration, Livelihood, Presence, Route } from '../state.ts';
+import { Aspiration, Presence, Route } from '../state.ts';
 import { type Outcome, sum } from './outcome.ts';
 import { aspiring, grievance, grownUps, newcomers, resentment, residents, wellbeing } from './persons.ts';
 import { bandSlot, cellOf } from './cells.ts';
-import { FINE, type Tally, tally } from './tally.ts';
-
-/** Who wishes to leave and cannot pay the cheapest way to a regional or far destination: a wish that is more than crossing the border. */
-const immobile = tally('people.immobile', 'people', 2, 3, (world) => {
-  const { livelihood, aspiration, household } = world.people;
-  const least = world.ways.reduce((cost, way) => (way.neighbouring ? cost : Math.min(cost, way.costUsd)), Infinity);
-  return (i, sums, at) => {
-    if (livelihood[i] < Livelihood.homeDuties) return;
-    sums[at + 1]++;
-    if (aspiration[i] === Aspiration.wish && journeyMeansUsd(world, household[i]) < least) sums[at]++;
-  };
-});
-
-/** Contacts of grown-ups; 1 = those of somebody who always lived here. */
-const contacts = tally('people.contacts', 'people', 2, 3, ({ people: { livelihood, network } }) => (i, sums, at) => {
-  if (livelihood[i] < Livelihood.homeDuties) return;
-  sums[at] += Math.round(network[i] * FINE);
-  sums[at + 1]++;
-});
+import { asked, contacts, immobile } from './survey.ts';
+import { FINE, type Tally } from './tally.ts';
 
 /** Who left this month: by the regular way, by the irregular way. They are abroad by now, so they have no cell of their own as others do. */
 const left: Tally = {
@@ -46,11 +28,11 @@ export const feelingOutcomes: readonly Outcome[] = [
   { key: 'wellbeing', label: 'Wellbeing', unit: 'index 0–1', doc: 'Mean wellbeing of adults.', of: { top: wellbeing, bottom: grownUps, factor: 1 / FINE }, floor: 0.02 },
   { key: 'resentment', label: 'Resentment of newcomers', unit: 'index 0–1', doc: 'Mean resentment of adults who lived here before.', of: { top: resentment, bottom: residents, factor: 1 / FINE }, floor: 0.02 },
   { key: 'grievance', label: 'Grievance of newcomers', unit: 'index 0–1', doc: 'Mean grievance of adults who came.', of: { top: grievance, bottom: newcomers, factor: 1 / FINE } },
-  { key: 'contacts', label: 'Contacts here', unit: 'index 0–1', doc: 'Once a quarter: Mean contacts of adults; 1 = as somebody has who always lived here.', of: { top: sum(contacts, 0), bottom: sum(contacts, 1), factor: 1 / FINE } },
+  { key: 'contacts', label: 'Contacts here', unit: 'index 0–1', doc: 'Once a quarter: Mean contacts of adults; 1 = as somebody has who always lived here.', of: { top: contacts, bottom: asked, factor: 1 / FINE } },
   { key: 'tension', label: 'Tension', unit: 'index 0–1', doc: 'Tension of a zone: both sides’ feelings, young people without work, crowding, less mediation.', zone: { value: (w, z) => w.zones.tension[z], whole: 'meanByPeople' }, floor: 0.02 },
   { key: 'wish', label: 'Wish to leave', unit: 'share', doc: 'Adults who wish, or plan, to leave.', of: { top: aspiring(Aspiration.wish, Aspiration.plan), bottom: grownUps }, floor: 0.01 },
   { key: 'plan', label: 'Plan to leave', unit: 'share', doc: 'Adults who plan to leave.', of: { top: aspiring(Aspiration.plan), bottom: grownUps }, floor: 0.005 },
-  { key: 'involuntaryImmobility', label: 'Wish to leave and cannot', unit: 'share', doc: 'Once a quarter: Adults who wish to leave and whose savings and credit do not reach the cheapest way beyond the neighbouring country.', of: { top: sum(immobile, 0), bottom: sum(immobile, 1) } },
+  { key: 'involuntaryImmobility', label: 'Wish to leave and cannot', unit: 'share', doc: 'Once a quarter: Adults who wish to leave and whose savings and credit do not reach the cheapest way beyond the neighbouring country.', of: { top: immobile, bottom: asked } },
   {
     key: 'leftInMonth',
     label: 'Left in the month',

@@ -2,7 +2,7 @@ import { Tenure } from '../state.ts';
 import { type Outcome, sum } from './outcome.ts';
 import { tally } from './tally.ts';
 
-const homes = tally('households.homes', 'households', 7, 1, ({ households: { tenure, people, rent } }) => (h, sums, at) => {
+const homes = tally('households.homes', 7, 1, ({ households: { tenure, people, rent } }) => (h, sums, at) => {
   sums[at + tenure[h]] += people[h];
   sums[at + 4] += people[h];
   if (tenure[h] !== Tenure.renter) return;
@@ -10,7 +10,7 @@ const homes = tally('households.homes', 'households', 7, 1, ({ households: { ten
   sums[at + 6]++;
 });
 /** Living standard over before, weighted by what people lived on before: of owners, then of renters. */
-const standards = tally('households.standards', 'households', 4, 3, ({ households: { tenure, people, living, reference } }) => (h, sums, at) => {
+const standards = tally('households.standards', 4, 3, ({ households: { tenure, people, living, reference } }) => (h, sums, at) => {
   if (tenure[h] > Tenure.renter) return;
   const before = reference[h] * people[h];
   const to = at + (tenure[h] === Tenure.renter ? 2 : 0);

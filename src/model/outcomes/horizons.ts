@@ -6,25 +6,26 @@ import { ageYears, WORKING_AGE } from '../population/households.ts';
 import type { HorizonSeries } from '../result.ts';
 import { Presence } from '../state.ts';
 import type { World } from '../world.ts';
-import { scoring } from './scores.ts';
+import { scoring } from './scoring.ts';
 import { HORIZON_KINDS, HORIZONS_MONTHS } from './cells.ts';
 import { FINE } from './tally.ts';
 
 /** Adds those who reach a horizon this month. */
 export function observeHorizons(world: World): void {
   const { people, team, counts, streams, horizons } = world;
-  if (streams.length === 0) return;
-  const slot = new Int8Array(world.months + 1).fill(-1);
+  // By month of arrival: which horizon those who came then reach now.
+  const horizonOf = new Int8Array(world.months).fill(-1);
   HORIZONS_MONTHS.forEach((months, k) => {
-    if (months <= world.months) slot[months] = k;
+    if (months <= world.month) horizonOf[world.month - months] = k;
   });
+  if (streams.length === 0 || horizonOf.every((k) => k < 0)) return;
   const reached = world.tally.subarray(0, horizons.length);
   team.sum(counts.people, reached, (part, from, to) => {
     const { arrivalMonth, stream, presence } = people;
     const scoresOf = scoring(world);
     for (let i = from; i < to; i++) {
       if (arrivalMonth[i] < 0) continue;
-      const k = slot[world.month - arrivalMonth[i]];
+      const k = horizonOf[arrivalMonth[i]];
       if (k < 0 || presence[i] === Presence.dead || ageYears(world, i) < WORKING_AGE) continue;
       const at = ((stream[i] - 1) * HORIZONS_MONTHS.length + k) * HORIZON_KINDS;
       part[at]++;

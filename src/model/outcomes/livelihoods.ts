@@ -2,10 +2,11 @@ import { Livelihood } from '../state.ts';
 import type { Outcome } from './outcome.ts';
 import { sum } from './outcome.ts';
 import { earned, everybody, inLabourForce, labourDays, living } from './persons.ts';
+import { skilled } from './survey.ts';
 import { tally } from './tally.ts';
 
 const L = Livelihood;
-const household = tally('households.money', 'households', 6, 1, ({ households, scenario }) => {
+const household = tally('households.money', 6, 1, ({ households, scenario }) => {
   const { people, income, consumption, reference, living } = households;
   const line = scenario.place.povertyLineUsdPerMonth * 100;
   return (h, sums, at) => {
@@ -21,9 +22,6 @@ const household = tally('households.money', 'households', 6, 1, ({ households, s
 });
 /** Floor of equivalence of livelihoods: 0.2 % of people, about 0.75 % of the labour force. */
 const LIVELIHOOD_FLOOR = 3_000;
-const skilled = tally('people.skilled', 'people', 1, 3, ({ people: { skill, livelihood } }) => (i, sums, at) => {
-  if (skill[i] > 0 && livelihood[i] >= L.homeDuties) sums[at]++;
-});
 const count = (key: string, label: string, code: number, doc: string, floor?: number): Outcome => ({
   key,
   label,
@@ -54,7 +52,7 @@ export const livelihoodOutcomes: readonly Outcome[] = [
   { key: 'enterpriseFailures', label: 'Enterprises closed', unit: 'enterprises a month', doc: 'Small trades closed in the month.', zone: { value: (w, z) => sumZone(w.trades.failures, z, 6, 0) * w.scale, whole: 'sum' } },
   { key: 'profitIndex', label: 'Earnings of small trades', unit: 'ratio (1 = before)', doc: 'Net earnings of small trades over before.', zone: { value: (w, z) => (w.trades.profitBaseUsdPerMonth[z * 6 + 1] > 0 ? w.trades.profitUsdPerMonth[z * 6 + 1] / w.trades.profitBaseUsdPerMonth[z * 6 + 1] : 1), whole: 'meanByPeople' } },
   { key: 'turnoverIndex', label: 'Local spending', unit: 'ratio (1 = before)', doc: 'Spending that reaches the markets of the zone, over before.', zone: { value: (w, z) => w.zones.spendingCents[z] / w.zones.spendingBaseCents[z], whole: 'meanByPeople' } },
-  { key: 'skilled', label: 'Skilled trades and business experience', unit: 'people', doc: 'Adults with a skilled trade or business experience: what people bring, shown for those who came and those who lived here.', of: { top: sum(skilled, 0) } },
+  { key: 'skilled', label: 'Skilled trades and business experience', unit: 'people', doc: 'Adults with a skilled trade or business experience: what people bring, shown for those who came and those who lived here.', of: { top: skilled } },
   { key: 'newcomerEnterprises', label: 'Enterprises opened by newcomers', unit: 'enterprises, so far', doc: 'Trades that returnees and displaced people have opened.', run: (w) => w.facts.newcomerEntries * w.scale },
 ];
 

@@ -3,7 +3,7 @@ import { Stage } from '../programmes/stage.ts';
 import type { Lives } from '../result.ts';
 import { Aspiration, Livelihood, Origin, Presence } from '../state.ts';
 import type { World } from '../world.ts';
-import { scoring } from './scores.ts';
+import { scoring } from './scoring.ts';
 
 /** People of these ids who have a row, in the order of ids. */
 export function livesOf(world: World, whom: readonly number[] | 'served'): Lives {

@@ -1,7 +1,7 @@
 import { type Outcome, sum } from './outcome.ts';
 import { tally } from './tally.ts';
 
-const money = tally('households.remittances', 'households', 5, 1, ({ households: { remittances, remittancesLost, savings, debt, people } }) => (h, sums, at) => {
+const money = tally('households.remittances', 5, 1, ({ households: { remittances, remittancesLost, savings, debt, people } }) => (h, sums, at) => {
   sums[at] += remittances[h];
   sums[at + 1] += remittancesLost[h];
   sums[at + 2] += savings[h];

@@ -2,7 +2,6 @@
  * Tallies: whole-number sums over people or households by cell (zone × origin × sex × third of consumption) and by band. Outcomes
  * are ratios of tallies, so that two outcomes of one sum cost one pass.
  */
-import { Presence } from '../state.ts';
 import type { World } from '../world.ts';
 import { bandSlot, cellOf, MOST_SUMS } from './cells.ts';
 
@@ -15,7 +14,8 @@ export interface Tally {
   readonly key: string;
   /** How many sums it gathers. */
   readonly width: number;
-  readonly over: 'people' | 'households';
+  /** Everybody; people of 15 and more, from the worker's list of them; households. */
+  readonly over: 'people' | 'grown' | 'households';
   readonly everyMonths: number;
   /** Adds rows [from, to) into `sums`: for each slot (a cell, or a band) `width` numbers. */
   add(world: World, sums: Float64Array, from: number, to: number): void;
@@ -24,23 +24,10 @@ export interface Tally {
 /** Adds the values of one row to the sums that begin at `at`. */
 export type AddRow = (row: number, sums: Float64Array, at: number) => void;
 
-/** A tally of its own pass: `rows` looks its columns up once and gives what adds a row. Gathered every so many months. */
-export function tally(key: string, over: Tally['over'], width: number, everyMonths: number, rows: (world: World) => AddRow): Tally {
+/** A tally of households in a pass of its own, gathered every so many months: `rows` looks its columns up once and gives what adds a row. */
+export function tally(key: string, width: number, everyMonths: number, rows: (world: World) => AddRow): Tally {
   if (width > MOST_SUMS) throw new Error(`tally ${key}: ${width} sums are more than ${MOST_SUMS}`);
-  const eachRow = over === 'people' ? eachPerson : eachHousehold;
-  return { key, width, over, everyMonths, add: (world, sums, from, to) => eachRow(world, width, sums, from, to, rows(world)) };
-}
-
-function eachPerson(world: World, width: number, sums: Float64Array, from: number, to: number, add: AddRow): void {
-  const { presence, household, origin, sex, band } = world.people;
-  const { zone, third } = world.households;
-  const bands = bandSlot(world.zoneIds.length, 0);
-  for (let i = from; i < to; i++) {
-    if (presence[i] !== Presence.here) continue;
-    const h = household[i];
-    add(i, sums, cellOf(zone[h], origin[i], sex[i], third[h]) * width);
-    if (band[i] !== 0) add(i, sums, (bands + band[i]) * width);
-  }
+  return { key, width, over: 'households', everyMonths, add: (world, sums, from, to) => eachHousehold(world, width, sums, from, to, rows(world)) };
 }
 
 /** A household counts as its founder's origin, with the men, in the band of its first member. */

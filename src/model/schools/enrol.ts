@@ -69,21 +69,22 @@ export function seats(world: World, s: number): number {
 
 /** Pupils stay or leave; other children whose families wish it apply for a seat. */
 function decide(world: World): void {
-  const { people, households, schools, team, counts, kept, month, p } = world;
+  const { people, households, schools, team, schoolAge, kept, month, p } = world;
   const n = schools.pupils.length;
   const rate = p.schools.decidePerMonth;
   const key = world.key('schools.decide');
   const luck = world.key('schools.seat');
   const sums = world.tally.subarray(0, 2 * n);
-  team.sum(counts.people, sums, (part, from, to) => {
-    const { livelihood, presence, id, household, market, sector, since, birthMonth, lotKey: keys } = people;
+  team.sum(0, sums, (part) => {
+    const { livelihood, id, household, market, sector, since, birthMonth, lotKey: keys } = people;
     const { zone } = households;
     const clock = ageClock(world);
     const utilityOf = attendanceUtilities(world);
     kept.clear();
-    for (let i = from; i < to; i++) {
+    const { rows } = schoolAge;
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k];
       const l = livelihood[i];
-      if ((l !== Livelihood.pupil && l !== Livelihood.outOfSchool) || presence[i] !== Presence.here) continue;
       const level = LEVEL_OF_MONTHS[clock - birthMonth[i]];
       const at = zone[household[i]] * LEVELS.length + level;
       if (l === Livelihood.pupil) sector[i] = level;
@@ -119,7 +120,9 @@ function decide(world: World): void {
 function takeSeats(world: World): void {
   const { people, schools, team, kept } = world;
   team.each(0, () => {
-    for (const i of kept.rows) {
+    const { rows } = kept;
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k];
       if (people.market[i] === 0) continue;
       people.livelihood[i] = Livelihood.pupil;
       people.sector[i] = (people.market[i] - 1) % LEVELS.length;

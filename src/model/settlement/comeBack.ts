@@ -33,7 +33,9 @@ export function comeBack(world: World, assistance: Arriving): void {
   const forced = world.key('settlement.sent-back');
   startFinding(world);
   team.each(0, () => {
-    for (const i of kept.rows) {
+    const { rows } = kept;
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k];
       const c = people.corridor[i] - 1;
       const id = people.id[i];
       if (uniform(forced.k0, forced.k1, id) < sentBack[c] || uniform(own.k0, own.k1, id) < world.returnPerMonth[c]) find(world, i);

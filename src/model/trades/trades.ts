@@ -54,7 +54,7 @@ const experienced = (world: World, i: number): boolean => world.people.skill[i] 
 
 /** Some enterprises close, the others earn; who has closed joins the jobless, who may open another. */
 function failOrEarn(world: World): void {
-  const { people, households, trades, team, counts, facts, jobless, month, p } = world;
+  const { people, households, trades, team, counts, facts, selfEmployed, jobless, month, p } = world;
   const profit = trades.profitUsdPerMonth.map((usd) => Math.round(usd * 100));
   const chance = Float64Array.from(trades.base, (_, t) => exitChance(world, t));
   const spared = exp(-p.trades.experienceElasticity * ln(2));
@@ -64,9 +64,11 @@ function failOrEarn(world: World): void {
   team.sum(counts.people, closed, (part, from, to) => {
     const { livelihood, sector, household, id, since, earnings, daysWorked, businessPlan, coached, pooled } = people;
     for (let i = from; i < to; i++) {
-      const l = livelihood[i];
-      if (businessPlan[i] > 0 && l !== Livelihood.unemployed && l !== Livelihood.dayLabourer) businessPlan[i]--; // theirs: see enter
-      if (l !== Livelihood.selfEmployed) continue;
+      if (businessPlan[i] > 0 && livelihood[i] !== Livelihood.unemployed && livelihood[i] !== Livelihood.dayLabourer) businessPlan[i]--; // theirs: see enter
+    }
+    const { rows } = selfEmployed;
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k];
       const t = households.zone[household[i]] * TRADES.length + sector[i];
       const u = uniform(key.k0, key.k1, id[i]);
       if (u >= chance[t] || u >= chance[t] * (experienced(world, i) ? spared : 1) * (pooled[i] === 1 ? shared : 1)) {
@@ -134,7 +136,9 @@ function enter(world: World): void {
   const mostEntry = byTrade.reduce((most, chance) => Math.max(most, chance), 0);
   team.each(0, () => {
     const { livelihood, household, id, businessPlan } = people;
-    for (const i of jobless.rows) {
+    const { rows } = jobless;
+    for (let r = 0; r < rows.length; r++) {
+      const i = rows[r];
       const l = livelihood[i];
       if (l !== Livelihood.unemployed && l !== Livelihood.dayLabourer) continue;
       const plans = businessPlan[i] > 0;
