@@ -85,7 +85,10 @@ function weigh(world: World): void {
     const { id, aspiration } = people;
     const utilityOf = wishUtilities(world);
     // Means in sight are 1 at most, but for rounding: no plan is begun with a higher draw.
-    const mostPlans = Math.min(MOST_PLANS, world.solved.planRate * (1 + 1e-9));
+    const { planRate } = world.solved;
+    const mostPlans = Math.min(MOST_PLANS, planRate * (1 + 1e-9));
+    // And no more than the part of the cheapest way that somebody can pay, where means count more than in proportion.
+    const cheapest = p.leaving.planMeansElasticity >= 1 ? all.reduce((least, { costUsd }) => Math.min(least, costUsd), Infinity) : 0;
     const { rows } = grown;
     for (let k = 0; k < rows.length; k++) {
       const i = rows[k];
@@ -109,7 +112,7 @@ function weigh(world: World): void {
         people.plannedWay[i] = 2 * (people.permit[i] - 1);
       } else if (wished === Aspiration.wish) {
         const v = uniform(planKey.k0, planKey.k1, id[i]);
-        if (v >= mostPlans || !mayTravel(world, i)) continue;
+        if (v >= mostPlans || v * cheapest >= planRate * journeyMeansUsd(world, people.household[i]) * (1 + 1e-9) || !mayTravel(world, i)) continue;
         const weights = wayWeights(world, i, all);
         if (v < planChance(world, i, weights, all)) {
           aspiration[i] = Aspiration.plan;

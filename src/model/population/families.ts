@@ -62,17 +62,15 @@ function dieAndBear(world: World): void {
   const deathOf = (i: number): number => DEATH_CHANCES[Math.min(DEATH_CHANCES.length - 1, ageYears(world, i))];
   const birthOf = (i: number): number => births[Math.min(births.length - 1, ageYears(world, i))];
   startFinding(world);
-  // Draws first: few are low enough for any age, and only for those is the age looked up.
+  // Draws first: few are low enough for any age, and only for those is more looked up.
   team.each(counts.people, (from, to) => {
     const { presence, id, married, sex } = people;
     for (let i = from; i < to; i++) {
-      if (presence[i] !== Presence.here) continue;
       const u = uniform(die.k0, die.k1, id[i]);
-      if (u < mostDeaths && u < deathOf(i)) find(world, i);
-      else if (married[i] > sex[i] && id[i] % IDS_PER_MEMBER === 0) {
-        const b = uniform(bear.k0, bear.k1, id[i]);
-        if (b < mostBirths && b < birthOf(i)) find(world, i);
-      }
+      const b = uniform(bear.k0, bear.k1, id[i]);
+      if ((u >= mostDeaths && b >= mostBirths) || presence[i] !== Presence.here) continue;
+      if (u < deathOf(i)) find(world, i);
+      else if (married[i] > sex[i] && id[i] % IDS_PER_MEMBER === 0 && b < birthOf(i)) find(world, i);
     }
   });
   team.once(() => {
@@ -161,10 +159,10 @@ function marry(world: World): void {
   team.each(counts.people, (from, to) => {
     const { married, presence, id, sex, birthMonth } = people;
     for (let i = from; i < to; i++) {
-      const born = birthMonth[i];
-      if (born > youngest || married[i] === 1 || born <= oldest) continue;
       const u = uniform(key.k0, key.k1, id[i]);
-      if (u >= most || presence[i] !== Presence.here || u >= (sex[i] === 0 ? women : men)) continue;
+      if (u >= most || married[i] === 1 || presence[i] !== Presence.here) continue;
+      const born = birthMonth[i];
+      if (born > youngest || born <= oldest || u >= (sex[i] === 0 ? women : men)) continue;
       if (sex[i] === 0 || ageYears(world, i) >= WORKING_AGE) find(world, i);
     }
   });

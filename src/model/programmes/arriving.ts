@@ -23,7 +23,7 @@ interface Reach {
 
 export interface Arriving {
   /** True when the members of a household, or the one who would be sent back, need not return. */
-  mayRemain(number: number, stream: number, band: number, members: readonly number[]): boolean;
+  mayRemain(number: number, stream: number, band: number, members: () => readonly number[]): boolean;
   /** A household about to choose where to live. */
   assist(household: number, number: number, stream: number, band: number): void;
 }
@@ -57,6 +57,8 @@ export function arriving(world: World): Arriving {
       },
     ];
   });
+  const remaining = reaching.filter(({ definition }) => definition.remain);
+  const assisting = reaching.filter(({ definition }) => definition.arrive);
   const count = ({ k, definition }: Reach): void => {
     const { served, targetPeople, awareShare, carryTarget } = programmeState;
     served[k]++;
@@ -65,10 +67,12 @@ export function arriving(world: World): Arriving {
     else awareShare[k] = served[k] / targetPeople[k];
   };
   return {
-    mayRemain(number, stream, band, members) {
-      for (const reach of reaching) {
+    mayRemain(number, stream, band, findMembers) {
+      if (remaining.length === 0) return false;
+      const members = findMembers();
+      for (const reach of remaining) {
         const { definition, means, p } = reach;
-        if (!definition.remain || !reach.reaches(number, stream, band, members) || !definition.remain(means, members.length, p)) continue;
+        if (!reach.reaches(number, stream, band, members) || !definition.remain?.(means, members.length, p)) continue;
         count(reach);
         world.facts.remained += members.length;
         return true;
@@ -76,10 +80,11 @@ export function arriving(world: World): Arriving {
       return false;
     },
     assist(household, number, stream, band) {
+      if (assisting.length === 0) return;
       const members = arrivingMembers(world, household);
-      for (const reach of reaching) {
+      for (const reach of assisting) {
         const { definition, means, p } = reach;
-        if (!definition.arrive || !reach.reaches(number, stream, band, members) || !definition.arrive(means, household, p)) continue;
+        if (!reach.reaches(number, stream, band, members) || !definition.arrive?.(means, household, p)) continue;
         count(reach);
         people.served[households.first[household]]++;
       }

@@ -6,7 +6,7 @@ import { ageYears, GROWN } from '../population/households.ts';
 import { Aspiration, Livelihood, Origin, Presence, Route } from '../state.ts';
 import type { Arriving } from '../programmes/arriving.ts';
 import { countAid } from '../programmes/means.ts';
-import { bandMix, drawBand, preparednessOf } from './bands.ts';
+import { type BandMix, bandMix, drawBand, preparednessOf } from './bands.ts';
 import { bandCode, find, foundById, startFinding, type World } from '../world.ts';
 
 export function comeBack(world: World, assistance: Arriving): void {
@@ -42,21 +42,30 @@ export function comeBack(world: World, assistance: Arriving): void {
     }
   });
   team.once(() => {
+    const wishes = wishUtilities(world);
+    const mixes = world.streams.map((one) => bandMix(world.scenario, one));
     for (const i of foundById(world, people.id)) {
       const c = people.corridor[i] - 1;
-      rejoin(world, i, uniform(forced.k0, forced.k1, people.id[i]) < sentBack[c] ? stream[c] : 0, assistance);
+      rejoin(world, i, uniform(forced.k0, forced.k1, people.id[i]) < sentBack[c] ? stream[c] : 0, { assistance, wishes, mixes });
     }
   });
 }
 
+/** What is the same for all who come back in a month. */
+interface Returning {
+  readonly assistance: Arriving;
+  readonly wishes: (person: number) => number;
+  readonly mixes: readonly BandMix[];
+}
+
 /** A member abroad is here again; what he sent home has ended. Who was sent back belongs to the stream from now on. */
-function rejoin(world: World, i: number, stream: number, assistance: Arriving): void {
+function rejoin(world: World, i: number, stream: number, { assistance, wishes, mixes }: Returning): void {
   const { people, households, facts, p } = world;
   const h = people.household[i];
   const key = world.key('settlement.sent-back-band');
-  const band = stream > 0 ? drawBand(bandMix(world.scenario, world.streams[stream - 1]), uniform(key.k0, key.k1, people.id[i])) : 0;
+  const band = stream > 0 ? drawBand(mixes[stream - 1], uniform(key.k0, key.k1, people.id[i])) : 0;
   if (stream > 0 && people.permit[i] > 0) return; // has leave to remain
-  if (stream > 0 && assistance.mayRemain(people.id[i], stream - 1, band, [i])) {
+  if (stream > 0 && assistance.mayRemain(people.id[i], stream - 1, band, () => [i])) {
     people.permit[i] = people.corridor[i]; // not only this month
     return;
   }
@@ -81,7 +90,7 @@ function rejoin(world: World, i: number, stream: number, assistance: Arriving): 
   households.abroad[h]--;
   if (ageYears(world, i) >= GROWN) households.adults[h]++;
   const wish = world.key('settlement.wish');
-  if (uniform(wish.k0, wish.k1, people.id[i]) < sigmoid(wishUtilities(world)(i))) people.aspiration[i] = Aspiration.wish;
+  if (uniform(wish.k0, wish.k1, people.id[i]) < sigmoid(wishes(i))) people.aspiration[i] = Aspiration.wish;
   if (stream === 0) {
     facts.ordinaryReturns++;
     return;

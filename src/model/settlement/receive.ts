@@ -10,7 +10,7 @@ import { type Ages, streamAges } from '../population/ages.ts';
 import { addHousehold, GROWN, SCHOOL_AGE, takeOutLast, type Template, ageYears } from '../population/households.ts';
 import { findWorkOfNewcomer } from '../population/newcomers.ts';
 import type { Process } from '../process.ts';
-import { SECTORS, type StreamInput } from '../scenario.ts';
+import { BANDS, SECTORS, type StreamInput } from '../scenario.ts';
 import { Aspiration, Origin, Tenure, Vulnerable } from '../state.ts';
 import { monthIndex } from '../calendar.ts';
 import { bandCode, type World } from '../world.ts';
@@ -53,7 +53,17 @@ function settleStream(world: World, stream: StreamInput, s: number, assistance: 
   const { settled, streams } = world;
   const [first, end] = broughtForward(world, s);
   if (end <= first) return;
-  const arrival: Arrival = { stream, code: s, template: streamTemplate(stream, s + 1), mix: bandMix(world.scenario, stream), shared: zoneTerms(world, s), assistance };
+  const arrival: Arrival = {
+    stream,
+    code: s,
+    templates: templatesByBand(world, stream, s + 1),
+    mix: bandMix(world.scenario, stream),
+    usual: usualPreparedness(stream),
+    homes: homeWeights(world, stream),
+    wishes: wishUtilities(world),
+    shared: zoneTerms(world, s),
+    assistance,
+  };
   const places = new Float64Array(world.zoneIds.length);
   for (let r = first; r < end; r++) {
     const h = settle(world, arrival, r);
@@ -65,6 +75,16 @@ function settleStream(world: World, stream: StreamInput, s: number, assistance: 
     settled[z * streams.length + s] += places[z];
     world.facts.arrivals += places[z];
   }
+}
+
+/** What households of a stream are made from, by band from 1 on. */
+function templatesByBand({ p }: World, stream: StreamInput, code: number): readonly Template[] {
+  const template = streamTemplate(stream, code);
+  const usual = usualPreparedness(stream);
+  return ['', ...BANDS].map((_, band) => {
+    const better = preparednessOf(band) - usual;
+    return { ...template, documentsShare: oddsTimes(template.documentsShare, exp(p.settlement.preparedDocuments * better)) };
+  });
 }
 
 function streamTemplate(stream: StreamInput, code: number): Template & { readonly ages: Ages } {
@@ -116,8 +136,14 @@ interface Arrival {
   readonly stream: StreamInput;
   /** From 0. */
   readonly code: number;
-  readonly template: Template;
+  /** By band, from 1: the better prepared have papers more often. */
+  readonly templates: readonly Template[];
   readonly mix: BandMix;
+  /** Mean preparedness of the stream. */
+  readonly usual: number;
+  /** By zone: how many come from there. */
+  readonly homes: Float64Array;
+  readonly wishes: (person: number) => number;
   readonly shared: ZoneTerms;
   readonly assistance: Arriving;
 }
@@ -125,7 +151,7 @@ interface Arrival {
 const DRAW = { band: 0, home: 1, land: 2, urban: 3, savings: 4, debt: 5 } as const;
 
 /** Adds one household, which brings what it has and chooses where to live. Returns its row; −1 when it need not return. */
-function settle(world: World, { stream, code, template, mix, shared, assistance }: Arrival, rosterRow: number): number {
+function settle(world: World, { stream, code, templates, mix, usual, homes, wishes, shared, assistance }: Arrival, rosterRow: number): number {
   const { roster, households, people, p, ledger } = world;
   const members = world.key('settlement.members');
   const draws = world.key('settlement.household');
@@ -133,10 +159,9 @@ function settle(world: World, { stream, code, template, mix, shared, assistance 
   const u = (draw: number): number => uniform2(draws.k0, draws.k1, number, draw);
   const band = drawBand(mix, u(DRAW.band));
   const preparedness = preparednessOf(band);
-  const better = preparedness - usualPreparedness(stream);
-  const prepared = { ...template, documentsShare: oddsTimes(template.documentsShare, exp(p.settlement.preparedDocuments * better)) };
-  const h = addHousehold(world, members, number, roster.size[rosterRow], prepared, band, world.month);
-  if (assistance.mayRemain(number, code, band, presentMembers(world, h))) {
+  const better = preparedness - usual;
+  const h = addHousehold(world, members, number, roster.size[rosterRow], templates[band], band, world.month);
+  if (assistance.mayRemain(number, code, band, () => presentMembers(world, h))) {
     takeOutLast(world);
     return -1;
   }
@@ -160,7 +185,7 @@ function settle(world: World, { stream, code, template, mix, shared, assistance 
   households.reference[h] = Math.max(1, perHead);
   households.consumption[h] = Math.min(perHead, basicNeedsCents(world, h) / households.people[h]);
   households.living[h] = 1;
-  households.homeZone[h] = drawHome(world, stream, u(DRAW.home));
+  households.homeZone[h] = drawHome(homes, u(DRAW.home));
   households.landAtHome[h] = u(DRAW.land) < stream.landAtHomeShare * world.zones.landAccess[households.homeZone[h]] ? 1 : 0;
   households.third[h] = 0;
   households.zone[h] = households.homeZone[h]; // on their way there, until they choose
@@ -178,7 +203,6 @@ function settle(world: World, { stream, code, template, mix, shared, assistance 
     world.zones.rooms[z] += households.rooms[h];
   }
   const wish = world.key('settlement.wish');
-  const wishes = wishUtilities(world);
   for (let i = households.first[h]; i >= 0; i = people.next[i]) {
     people.workZone[i] = z;
     // They come with wishes of their own: as often as such people wish.
@@ -192,9 +216,13 @@ const lognormalMedian = (u: number, median: number, sigma: number): number => (m
 /** The share whose odds are those of `share` times a factor. */
 const oddsTimes = (share: number, factor: number): number => (share * factor) / (share * factor + 1 - share);
 
-/** District of origin: the stream's ties, or in proportion to population. */
-function drawHome(world: World, stream: StreamInput, u: number): number {
-  const weights = world.zoneIds.map((id, z) => (Object.keys(stream.ties).length > 0 ? (stream.ties[id] ?? 0) : world.zoneInputs[z].population));
+/** Districts of origin: the stream's ties, or in proportion to population. */
+const homeWeights = ({ zoneIds, zoneInputs }: World, { ties }: StreamInput): Float64Array => {
+  const tied = Object.keys(ties).length > 0;
+  return Float64Array.from(zoneIds, (id, z) => (tied ? (ties[id] ?? 0) : zoneInputs[z].population));
+};
+
+function drawHome(weights: Float64Array, u: number): number {
   let left = u * weights.reduce((sum, w) => sum + w, 0);
   let z = 0;
   while (z < weights.length - 1 && left >= weights[z]) left -= weights[z++];
