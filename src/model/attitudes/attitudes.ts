@@ -1,5 +1,6 @@
 /** Process 10: update attitudes: wellbeing, resentment, grievance, tension. */
 import { exp, ln, logit, sigmoid } from '../../lib/exact.ts';
+import { inWholes } from '../../lib/wholes.ts';
 import { perHeadNeedsCents } from '../accounts/needs.ts';
 import { pressure } from '../accounts/living.ts';
 import { services } from '../infrastructure/load.ts';
@@ -138,49 +139,51 @@ function feel(world: World): void {
   team.sum(0, sums, (part) => {
     const { livelihood, household, origin, resentment, wellbeing, network, stigma, aspiration } = people;
     const { at, grievance, wellbeingScore } = targets(world);
-    let last = -1;
-    let home = at(0);
-    // Residents with all their contacts and no stigma: one target for those of a household who have no work, one for the others.
-    let jobless = -1;
-    let others = -1;
     const { rows } = grown;
-    for (let k = 0; k < rows.length; k++) {
-      const i = rows[k];
-      const l = livelihood[i];
-      if (household[i] !== last) {
-        last = household[i];
-        home = at(last);
-        jobless = -1;
-        others = -1;
+    inWholes(part, 0, rows.length, (wholes, from, to) => {
+      let last = -1;
+      let home = at(0);
+      // Residents with all their contacts and no stigma: one target for those of a household who have no work, one for the others.
+      let jobless = -1;
+      let others = -1;
+      for (let k = from; k < to; k++) {
+        const i = rows[k];
+        const l = livelihood[i];
+        if (household[i] !== last) {
+          last = household[i];
+          home = at(last);
+          jobless = -1;
+          others = -1;
+        }
+        const newcomer = origin[i] >= Origin.returnee;
+        let contacts = network[i];
+        let shame = stigma[i];
+        if (newcomer) {
+          network[i] = contacts + gain * (1 - contacts) * (1 - shame);
+          stigma[i] = shame - fade * shame;
+          resentment[i] += move * (grievance(i, home) - resentment[i]);
+        } else {
+          if (contacts < 1) network[i] = contacts + gain * (1 - contacts);
+          resentment[i] += move * (home.resentment - resentment[i]);
+        }
+        contacts = network[i];
+        shame = stigma[i];
+        let target: number;
+        if (contacts < 1 || shame > 0) target = sigmoid(intercept + wellbeingScore(i, home));
+        else if (l === Livelihood.unemployed) {
+          if (jobless < 0) jobless = sigmoid(intercept + wellbeingScore(i, home));
+          target = jobless;
+        } else {
+          if (others < 0) others = sigmoid(intercept + wellbeingScore(i, home));
+          target = others;
+        }
+        wellbeing[i] += move * (target - wellbeing[i]);
+        const z = home.zone;
+        wholes[z + (newcomer ? 2 * n : 0)] += (resentment[i] * FINE + 0.5) | 0;
+        wholes[z + (newcomer ? 3 * n : n)]++;
+        if (aspiration[i] !== Aspiration.none) wholes[4 * n + z]++;
       }
-      const newcomer = origin[i] >= Origin.returnee;
-      let contacts = network[i];
-      let shame = stigma[i];
-      if (newcomer) {
-        network[i] = contacts + gain * (1 - contacts) * (1 - shame);
-        stigma[i] = shame - fade * shame;
-        resentment[i] += move * (grievance(i, home) - resentment[i]);
-      } else {
-        if (contacts < 1) network[i] = contacts + gain * (1 - contacts);
-        resentment[i] += move * (home.resentment - resentment[i]);
-      }
-      contacts = network[i];
-      shame = stigma[i];
-      let target: number;
-      if (contacts < 1 || shame > 0) target = sigmoid(intercept + wellbeingScore(i, home));
-      else if (l === Livelihood.unemployed) {
-        if (jobless < 0) jobless = sigmoid(intercept + wellbeingScore(i, home));
-        target = jobless;
-      } else {
-        if (others < 0) others = sigmoid(intercept + wellbeingScore(i, home));
-        target = others;
-      }
-      wellbeing[i] += move * (target - wellbeing[i]);
-      const z = home.zone;
-      part[z + (newcomer ? 2 * n : 0)] += (resentment[i] * FINE + 0.5) | 0;
-      part[z + (newcomer ? 3 * n : n)]++;
-      if (aspiration[i] !== Aspiration.none) part[4 * n + z]++;
-    }
+    });
   });
   team.once(() => {
     for (let z = 0; z < n; z++) {

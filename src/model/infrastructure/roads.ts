@@ -2,6 +2,7 @@
  * Roads: trips to work and school load the roads between and within zones; each road slows down by the BPR curve
  * t = t0 (1 + 0.15 (v/c)^4) (Bureau of Public Roads 1964). Traffic over capacity before the arrivals is a declared prior.
  */
+import { inWholes } from '../../lib/wholes.ts';
 import { Livelihood } from '../state.ts';
 import type { World } from '../world.ts';
 
@@ -42,16 +43,20 @@ export function countTrips(world: World, trips: Float64Array): void {
   const { zone } = world.households;
   const n = world.zoneIds.length;
   const { rows: grown } = world.grown;
-  for (let k = 0; k < grown.length; k++) {
-    const i = grown[k];
-    const l = livelihood[i];
-    if (l >= Livelihood.dayLabourer && l <= Livelihood.trainee) trips[zone[household[i]] * n + workZone[i]]++;
-  }
+  inWholes(trips, 0, grown.length, (part, from, to) => {
+    for (let k = from; k < to; k++) {
+      const i = grown[k];
+      const l = livelihood[i];
+      if (l >= Livelihood.dayLabourer && l <= Livelihood.trainee) part[zone[household[i]] * n + workZone[i]]++;
+    }
+  });
   const { rows: children } = world.schoolAge;
-  for (let k = 0; k < children.length; k++) {
-    const i = children[k];
-    if (livelihood[i] === Livelihood.pupil && sector[i] > 0) trips[n * n + zone[household[i]]]++; // primary schools are near
-  }
+  inWholes(trips, 0, children.length, (part, from, to) => {
+    for (let k = from; k < to; k++) {
+      const i = children[k];
+      if (livelihood[i] === Livelihood.pupil && sector[i] > 0) part[n * n + zone[household[i]]]++; // primary schools are near
+    }
+  });
 }
 
 export function loadRoads(world: World, trips: Float64Array): void {

@@ -12,6 +12,8 @@ export const cellOf = (zone: number, origin: number, sex: number, third: number)
 export const cellCount = (zones: number): number => zones * PER_ZONE;
 /** Slot of a band, after all cells. */
 export const bandSlot = (zones: number, band: number): number => cellCount(zones) + band;
+/** Where a person counts after a slot: from their cell on to that of their band, if they have one; −1 at the end. */
+export const nextSlot = (slot: number, bands: number, band: number): number => (slot < bands && band !== 0 ? bands + band : -1);
 /** Slots of a tally: all cells, then bands (0 = no band, which nobody asks for). */
 export const slotCount = (zones: number): number => cellCount(zones) + BAND_COUNT;
 

@@ -2,9 +2,11 @@
  * What is counted of every person every month, in one pass: livelihoods, days and earnings, feelings, wishes, pupils. An outcome
  * that needs another sum of people declares a tally of its own; what every month needs is cheaper here.
  */
+import { inWholes } from '../../lib/wholes.ts';
 import { LEVELS } from '../scenario.ts';
 import { Aspiration, Livelihood, Origin, Presence } from '../state.ts';
-import { bandSlot, cellOf } from './cells.ts';
+import type { World } from '../world.ts';
+import { bandSlot, cellOf, nextSlot } from './cells.ts';
 import { type Sum, sum } from './outcome.ts';
 import { fine, type Tally } from './tally.ts';
 
@@ -25,32 +27,62 @@ const persons: Tally = {
   over: 'people',
   everyMonths: 1,
   add(world, sums, from, to) {
-    const { presence, household, origin, sex, band, livelihood, sector, daysWorked, earnings, wellbeing, resentment, aspiration } = world.people;
-    const { zone, third } = world.households;
-    const bands = bandSlot(world.zoneIds.length, 0);
-    const add = (i: number, at: number): void => {
-      const l = livelihood[i];
-      sums[at + l]++;
-      if (l < L.homeDuties) {
-        if (l === L.pupil) sums[at + PUPILS + sector[i]]++;
-        return;
-      }
-      sums[at + WELLBEING] += fine(wellbeing[i]);
-      const feeling = at + (origin[i] >= Origin.returnee ? GRIEVANCE : RESENTMENT);
-      sums[feeling] += fine(resentment[i]);
-      sums[feeling + 1]++;
-      sums[at + ASPIRATION + aspiration[i]]++;
-      if (l === L.dayLabourer) sums[at + DAYS] += daysWorked[i];
-      if (l >= L.unemployed && l <= L.trainee) sums[at + EARNINGS] += earnings[i];
-    };
-    for (let i = from; i < to; i++) {
-      if (presence[i] !== Presence.here) continue;
-      const h = household[i];
-      add(i, cellOf(zone[h], origin[i], sex[i], third[h]) * WIDTH);
-      if (band[i] !== 0) add(i, (bands + band[i]) * WIDTH);
-    }
+    inWholes(sums, from, to, (part, first, last) => countLivelihoods(world, part, first, last));
+    const { rows: children } = world.schoolAge;
+    inWholes(sums, 0, children.length, (part, first, last) => countPupils(world, part, children, first, last));
+    const { rows: grown } = world.grown;
+    inWholes(sums, 0, grown.length, (part, first, last) => addGrown(world, part, sums, grown, first, last));
   },
 };
+
+function countLivelihoods({ zoneIds, people, households }: World, part: Int32Array, from: number, to: number): void {
+  const { presence, household, origin, sex, band, livelihood } = people;
+  const { zone, third } = households;
+  const bands = bandSlot(zoneIds.length, 0);
+  for (let i = from; i < to; i++) {
+    if (presence[i] !== Presence.here) continue;
+    const h = household[i];
+    part[cellOf(zone[h], origin[i], sex[i], third[h]) * WIDTH + livelihood[i]]++;
+    if (band[i] !== 0) part[(bands + band[i]) * WIDTH + livelihood[i]]++;
+  }
+}
+
+function countPupils({ zoneIds, people, households }: World, part: Int32Array, rows: Int32Array, from: number, to: number): void {
+  const { household, origin, sex, band, livelihood, sector } = people;
+  const { zone, third } = households;
+  const bands = bandSlot(zoneIds.length, 0);
+  for (let k = from; k < to; k++) {
+    const i = rows[k];
+    if (livelihood[i] !== L.pupil) continue;
+    const h = household[i];
+    for (let slot = cellOf(zone[h], origin[i], sex[i], third[h]); slot >= 0; slot = nextSlot(slot, bands, band[i])) part[slot * WIDTH + PUPILS + sector[i]]++;
+  }
+}
+
+/** Feelings, wishes, days and earnings of those of no school age; cents go to `sums`, since they may be too many for whole numbers. */
+function addGrown({ zoneIds, people, households }: World, part: Int32Array, sums: Float64Array, rows: Int32Array, from: number, to: number): void {
+  const { presence, household, origin, sex, band, livelihood, daysWorked, earnings, wellbeing, resentment, aspiration } = people;
+  const { zone, third } = households;
+  const bands = bandSlot(zoneIds.length, 0);
+  for (let k = from; k < to; k++) {
+    const i = rows[k];
+    const l = livelihood[i];
+    if (l < L.homeDuties || presence[i] !== Presence.here) continue;
+    const h = household[i];
+    const feeling = origin[i] >= Origin.returnee ? GRIEVANCE : RESENTMENT;
+    const felt = fine(resentment[i]);
+    const well = fine(wellbeing[i]);
+    for (let slot = cellOf(zone[h], origin[i], sex[i], third[h]); slot >= 0; slot = nextSlot(slot, bands, band[i])) {
+      const at = slot * WIDTH;
+      part[at + WELLBEING] += well;
+      part[at + feeling] += felt;
+      part[at + feeling + 1]++;
+      part[at + ASPIRATION + aspiration[i]]++;
+      if (l === L.dayLabourer) part[at + DAYS] += daysWorked[i];
+      if (l >= L.unemployed && l <= L.trainee) sums[at + EARNINGS] += earnings[i];
+    }
+  }
+}
 
 /** People of some livelihoods. */
 export const living = (...livelihoods: number[]): Sum => sum(persons, ...livelihoods);

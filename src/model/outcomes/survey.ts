@@ -1,7 +1,8 @@
 /** What grown-ups are asked once a quarter, as surveys do: skills, contacts, scores, whether they can leave if they wish to. One pass for all of it. */
+import { inWholes } from '../../lib/wholes.ts';
 import { journeyMeansUsd } from '../leaving/routes.ts';
 import { Aspiration, Livelihood, Presence } from '../state.ts';
-import { bandSlot, cellOf } from './cells.ts';
+import { bandSlot, cellOf, nextSlot } from './cells.ts';
 import { sum } from './outcome.ts';
 import { scoring } from './scoring.ts';
 import { FINE, type Tally } from './tally.ts';
@@ -22,30 +23,36 @@ const survey: Tally = {
     const scoresOf = scoring(world);
     // A wish that is more than crossing the border: the cheapest way to a regional or far destination.
     const least = world.ways.reduce((cost, way) => (way.neighbouring ? cost : Math.min(cost, way.costUsd)), Infinity);
-    for (let k = 0; k < rows.length; k++) {
-      const i = rows[k];
-      if (livelihood[i] < Livelihood.homeDuties || presence[i] !== Presence.here) continue;
-      const h = household[i];
-      const { dimensions, composite } = scoresOf(i);
-      const [economic, social, psychosocial] = dimensions;
-      const whole = Math.round(composite * FINE);
-      const sustained = composite >= 0.5 ? 1 : 0;
-      const skilled = skill[i] > 0 ? 1 : 0;
-      const contacts = Math.round(network[i] * FINE);
-      const immobile = aspiration[i] === Aspiration.wish && journeyMeansUsd(world, h) < least ? 1 : 0;
-      for (let slot = cellOf(zone[h], origin[i], sex[i], third[h]); slot >= 0; slot = slot < bands && band[i] !== 0 ? bands + band[i] : -1) {
-        const at = slot * WIDTH;
-        sums[at + SCORES] += Math.round(economic * FINE);
-        sums[at + SCORES + 1] += Math.round(social * FINE);
-        sums[at + SCORES + 2] += Math.round(psychosocial * FINE);
-        sums[at + COMPOSITE] += whole;
-        sums[at + SUSTAINED] += sustained;
-        sums[at + ASKED]++;
-        sums[at + SKILLED] += skilled;
-        sums[at + CONTACTS] += contacts;
-        sums[at + IMMOBILE] += immobile;
+    inWholes(sums, 0, rows.length, (part, first, last) => {
+      for (let k = first; k < last; k++) {
+        const i = rows[k];
+        if (livelihood[i] < Livelihood.homeDuties || presence[i] !== Presence.here) continue;
+        const h = household[i];
+        const { dimensions, composite } = scoresOf(i);
+        const [economic, social, psychosocial] = dimensions;
+        const whole = Math.round(composite * FINE);
+        const sustained = composite >= 0.5 ? 1 : 0;
+        const skilled = skill[i] > 0 ? 1 : 0;
+        const contacts = Math.round(network[i] * FINE);
+        const immobile = aspiration[i] === Aspiration.wish && journeyMeansUsd(world, h) < least ? 1 : 0;
+        for (
+          let slot = cellOf(zone[h], origin[i], sex[i], third[h]);
+          slot >= 0;
+          slot = slot < bands && band[i] !== 0 ? bands + band[i] : -1
+        ) {
+          const at = slot * WIDTH;
+          part[at + SCORES] += Math.round(economic * FINE);
+          part[at + SCORES + 1] += Math.round(social * FINE);
+          part[at + SCORES + 2] += Math.round(psychosocial * FINE);
+          part[at + COMPOSITE] += whole;
+          part[at + SUSTAINED] += sustained;
+          part[at + ASKED]++;
+          part[at + SKILLED] += skilled;
+          part[at + CONTACTS] += contacts;
+          part[at + IMMOBILE] += immobile;
+        }
       }
-    }
+    });
   },
 };
 

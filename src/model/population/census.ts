@@ -1,5 +1,6 @@
 /** The head-count of a month: who lives, works and trades where. Counted anew each month, so that nothing can drift. */
 import type { RowList } from '../../lib/rows.ts';
+import { inWholes } from '../../lib/wholes.ts';
 import { SECTORS, TRADES } from '../scenario.ts';
 import { Livelihood, Presence } from '../state.ts';
 import type { World } from '../world.ts';
@@ -24,84 +25,72 @@ LIST_OF[Livelihood.selfEmployed] = 3;
 /** 1 for a negative whole number, 0 for others. */
 const isNegative = (x: number): number => x >>> 31;
 
-/** Where the census counts what. */
-interface Places {
-  readonly jobs: number;
-  readonly trades: number;
-  readonly nowhere: number;
-}
-function placesOf({ zoneIds, jobs, trades }: World): Places {
-  const atJobs = zoneIds.length * PER_ZONE;
-  const atTrades = atJobs + jobs.base.length;
-  return { jobs: atJobs, trades: atTrades, nowhere: atTrades + trades.base.length };
-}
-
-/**
- * Heads are counted by zone, newcomer or not, livelihood and age, those in work by their market too, and listed for the processes that
- * concern them: each by an index that is calculated and not branched to, since no processor can guess who comes next.
- */
-function countHeads(world: World, at: Places, part: Float64Array, from: number, to: number): void {
-  const { presence, household, livelihood, origin, workZone, sector, birthMonth } = world.people;
+/** Lists people for the processes that concern them, and counts them by zone, newcomer or not, livelihood and age. */
+function countHeads(world: World, part: Int32Array, from: number, to: number): void {
+  const { presence, household, livelihood, origin, birthMonth } = world.people;
   const { zone } = world.households;
-  // Jobs are counted where they are, trades where their owners live, the livelihoods of others nowhere.
-  const start = new Int32Array(LIVELIHOODS).fill(at.nowhere);
-  start[Livelihood.wageWorker] = at.jobs;
-  start[Livelihood.selfEmployed] = at.trades;
-  const perWorkZone = new Int32Array(LIVELIHOODS);
-  perWorkZone[Livelihood.wageWorker] = SECTORS.length;
-  const perHomeZone = new Int32Array(LIVELIHOODS);
-  perHomeZone[Livelihood.selfEmployed] = TRADES.length;
-  const perSector = new Int32Array(LIVELIHOODS);
-  perSector[Livelihood.wageWorker] = 1;
-  perSector[Livelihood.selfEmployed] = 1;
   const tooYoung = bornAtAge(world, GROWN) + 1;
   const young = bornAtAge(world, YOUNG) + 1;
-  const { grown, schoolAge, employed, jobless, selfEmployed } = world;
-  const lists: readonly RowList[] = [schoolAge, employed, jobless, selfEmployed];
-  for (const list of [grown, ...lists]) list.clear();
+  const { grown } = world;
+  const lists = listsOf(world);
   const unlisted = new Int32Array(CHUNK);
   const end = new Int32Array(lists.length + 1);
   for (let first = from; first < to; first += CHUNK) {
     const last = Math.min(to, first + CHUNK);
     const rows = [...lists.map((list) => list.makeRoom(CHUNK)), unlisted];
-    lists.forEach((list, k) => {
-      end[k] = list.length;
-    });
+    for (let k = 0; k < lists.length; k++) end[k] = lists[k].length;
     end[UNLISTED] = 0;
     const grownRows = grown.makeRoom(CHUNK);
     let grownEnd = grown.length;
+    // By indices that are calculated and not branched to: no processor can guess who comes next.
     for (let i = first; i < last; i++) {
       if (presence[i] !== Presence.here) continue;
-      const z = zone[household[i]];
       const l = livelihood[i];
       const born = birthMonth[i];
       const isGrown = isNegative(born - tooYoung);
-      part[z * PER_ZONE + ((origin[i] >> 1) * LIVELIHOODS + l) * AGES + isGrown + isNegative(born - young)]++;
-      part[start[l] + workZone[i] * perWorkZone[l] + z * perHomeZone[l] + sector[i] * perSector[l]]++;
+      part[zone[household[i]] * PER_ZONE + ((origin[i] >> 1) * LIVELIHOODS + l) * AGES + isGrown + isNegative(born - young)]++;
       const list = LIST_OF[l];
       rows[list][end[list]++] = i;
       grownRows[grownEnd] = i;
       grownEnd += isGrown;
     }
-    lists.forEach((list, k) => {
-      list.length = end[k];
-    });
+    for (let k = 0; k < lists.length; k++) lists[k].length = end[k];
     grown.length = grownEnd;
   }
 }
 
+const listsOf = ({ schoolAge, employed, jobless, selfEmployed }: World): readonly RowList[] => [schoolAge, employed, jobless, selfEmployed];
+
+/** Lists people anew, and adds to `sums` how many there are. */
+function count(world: World, sums: Float64Array, from: number, to: number): void {
+  for (const list of [world.grown, ...listsOf(world)]) list.clear();
+  inWholes(sums, from, to, (part, first, last) => countHeads(world, part, first, last));
+}
+
 /** Lists people anew without a head-count. */
 export function listPeople(world: World): void {
-  const places = placesOf(world);
-  world.team.sum(world.counts.people, world.tally.subarray(0, places.nowhere + 1), (part, from, to) => countHeads(world, places, part, from, to));
+  world.team.sum(world.counts.people, world.tally.subarray(0, world.zoneIds.length * PER_ZONE), (part, from, to) => count(world, part, from, to));
 }
 
 export function takeCensus(world: World): void {
-  const { zones, jobs, trades, team, counts } = world;
+  const { people, households, zones, jobs, trades, employed, selfEmployed, team, counts } = world;
   const n = world.zoneIds.length;
-  const at = placesOf(world);
-  const sums = world.tally.subarray(0, at.nowhere + 1);
-  team.sum(counts.people, sums, (part, from, to) => countHeads(world, at, part, from, to));
+  const atJobs = n * PER_ZONE;
+  const atTrades = atJobs + jobs.base.length;
+  const sums = world.tally.subarray(0, atTrades + trades.base.length);
+  team.sum(counts.people, sums, (part, from, to) => {
+    count(world, part.subarray(0, atJobs), from, to);
+    const { workZone, sector, household } = people;
+    // Jobs are counted where they are, trades where their owners live.
+    for (let k = 0; k < employed.length; k++) {
+      const i = employed.all[k];
+      part[atJobs + workZone[i] * SECTORS.length + sector[i]]++;
+    }
+    for (let k = 0; k < selfEmployed.length; k++) {
+      const i = selfEmployed.all[k];
+      part[atTrades + households.zone[household[i]] * TRADES.length + sector[i]]++;
+    }
+  });
   team.once(() => {
     for (let z = 0; z < n; z++) {
       const of = (newcomer: number, livelihood: number, age: number): number => sums[z * PER_ZONE + (newcomer * LIVELIHOODS + livelihood) * AGES + age];
@@ -124,7 +113,7 @@ export function takeCensus(world: World): void {
         }
       }
     }
-    for (let m = 0; m < jobs.base.length; m++) jobs.filled[m] = sums[at.jobs + m];
-    for (let t = 0; t < trades.base.length; t++) trades.enterprises[t] = sums[at.trades + t];
+    for (let m = 0; m < jobs.base.length; m++) jobs.filled[m] = sums[atJobs + m];
+    for (let t = 0; t < trades.base.length; t++) trades.enterprises[t] = sums[atTrades + t];
   });
 }
