@@ -2,6 +2,7 @@
  * A hamlet of five households, whose heads have names: Akbar, Bashir, Daud, Karim and Nasir. Each test says what they have and do,
  * runs a few months, or single processes of a month, and compares with what one reckons by hand.
  */
+import { listPeople } from '../../src/model/population/census.ts';
 import { MONTH } from '../../src/model/month.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { Livelihood, Presence, Tenure } from '../../src/model/state.ts';
@@ -96,11 +97,17 @@ export function hamlet(scenario: Scenario = hamletScenario(), seed = 'hamlet'): 
   return {
     world,
     who,
-    process: step,
+    process(key) {
+      listPeople(world); // as the census of the month does
+      step(key);
+    },
     live(months, without = []) {
       for (let m = 0; m < months; m++) {
         ledger.startMonth();
-        for (const { key } of MONTH) if (!without.includes(key)) step(key);
+        for (const { key } of MONTH) {
+          if (!without.includes(key)) step(key);
+          else if (key === 'ageAndFormFamilies') listPeople(world); // what its census does for the processes after it
+        }
         world.month++;
       }
     },
