@@ -1,12 +1,12 @@
 /**
- * A team of workers that steps one world together. Every worker runs the same program; what differs is the block of rows
- * that `each` gives it. All state that outlives a call lies in shared tables, and every sum over rows is a sum of
+ * A team of workers that steps one world together. Every worker runs the same program; what differs are the blocks of rows
+ * that `each` gives it: every so many, in turn, so that newcomers, who lie together and take longer, fall to all. All state that outlives a call lies in shared tables, and every sum over rows is a sum of
  * integers, so the number of workers cannot change a bit of any result.
  */
 export interface Team {
   readonly size: number;
   readonly rank: number;
-  /** Runs `body` on this worker's block of `rows`, then waits for all. */
+  /** Runs `body` on each of this worker's blocks of `rows`, or once when there are none (for lists of its own), then waits for all. */
   each(rows: number, body: (from: number, to: number) => void): void;
   /** Runs `body` on the first worker alone, while the others wait. */
   once(body: () => void): void;
@@ -29,6 +29,14 @@ const ARRIVED = 0;
 const TURN = 1;
 const HEADER_BYTES = 64;
 
+/** Rows of a block: at least thirty-two blocks for each worker, of whole cache lines of the narrowest column. */
+const MOST = 32_768;
+const LEAST = 64;
+export function blockRows(rows: number, size: number): number {
+  const wanted = Math.ceil(rows / (size * 32) / LEAST) * LEAST;
+  return Math.max(LEAST, Math.min(MOST, wanted));
+}
+
 /** Bytes of shared memory that a team needs for its barrier and for sums of at most `longest` numbers. */
 export const teamBytes = (size: number, longest: number): number => HEADER_BYTES + size * longest * 8;
 
@@ -50,13 +58,17 @@ export function joinTeam(memory: SharedArrayBuffer, rank: number, size: number, 
       while (Atomics.load(control, TURN) === turn) Atomics.wait(control, TURN, turn);
     }
   };
-  const blockStart = (rows: number, r: number): number => Math.floor((rows * r) / size);
+  const eachBlock = (rows: number, body: (from: number, to: number) => void): void => {
+    const block = blockRows(rows, size);
+    if (rows === 0) body(0, 0);
+    for (let from = rank * block; from < rows; from += size * block) body(from, Math.min(rows, from + block));
+  };
 
   return {
     size,
     rank,
     each(rows, body) {
-      body(blockStart(rows, rank), blockStart(rows, rank + 1));
+      eachBlock(rows, body);
       meet();
     },
     once(body) {
@@ -67,7 +79,7 @@ export function joinTeam(memory: SharedArrayBuffer, rank: number, size: number, 
       const own = parts[rank] as Float64Array;
       const part = own.subarray(0, into.length);
       part.fill(0);
-      body(part, blockStart(rows, rank), blockStart(rows, rank + 1));
+      eachBlock(rows, (from, to) => body(part, from, to));
       meet();
       if (rank === 0) {
         into.fill(0);

@@ -66,9 +66,9 @@ function chooseHomes(world: World): void {
   const how = world.key('housing.how');
   const luck = world.key('housing.room');
   const rooms = world.tally.subarray(0, 3 * n);
+  kept.clear();
   team.sum(counts.households, rooms, (part, from, to) => {
     const { tenure, people, formed, id, zone, market, lotKey: keys } = households;
-    kept.clear();
     for (let h = from; h < to; h++) {
       if (people[h] === 0 || tenure[h] === Tenure.owner) continue;
       const just = formed[h] === world.month;

@@ -46,7 +46,7 @@ export class Observer {
     for (const tally of TALLIES) {
       if (world.month % tally.everyMonths !== 0) continue;
       const into = world.observed.subarray(0, slots * tally.width);
-      team.sum(tally.over === 'grown' ? 0 : counts[tally.over], into, (part, from, to) => tally.add(world, part, from, to));
+      team.sum(tally.over === 'lists' ? 0 : counts[tally.over], into, (part, from, to) => tally.add(world, part, from, to));
       if (team.rank === 0) sums.set(tally.key, this.spread(into, slots, tally.width, width));
     }
     team.once(() => {

@@ -11,23 +11,31 @@ import { type Sum, sum } from './outcome.ts';
 import { fine, type Tally } from './tally.ts';
 
 const L = Livelihood;
-/** Places of the sums; people by livelihood come first, so that a code is its own place. */
-const DAYS = L.words.length;
+/** Places of the sums of those on a list: pupils by level; of who is of no school age days, earnings, feelings, wishes. */
+const PUPILS = 0;
+const DAYS = LEVELS.length;
 const EARNINGS = DAYS + 1;
 const WELLBEING = DAYS + 2;
 const ASPIRATION = DAYS + 3;
 const RESENTMENT = ASPIRATION + Aspiration.words.length;
 const GRIEVANCE = RESENTMENT + 2;
-const PUPILS = GRIEVANCE + 2;
-const WIDTH = PUPILS + LEVELS.length;
+const WIDTH = GRIEVANCE + 2;
+
+/** Everybody by livelihood: a code is its own place. */
+const livelihoods: Tally = {
+  key: 'people.livelihoods',
+  width: L.words.length,
+  over: 'people',
+  everyMonths: 1,
+  add: (world, sums, from, to) => inWholes(sums, from, to, (part, first, last) => countLivelihoods(world, part, first, last)),
+};
 
 const persons: Tally = {
   key: 'people.persons',
   width: WIDTH,
-  over: 'people',
+  over: 'lists',
   everyMonths: 1,
-  add(world, sums, from, to) {
-    inWholes(sums, from, to, (part, first, last) => countLivelihoods(world, part, first, last));
+  add(world, sums) {
     const { rows: children } = world.schoolAge;
     inWholes(sums, 0, children.length, (part, first, last) => countPupils(world, part, children, first, last));
     const { rows: grown } = world.grown;
@@ -42,8 +50,8 @@ function countLivelihoods({ zoneIds, people, households }: World, part: Int32Arr
   for (let i = from; i < to; i++) {
     if (presence[i] !== Presence.here) continue;
     const h = household[i];
-    part[cellOf(zone[h], origin[i], sex[i], third[h]) * WIDTH + livelihood[i]]++;
-    if (band[i] !== 0) part[(bands + band[i]) * WIDTH + livelihood[i]]++;
+    part[cellOf(zone[h], origin[i], sex[i], third[h]) * L.words.length + livelihood[i]]++;
+    if (band[i] !== 0) part[(bands + band[i]) * L.words.length + livelihood[i]]++;
   }
 }
 
@@ -85,7 +93,7 @@ function addGrown({ zoneIds, people, households }: World, part: Int32Array, sums
 }
 
 /** People of some livelihoods. */
-export const living = (...livelihoods: number[]): Sum => sum(persons, ...livelihoods);
+export const living = (...codes: number[]): Sum => sum(livelihoods, ...codes);
 export const everybody = living(...L.words.keys());
 /** People of 19 and more: those of no school age. */
 export const grownUps = living(L.homeDuties, L.unemployed, L.dayLabourer, L.wageWorker, L.selfEmployed, L.publicWorks, L.trainee, L.unable);

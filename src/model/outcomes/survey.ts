@@ -13,7 +13,7 @@ const [SCORES, COMPOSITE, SUSTAINED, ASKED, SKILLED, CONTACTS, IMMOBILE, WIDTH] 
 const survey: Tally = {
   key: 'people.survey',
   width: WIDTH,
-  over: 'grown',
+  over: 'lists',
   everyMonths: 3,
   add(world, sums) {
     const { presence, household, origin, sex, band, livelihood, skill, network, aspiration } = world.people;

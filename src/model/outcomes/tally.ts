@@ -14,8 +14,8 @@ export interface Tally {
   readonly key: string;
   /** How many sums it gathers. */
   readonly width: number;
-  /** Everybody; people of 15 and more, from the worker's list of them; households. */
-  readonly over: 'people' | 'grown' | 'households';
+  /** Everybody; those on the worker's own lists; households. */
+  readonly over: 'people' | 'lists' | 'households';
   readonly everyMonths: number;
   /** Adds rows [from, to) into `sums`: for each slot (a cell, or a band) `width` numbers. */
   add(world: World, sums: Float64Array, from: number, to: number): void;

@@ -61,34 +61,31 @@ function countHeads(world: World, part: Int32Array, from: number, to: number): v
 
 const listsOf = ({ schoolAge, employed, jobless, selfEmployed }: World): readonly RowList[] => [schoolAge, employed, jobless, selfEmployed];
 
-/** Lists people anew, and adds to `sums` how many there are. */
-function count(world: World, sums: Float64Array, from: number, to: number): void {
+/** Lists people anew, and fills `sums` with how many there are. */
+function countAndList(world: World, sums: Float64Array): void {
   for (const list of [world.grown, ...listsOf(world)]) list.clear();
-  inWholes(sums, from, to, (part, first, last) => countHeads(world, part, first, last));
+  world.team.sum(world.counts.people, sums, (part, from, to) => inWholes(part, from, to, (wholes, first, last) => countHeads(world, wholes, first, last)));
 }
 
 /** Lists people anew without a head-count. */
-export function listPeople(world: World): void {
-  world.team.sum(world.counts.people, world.tally.subarray(0, world.zoneIds.length * PER_ZONE), (part, from, to) => count(world, part, from, to));
-}
+export const listPeople = (world: World): void => countAndList(world, world.tally.subarray(0, world.zoneIds.length * PER_ZONE));
 
 export function takeCensus(world: World): void {
-  const { people, households, zones, jobs, trades, employed, selfEmployed, team, counts } = world;
+  const { people, households, zones, jobs, trades, employed, selfEmployed, team } = world;
   const n = world.zoneIds.length;
-  const atJobs = n * PER_ZONE;
-  const atTrades = atJobs + jobs.base.length;
-  const sums = world.tally.subarray(0, atTrades + trades.base.length);
-  team.sum(counts.people, sums, (part, from, to) => {
-    count(world, part.subarray(0, atJobs), from, to);
+  const sums = world.tally.subarray(0, n * PER_ZONE);
+  const inWork = world.tally.subarray(sums.length, sums.length + jobs.base.length + trades.base.length);
+  countAndList(world, sums);
+  // Jobs are counted where they are, trades where their owners live.
+  team.sum(0, inWork, (part) => {
     const { workZone, sector, household } = people;
-    // Jobs are counted where they are, trades where their owners live.
     for (let k = 0; k < employed.length; k++) {
       const i = employed.all[k];
-      part[atJobs + workZone[i] * SECTORS.length + sector[i]]++;
+      part[workZone[i] * SECTORS.length + sector[i]]++;
     }
     for (let k = 0; k < selfEmployed.length; k++) {
       const i = selfEmployed.all[k];
-      part[atTrades + households.zone[household[i]] * TRADES.length + sector[i]]++;
+      part[jobs.base.length + households.zone[household[i]] * TRADES.length + sector[i]]++;
     }
   });
   team.once(() => {
@@ -113,7 +110,7 @@ export function takeCensus(world: World): void {
         }
       }
     }
-    for (let m = 0; m < jobs.base.length; m++) jobs.filled[m] = sums[atJobs + m];
-    for (let t = 0; t < trades.base.length; t++) trades.enterprises[t] = sums[atTrades + t];
+    for (let m = 0; m < jobs.base.length; m++) jobs.filled[m] = inWork[m];
+    for (let t = 0; t < trades.base.length; t++) trades.enterprises[t] = inWork[jobs.base.length + t];
   });
 }

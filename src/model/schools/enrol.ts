@@ -75,12 +75,12 @@ function decide(world: World): void {
   const key = world.key('schools.decide');
   const luck = world.key('schools.seat');
   const sums = world.tally.subarray(0, 2 * n);
+  kept.clear();
   team.sum(0, sums, (part) => {
     const { livelihood, id, household, market, sector, since, birthMonth, lotKey: keys } = people;
     const { zone } = households;
     const clock = ageClock(world);
     const utilityOf = attendanceUtilities(world);
-    kept.clear();
     const { rows } = schoolAge;
     for (let k = 0; k < rows.length; k++) {
       const i = rows[k];

@@ -12,9 +12,9 @@ import { bandCode, find, foundById, startFinding, type World } from '../world.ts
 export function comeBack(world: World, assistance: Arriving): void {
   const { people, team, counts, abroad, kept } = world;
   const corridors = abroad.length;
+  kept.clear();
   team.sum(counts.people, abroad, (part, from, to) => {
     const { presence, corridor } = people;
-    kept.clear();
     for (let i = from; i < to; i++) {
       if (presence[i] !== Presence.abroad) continue;
       part[corridor[i] - 1]++;

@@ -61,11 +61,14 @@ function failOrEarn(world: World): void {
   const shared = exp(-p.trades.poolingElasticity * ln(2));
   const key = world.key('trades.fail');
   const closed = world.tally.subarray(0, trades.base.length);
-  team.sum(counts.people, closed, (part, from, to) => {
-    const { livelihood, sector, household, id, since, earnings, daysWorked, businessPlan, coached, pooled } = people;
+  team.each(counts.people, (from, to) => {
+    const { businessPlan, livelihood } = people;
     for (let i = from; i < to; i++) {
       if (businessPlan[i] > 0 && livelihood[i] !== Livelihood.unemployed && livelihood[i] !== Livelihood.dayLabourer) businessPlan[i]--; // theirs: see enter
     }
+  });
+  team.sum(0, closed, (part) => {
+    const { livelihood, sector, household, id, since, earnings, daysWorked, coached, pooled } = people;
     const { rows } = selfEmployed;
     for (let k = 0; k < rows.length; k++) {
       const i = rows[k];
