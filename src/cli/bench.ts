@@ -6,6 +6,8 @@ import { type AddCommand, requestFor, type RunOptions } from './command.ts';
 import { readInput } from './input.ts';
 import { countOption, examples, jsonOption, progressOption, scaleOption, workersOption } from './options.ts';
 import { openProgress } from './progress.ts';
+import { profile } from './profile/profile.ts';
+import { profileText } from './profile/text.ts';
 import { measureRoofline, median, type Roofline } from './roofline.ts';
 import { print, printJson, table } from './terminal.ts';
 import { figure } from './words.ts';
@@ -17,6 +19,7 @@ interface Options extends RunOptions {
   readonly repeats: number;
   readonly months: number;
   readonly idle?: boolean;
+  readonly profile?: boolean;
   readonly json?: boolean;
 }
 
@@ -91,14 +94,21 @@ export const addBench: AddCommand = (program, signal) => {
     .addOption(countOption('--months <n>', 'months of each run', 48, 240))
     .addOption(countOption('--repeats <n>', 'runs to take the median of', 3, 100))
     .option('--idle', `what all programmes cost in time when they have no money: pairs of runs in one process (at scale ${IDLE_SCALE} unless --scale says more)`)
+    .option('--profile', 'where time and memory go: each process, each column, draws, the order of people in memory (on one worker)')
     .addOption(jsonOption('the figures'))
     .addOption(progressOption())
-    .addHelpText('after', examples(['bench --workers 1 --json', 'bench --idle'], '`fingerprint` shows that workers change the speed alone.'))
+    .addHelpText('after', examples(['bench --workers 1 --json', 'bench --idle', 'bench --profile --scale 10 --repeats 1'], '`fingerprint` shows that workers change the speed alone.'))
     .action(async (options: Options) => {
       if (options.idle) {
         const found = measureIdle(readInput(SCENARIO).scenario, { scale: Math.max(IDLE_SCALE, options.scale), months: options.months, pairs: PAIRS });
         if (options.json) printJson(found);
         else print(idleText(found));
+        return;
+      }
+      if (options.profile) {
+        const found = profile(readInput(SCENARIO).scenario, options);
+        if (options.json) printJson(found);
+        else print(profileText(found));
         return;
       }
       const roofline = measureRoofline();
