@@ -59,6 +59,9 @@ export const BUILDS = {
   cli: { entry: 'src/cli/main.ts', out: 'dist/cli', args: ['build', '--mode', 'cli'], inputs: COMMON_INPUTS },
 };
 
+/** The benchmarks: built by `npm run bench` alone. */
+export const BENCH = { entry: 'test/bench/main.ts', out: 'dist/bench', args: ['build', '--mode', 'bench'], inputs: [...COMMON_INPUTS, 'test/bench'] };
+
 const stampOf = (build) => fromRoot(`${build.out}.built`);
 
 function isStale(build) {

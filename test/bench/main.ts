@@ -1,0 +1,62 @@
+/** npm run bench: the full model and the common task, beside the machine, other ways to simulate people, and the kept baseline. */
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { measureRoofline } from '../../src/cli/roofline.ts';
+import { print, printJson, table } from '../../src/cli/terminal.ts';
+import { figure } from '../../src/cli/words.ts';
+import { type Compared, compare, keepBaseline, ratiosOf, readBaseline } from './baseline.ts';
+import { timeModel } from './model.ts';
+import { type Pair, sideBySide } from './sideBySide.ts';
+
+const { values } = parseArgs({
+  options: {
+    people: { type: 'string', default: '1000000' },
+    turns: { type: 'string', default: '5' },
+    scale: { type: 'string', default: '20' },
+    json: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+  },
+});
+
+/** Months of the full model: with the first arrivals. */
+const MODEL_MONTHS = 24;
+
+const pairRows = (pairs: readonly Pair[]): string[][] => [
+  ['the task', 'people', 'ns', 'million a second', 'this project, ns', 'times', 'how'],
+  ...pairs.map(({ name, how, people, other, own, timesOwn }) => [
+    name,
+    figure(people),
+    figure(other.nsPerPersonMonth),
+    figure(other.personMonthsPerSecond / 1e6),
+    figure(own.nsPerPersonMonth),
+    `${figure(timesOwn)} ×`,
+    how,
+  ]),
+];
+
+const comparedRows = (compared: Readonly<Record<string, Compared>>): string[][] => [
+  ['ratio to the machine or to this project', 'now', 'baseline', 'now / baseline'],
+  ...Object.entries(compared).map(([name, { now, before, change }]) => [name, figure(now), figure(before), figure(change)]),
+];
+
+const roofline = measureRoofline();
+const model = timeModel(Number(values.scale), MODEL_MONTHS, roofline);
+const pairs = await sideBySide(Number(values.people), Number(values.turns));
+const ratios = ratiosOf(roofline, model, pairs);
+const compared = compare(ratios, readBaseline());
+const machine = { cpu: cpus()[0]?.model, node: process.version, roofline };
+if (values.keep) keepBaseline(machine, ratios);
+
+if (values.json) printJson({ machine, model, pairs, compared });
+else {
+  const { copyGBs, gatherNs, gather8MiBNs, gather128MiBNs } = roofline;
+  print(
+    [
+      `${machine.cpu}, Node ${machine.node}: copies ${figure(copyGBs)} GB/s; reads at random places in ${figure(gatherNs)} ns (1 MiB), ${figure(gather8MiBNs)} ns (8 MiB), ${figure(gather128MiBNs)} ns (128 MiB). All times are of the processor, on one core.`,
+      `The full model, ${model.scenario}, ${figure(model.people)} people, ${model.months} months: ${figure(model.nsPerPersonMonth)} ns per person-month`,
+      `${table(pairRows(pairs), 'lrrrrrl')}\n\nEach in turn with this project, a few months each; all agree to the last bit.`,
+      table(comparedRows(compared)),
+      'A pass reads and writes all memory of a run, or all columns of the task, once. Nothing here fails for being slow.',
+    ].join('\n\n'),
+  );
+}
