@@ -3,7 +3,7 @@ import { table } from '../terminal.ts';
 import { count, figure } from '../words.ts';
 import type { Profile } from './profile.ts';
 
-/** Columns of less than a hundredth of a byte per person are told together. */
+/** Arrays of less than a hundredth of a byte per person are told together. */
 const SMALL_BYTES = 0.01;
 
 function processes({ all, byProcess, draws }: Profile): string {
@@ -20,15 +20,15 @@ function processes({ all, byProcess, draws }: Profile): string {
 }
 
 function columns({ memory, people }: Profile): string {
-  const entries = Object.entries(memory.bytesPerPersonByColumn).toSorted(([, a], [, b]) => b - a);
+  const beside = Object.entries(memory.beside).map(([name, bytes]) => [`beside: ${name}`, bytes / people] as const);
+  const entries = [...Object.entries(memory.bytesPerPersonByColumn), ...beside].toSorted(([, a], [, b]) => b - a);
   const large = entries.filter(([, bytes]) => bytes >= SMALL_BYTES);
   const small = entries.slice(large.length);
   return table([
-    ['column', 'bytes per person'],
+    ['column, or array beside the tables', 'bytes per person'],
     ...large.map(([name, bytes]) => [name, figure(bytes)]),
-    [`${count(small.length, 'smaller array')}`, figure(small.reduce((sum, [, bytes]) => sum + bytes, 0))],
+    [count(small.length, 'smaller array'), figure(small.reduce((sum, [, bytes]) => sum + bytes, 0))],
     ['named numbers and room between', figure(memory.rest / people)],
-    ...Object.entries(memory.beside).map(([name, bytes]) => [`beside: ${name}`, figure(bytes / people)]),
     ['all', figure(memory.bytesPerPerson)],
   ]);
 }
