@@ -4,6 +4,10 @@ import type { Simulate } from './simulate.ts';
 import { type Thread, threadBehind } from './thread.ts';
 
 const THREADS_MAX = 8;
+/** A preview and its twin without programmes. */
+const PREVIEWS_MAX = 2;
+/** From this many people per agent on, a run is a preview: see src/ui/run/wish.ts. */
+const PREVIEW_FROM_SCALE = 100;
 
 function hireBrowserThread(): Thread {
   const worker = new Worker(new URL('./browserWorker.ts', import.meta.url), { type: 'module' });
@@ -18,16 +22,20 @@ function hireBrowserThread(): Thread {
 }
 
 /** Whether this page may share memory between workers. */
-export const canShare = (): boolean => globalThis.crossOriginIsolated && typeof SharedArrayBuffer !== 'undefined';
+const canShare = (): boolean => globalThis.crossOriginIsolated && typeof SharedArrayBuffer !== 'undefined';
 
-export function openPagePool(threads = Math.min(THREADS_MAX, navigator.hardwareConcurrency || 1)): Pool {
-  return openPool({ hire: hireBrowserThread, threads, share: canShare() });
-}
+const openPagePool = (most: number): Pool =>
+  openPool({ hire: hireBrowserThread, threads: Math.min(most, navigator.hardwareConcurrency || 1), share: canShare() });
 
-let pool: Pool | undefined;
+let runs: Pool | undefined;
+let previews: Pool | undefined;
 
-/** One run by the page's own workers, which stay for the next. */
+/** One run by the page's own workers, which stay for the next. Previews have theirs, warm and never held up by a long run that leaves. */
 export const simulate: Simulate = (request, options) => {
-  pool ??= openPagePool();
-  return pool.simulate(request, options);
+  if (request.scale >= PREVIEW_FROM_SCALE) {
+    previews ??= openPagePool(PREVIEWS_MAX);
+    return previews.simulate(request, options);
+  }
+  runs ??= openPagePool(THREADS_MAX);
+  return runs.simulate(request, options);
 };

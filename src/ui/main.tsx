@@ -7,7 +7,7 @@ import './styles/map.css';
 import './styles/prose.css';
 import './styles/print.css';
 import { App } from './app.tsx';
-import { followScenario } from './run/control.ts';
+import { followScenario } from './run/follow.ts';
 import { restore } from './state/scenario.ts';
 
 const root = document.getElementById('app');

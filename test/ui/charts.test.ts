@@ -117,6 +117,17 @@ describe('scales and labels', () => {
     expect(amountScale([], box, true).domain).toEqual([0, 1]);
   });
 
+  it('keep an axis while amounts fit it and fill most of it', () => {
+    const preview = amountScale([0, 87], box, true);
+    expect(preview.domain).toEqual([0, 100]);
+    const heldAt = (most: number) => amountScale([0, most], box, true, preview.domain).domain;
+    expect(heldAt(71)).toEqual([0, 100]); // drawn anew it would end at 80
+    expect(heldAt(100)).toEqual([0, 100]);
+    expect(heldAt(104)).toEqual([0, 120]);
+    expect(heldAt(31)).toEqual([0, 40]);
+    expect(amountScale([-3, 80], box, false, preview.domain).domain[0]).toBeLessThan(-2);
+  });
+
   it('thin years until they fit', () => {
     const x = monthScale(result.dates.length, box);
     expect(yearTicks(result.dates, x, 10)).toHaveLength(7);

@@ -1,5 +1,5 @@
 /** One chart with all that belongs to it: the finding, the measure, the picture, what it says in the month read, table and files. */
-import { useRef } from 'preact/hooks';
+import type { ReadonlySignal } from '@preact/signals';
 import type { RunResult } from '../../model/result.ts';
 import { month } from '../state/view.ts';
 import { moveMonth } from '../timeline/moveMonth.ts';
@@ -13,6 +13,7 @@ import { More } from './more.tsx';
 import { pictureOf, type Picture } from './picture.ts';
 import { Readout, readoutText } from './readout.tsx';
 import { monthScale } from './scales.ts';
+import { useSeen, useSeenMonth } from './seen.ts';
 import type { ChartSpec } from './spec.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -29,13 +30,13 @@ export interface ChartProps {
 const HEIGHT = 190;
 
 /** Over the picture: points at a month with the pointer, moves it with the arrow keys, says what is there. */
-function Reader({ picture, scene, name }: { picture: Picture; scene: Scene; name: string }) {
+function Reader({ picture, scene, name, at }: { picture: Picture; scene: Scene; name: string; at: ReadonlySignal<number> }) {
   const box = boxOf(scene);
   const months = picture.dates.length;
   const x = monthScale(months, box);
   const point = (event: PointerEvent & { currentTarget: HTMLElement }): void => {
-    const at = Math.round(x.invert(event.clientX - event.currentTarget.getBoundingClientRect().left));
-    month.value = Math.min(months - 1, Math.max(0, at));
+    const pointed = Math.round(x.invert(event.clientX - event.currentTarget.getBoundingClientRect().left));
+    month.value = Math.min(months - 1, Math.max(0, pointed));
   };
   return (
     <div
@@ -45,8 +46,8 @@ function Reader({ picture, scene, name }: { picture: Picture; scene: Scene; name
       aria-label={`Month, ${name}`}
       aria-valuemin={0}
       aria-valuemax={months - 1}
-      aria-valuenow={month.value}
-      aria-valuetext={readoutText(picture, month.value)}
+      aria-valuenow={at.value}
+      aria-valuetext={readoutText(picture, at.value)}
       onPointerDown={point}
       onPointerMove={(event) => (event.pointerType === 'mouse' || event.buttons > 0) && point(event)}
       onKeyDown={(event) => {
@@ -76,11 +77,12 @@ function Beside({ picture }: { picture: Picture }) {
 
 export function Chart({ spec, result, without, place, adm1Pcode, spans, arrivals }: ChartProps) {
   const { ref, width } = useWidth<HTMLDivElement>(320);
-  const figure = useRef<HTMLElement>(null);
+  const { ref: figure, seen } = useSeen<HTMLElement>();
+  const at = useSeenMonth(seen);
   const picture = pictureOf(spec, result, without, place, adm1Pcode);
   if (picture.missing !== undefined) {
     return (
-      <figure class="chart missing" id={`chart-${spec.key}`}>
+      <figure class="chart missing" id={`chart-${spec.key}`} ref={figure}>
         <h3 class="finding">{spec.measure}</h3>
         <p>{picture.missing} The other charts are not affected.</p>
       </figure>
@@ -95,10 +97,10 @@ export function Chart({ spec, result, without, place, adm1Pcode, spans, arrivals
       <h3 class="finding">{headline}</h3>
       <p class="measure">{measure}</p>
       <div class="plot" ref={ref} dir="ltr">
-        <LineChart scene={scene} title={`${headline}. ${measure}.`} />
-        <Reader picture={picture} scene={scene} name={spec.measure} />
+        <LineChart scene={scene} at={at} title={`${headline}. ${measure}.`} />
+        <Reader picture={picture} scene={scene} name={spec.measure} at={at} />
       </div>
-      <Readout picture={picture} />
+      <Readout picture={picture} at={at} />
       <Beside picture={picture} />
       <p class="note">{spec.note}</p>
       <More spec={spec} picture={picture} result={result} headline={headline} measure={measure} figure={figure} />

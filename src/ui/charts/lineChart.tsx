@@ -1,12 +1,14 @@
 /** Lines (or bars) over months, labelled at their ends. */
+import type { ReadonlySignal } from '@preact/signals';
 import { line as pathOf } from 'd3';
+import { useRef } from 'preact/hooks';
 import { month } from '../state/view.ts';
 import { AmountAxis, ArrivalShade, ProgrammeSpans, type Span, TimeAxis } from './axes.tsx';
 import { spread } from './labels.ts';
 import { MarkAt } from './marks.tsx';
 import type { Line, Picture } from './picture.ts';
 import { ReportedBracket } from './reportedBracket.tsx';
-import { amountScale, type Box, monthScale, type Scale } from './scales.ts';
+import { amountScale, type Box, type Domain, monthScale, type Scale } from './scales.ts';
 
 export interface Scene {
   readonly picture: Picture;
@@ -96,9 +98,18 @@ function Bars({ lines, x, y }: { lines: readonly Line[]; x: Scale; y: Scale }) {
   return <g>{bars}</g>;
 }
 
+interface CrosshairProps {
+  readonly lines: readonly Line[];
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly box: Box;
+  readonly dots: boolean;
+  readonly month: ReadonlySignal<number>;
+}
+
 /** Follows the month that is read: only this part is drawn again when it moves. */
-function Crosshair({ lines, x, y, box, dots }: { lines: readonly Line[]; x: Scale; y: Scale; box: Box; dots: boolean }) {
-  const at = month.value;
+function Crosshair({ lines, x, y, box, dots, month: read }: CrosshairProps) {
+  const at = read.value;
   return (
     <g class="crosshair">
       <line x1={x(at)} x2={x(at)} y1={box.top} y2={box.height - box.bottom} />
@@ -113,11 +124,13 @@ function Crosshair({ lines, x, y, box, dots }: { lines: readonly Line[]; x: Scal
   );
 }
 
-export function LineChart({ scene, title }: { scene: Scene; title: string }) {
+export function LineChart({ scene, title, at = month }: { scene: Scene; title: string; at?: ReadonlySignal<number> }) {
   const { picture, width, height, kind } = scene;
   const box = boxOf(scene);
   const x = monthScale(picture.dates.length, box);
-  const y = amountScale(amountsOf(scene), box, scene.zero);
+  const held = useRef<Domain | undefined>(undefined);
+  const y = amountScale(amountsOf(scene), box, scene.zero, held.current);
+  held.current = y.domain;
   const drawn = kind === 'bars' ? picture.lines.filter((line) => line.arm === 'with') : picture.lines;
   return (
     <svg class="picture" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
@@ -126,7 +139,7 @@ export function LineChart({ scene, title }: { scene: Scene; title: string }) {
       <TimeAxis dates={picture.dates} x={x} box={box} />
       <ProgrammeSpans spans={scene.spans} dates={picture.dates} x={x} y={height - box.bottom + 22} />
       {picture.mark && <ReportedBracket mark={picture.mark} dates={picture.dates} x={x} y={y} />}
-      <Crosshair lines={drawn} x={x} y={y} box={box} dots={kind === 'lines'} />
+      <Crosshair lines={drawn} x={x} y={y} box={box} dots={kind === 'lines'} month={at} />
       {kind === 'bars' ? <Bars lines={drawn} x={x} y={y} /> : <Lines lines={drawn} x={x} y={y} settled={scene.settled} />}
       {kind === 'lines' && <EndLabels lines={drawn} x={x} y={y} box={box} />}
     </svg>

@@ -1,5 +1,5 @@
 /** The values of all lines in the month that is read, people who came back beside people who lived here. */
-import { month } from '../state/view.ts';
+import type { ReadonlySignal } from '@preact/signals';
 import { longDate } from '../words/dates.ts';
 import { exact } from '../words/numbers.ts';
 import { Key } from './marks.tsx';
@@ -20,8 +20,8 @@ export function readoutText(picture: Picture, at: number): string {
   return `${longDate(picture.dates[at] ?? '')}: ${parts.join('; ')}`;
 }
 
-export function Readout({ picture }: { picture: Picture }) {
-  const at = Math.min(month.value, picture.dates.length - 1);
+export function Readout({ picture, at: read }: { picture: Picture; at: ReadonlySignal<number> }) {
+  const at = Math.min(read.value, picture.dates.length - 1);
   const lines = picture.lines.filter((line) => line.arm === 'with');
   return (
     <ul class="readout">

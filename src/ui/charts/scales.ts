@@ -16,11 +16,19 @@ export type Scale = Linear;
 
 export const monthScale = (months: number, box: Box): Scale => linear([0, Math.max(1, months - 1)], [box.left, box.width - box.right]);
 
-export function amountScale(values: Iterable<number>, box: Box, zero: boolean): Scale {
+export type Domain = Linear['domain'];
+
+/** An axis stays while amounts fit it and would fill at least so much of it, so that a finer result, or a step of a slider, moves lines alone. */
+const FILLED = 0.6;
+
+const stays = ([low, high]: Domain, [from, to]: Domain): boolean => from >= low && to <= high && to - from >= FILLED * (high - low);
+
+/** `held`: the axis that is drawn already. */
+export function amountScale(values: Iterable<number>, box: Box, zero: boolean, held?: Domain): Scale {
   const [low = 0, high = 1] = extent(Array.from(values).filter(Number.isFinite)) as [number?, number?];
   const from = zero ? Math.min(0, low) : low;
-  const to = high > from ? high : from + 1;
-  return linear(niceDomain(from, to, 4), [box.height - box.bottom, box.top]);
+  const fresh = niceDomain(from, high > from ? high : from + 1, 4);
+  return linear(held !== undefined && stays(held, fresh) ? held : fresh, [box.height - box.bottom, box.top]);
 }
 
 export interface YearTick {

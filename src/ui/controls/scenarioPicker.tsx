@@ -19,7 +19,7 @@ import {
   undo,
 } from '../state/scenario.ts';
 import { compare, place } from '../state/view.ts';
-import { fullByItself, hasProgrammes } from '../run/control.ts';
+import { fullByItself, hasProgrammes } from '../run/wish.ts';
 import { PLACES } from '../words/groups.ts';
 import { savedScenario } from './savedScenario.ts';
 

@@ -42,7 +42,7 @@ export function Ranking() {
     .sort((a, b) => b.value - a.value);
   const largest = Math.max(...rows.map(({ value }) => Math.abs(value)), 1e-12);
   return (
-    <ol class="ranking">
+    <ol class="ranking" style={{ '--rows': Math.ceil(rows.length / 2) }}>
       {rows.map(({ pcode, value }) => (
         <li
           key={pcode}

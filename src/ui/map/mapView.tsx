@@ -85,17 +85,22 @@ function Roads({ cells, place }: { cells: readonly Cell[]; place: (point: Point)
   );
 }
 
+/** Apart, so that outlines, roads and names are not drawn again for every month. */
+function When() {
+  const date = withRun.value?.dates[month.value];
+  return <span class="when">{date === undefined ? '' : longDate(date)}</span>;
+}
+
 export function MapView() {
   const { ref, width } = useWidth<HTMLDivElement>(440);
   const shown = cells.value;
   const { place, height } = useMemo(() => fitTo(shown, width, 6), [shown, width]);
   const hot = shown.filter(({ pcode }) => zones.value[pcode]?.hotSpot);
-  const date = withRun.value?.dates[month.value] ?? '';
   return (
     <section class="map" aria-labelledby="maptitle">
       <h2 id="maptitle">
         {label.value}
-        {isDifference.value ? ': difference made by the programmes' : ''} <span class="when">{date === '' ? '' : longDate(date)}</span>
+        {isDifference.value ? ': difference made by the programmes' : ''} <When />
       </h2>
       <MapControls />
       <div class="mapbody">

@@ -2,20 +2,17 @@
  * What is computed when: a preview at one agent per hundred people, then one per ten, then one per person; each with its twin
  * without programmes, from the same luck. Two arms are only ever shown at the same scale. A newer wish ends the older one.
  */
-import { batch, computed, effect, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { RunRequest, RunResult } from '../../model/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import { moving, scenario, seed } from '../state/scenario.ts';
-import { load, save } from '../state/storage.ts';
-import { compare, month } from '../state/view.ts';
+import { loaded } from '../state/scenario.ts';
+import { month } from '../state/view.ts';
 import { arrivalSpan } from '../words/headlines.ts';
 import { isCancelled, type Progress, simulate } from './engine.ts';
-import { readByRun, Results } from './results.ts';
+import { Results } from './results.ts';
+import { type Arm, armsAt, PREVIEW, SCALES, type Wish, wishNow } from './wish.ts';
 
-export type Arm = 'with' | 'without';
-const PREVIEW = 100;
 const HALF_A_YEAR = 6;
-const SCALES = [PREVIEW, 10, 1];
 
 export interface Stage {
   readonly arm: Arm;
@@ -37,30 +34,10 @@ export const shownRun = signal<Shown | undefined>(undefined);
 export const stage = signal<Stage | undefined>(undefined);
 export const failure = signal<string | undefined>(undefined);
 export const cancelledByUser = signal(false);
-/** Whether the run at one agent per person follows by itself. */
-export const fullByItself = signal(load('fullByItself', true));
-effect(() => save('fullByItself', fullByItself.value));
-
-export const hasProgrammes = computed(() => Object.keys(scenario.value.programmes).length > 0);
-const comparing = computed(() => compare.value && hasProgrammes.value);
 /** The scale of what is drawn. */
 export const shownScale = computed(() => withRun.value?.scale);
 
 const results = new Results();
-
-/** What was wished when a climb began; the page may have moved on since. */
-interface Wish {
-  readonly scenario: Scenario;
-  readonly seed: string;
-  readonly paired: boolean;
-}
-
-/** What must be at hand before this scale can be shown: one arm, or both. */
-function armsAt({ scenario: full, seed: phrase, paired }: Wish, scale: number): [Arm, RunRequest][] {
-  const request = { scenario: full, seed: phrase, scale };
-  const twin = { ...request, scenario: { ...full, programmes: {} } };
-  return [['with', request], ...(paired ? [['without', twin] as [Arm, RunRequest]] : [])];
-}
 
 /** Shows what is at hand at this scale; the month stays, except that the first result moves it to half a year after the arrivals. */
 function show(wish: Wish, scale: number): void {
@@ -77,63 +54,71 @@ function show(wish: Wish, scale: number): void {
   });
 }
 
-let current: AbortController | undefined;
-
 const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-async function compute(wish: Wish, scale: number, mine: AbortController): Promise<void> {
-  for (const [arm, request] of armsAt(wish, scale)) {
-    if (results.get(request) !== undefined) continue;
-    stage.value = { arm, scale };
-    const progress = (of: Progress): void => {
-      if (current === mine) stage.value = { arm, scale, progress: of };
+/** Both arms at once: where a run has one worker, the twins do not wait for one another. Progress is told of the first that is not done. */
+async function compute(wish: Wish, scale: number, stop: AbortSignal): Promise<void> {
+  const under = new Map(armsAt(wish, scale).filter(([, request]) => results.get(request) === undefined));
+  const run = async (arm: Arm, request: RunRequest): Promise<void> => {
+    const progress = (of?: Progress): void => {
+      if (arm === under.keys().next().value && !stop.aborted) stage.value = { arm, scale, ...(of && { progress: of }) };
     };
-    const [result, { monthly }] = await Promise.all([simulate(request, { progress, signal: mine.signal }), import('./monthly.ts')]);
-    if (current !== mine) return;
+    progress();
+    const [result, { monthly }] = await Promise.all([simulate(request, { progress, signal: stop }), import('./monthly.ts')]);
+    if (stop.aborted) return;
+    under.delete(arm);
     results.put(request, { result, monthly: monthly(result, request.scenario) });
     if (withRun.peek() === undefined) show(wish, scale); // the very first lines don't wait for their twins
-  }
-  show(wish, scale);
+  };
+  await Promise.all(Array.from(under, ([arm, request]) => run(arm, request)));
+  if (!stop.aborted) show(wish, scale);
 }
 
-/** Wished while a preview was under way that is left to end, so that charts follow a hand that does not rest. */
+let current: { readonly wish: Wish; readonly stop: AbortController } | undefined;
+/** Wished while a preview was under way that is left to end, so that charts follow a hand that does not rest. The latest wish wins. */
 let queued: number | undefined;
 
-async function climb(finest: number): Promise<void> {
-  current?.abort();
-  const mine = new AbortController();
-  current = mine;
+function leave(): void {
+  current?.stop.abort();
+  current = undefined;
   queued = undefined;
-  const wish: Wish = { scenario: scenario.peek(), seed: seed.peek(), paired: comparing.peek() };
+  stage.value = undefined;
+}
+
+async function climb(finest: number): Promise<void> {
+  const wish = wishNow();
+  const stop = new AbortController();
   batch(() => {
+    leave();
     failure.value = undefined;
     cancelledByUser.value = false;
-    stage.value = undefined;
   });
+  current = { wish, stop };
   const wanted = SCALES.filter((scale) => scale >= finest);
   const start = wanted.findLastIndex((scale) => armsAt(wish, scale).every(([, request]) => results.get(request) !== undefined));
   if (start >= 0) show(wish, wanted[start] ?? finest);
   try {
     for (const scale of wanted.slice(start + 1)) {
-      await compute(wish, scale, mine);
-      if (current !== mine) return;
+      await compute(wish, scale, stop.signal);
+      if (stop.signal.aborted) return;
       if (queued !== undefined) return void climb(queued);
     }
   } catch (error) {
-    if (current === mine && !isCancelled(error)) failure.value = words(error);
+    if (stop.signal.aborted) return;
+    if (!isCancelled(error)) failure.value = words(error);
   }
-  if (current === mine) {
-    current = undefined;
-    stage.value = undefined;
-  }
+  leave(); // also the twin of a run that failed
+}
+
+/** A preview of the same place that is under way is left to end; whatever else runs is cancelled. */
+export function ask(finest: number): void {
+  if (current?.wish.of === loaded.peek() && stage.peek()?.scale === PREVIEW) queued = finest;
+  else void climb(finest);
 }
 
 export const cancel = (): void => {
   cancelledByUser.value = true;
-  current?.abort();
-  current = undefined;
-  queued = undefined;
-  stage.value = undefined;
+  leave();
 };
 
 /** All the way to one agent per person, whatever is set. */
@@ -143,27 +128,4 @@ export const runFull = (): void => void climb(1);
 export function runAgain(): void {
   results.forget();
   void climb(1);
-}
-
-const REST_MS = 40;
-
-function ask(finest: number): void {
-  if (finest === PREVIEW && current !== undefined && stage.peek()?.scale === PREVIEW) queued = finest;
-  else void climb(finest);
-}
-
-const wished = computed(() => readByRun(scenario.value));
-
-/** Follows the scenario: coarse while a slider moves, all the way once it rests. */
-export function followScenario(): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return effect(() => {
-    const finest = moving.value ? PREVIEW : fullByItself.value ? 1 : 10;
-    wished.value;
-    seed.value;
-    comparing.value;
-    clearTimeout(timer);
-    if (withRun.peek() === undefined && current === undefined) ask(finest);
-    else timer = setTimeout(() => ask(finest), REST_MS);
-  });
 }

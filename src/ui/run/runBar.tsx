@@ -50,15 +50,14 @@ export function RunBar() {
       </div>
     );
   }
-  const idle =
-    scale === undefined
-      ? 'Nothing computed yet'
-      : cancelledByUser.value
-        ? `Stopped. Shown: ${scaleWords(scale)}`
-        : `Shown: ${scaleWords(scale)}`;
+  const shown = scale === undefined ? undefined : `Shown: ${scaleWords(scale)}`;
+  const idle = shown === undefined ? 'Nothing computed yet' : cancelledByUser.value ? `Stopped. ${shown}` : shown;
   return (
     <div class="runbar">
-      <span class="runtext">{now === undefined ? idle : stageText(now)}</span>
+      <span class="runwords">
+        {now !== undefined && shown !== undefined && <span class="shown">{shown}. Next: </span>}
+        <span class="runtext">{now === undefined ? idle : stageText(now)}</span>
+      </span>
       {now === undefined ? (
         <button type="button" onClick={scale === 1 && !cancelledByUser.value ? runAgain : runFull}>
           {scale === 1 && !cancelledByUser.value ? 'Run again' : 'Run in full'}

@@ -28,8 +28,8 @@ function usePlaying(): void {
   }, [on]);
 }
 
-function Strip() {
-  const { ref, width } = useWidth<HTMLDivElement>(600);
+/** Read by eye alone, beneath the slider. */
+function Arrivals({ width }: { width: number }) {
   const dates = withRun.value?.dates ?? [];
   const people = withRun.value?.outcomes['arrivals']?.series['all'] ?? [];
   const x = linear([0, Math.max(1, dates.length - 1)], [THUMB, width - THUMB]);
@@ -40,58 +40,78 @@ function Strip() {
     (value) => y(Number.isFinite(value) ? value : 0),
   );
   return (
+    <svg width={width} height={HEIGHT} aria-hidden="true">
+      <path class="arrivals" d={filled([...people]) ?? ''} />
+      {yearTicks(dates, x, 44).map(({ month: at, label }) => (
+        <text key={at} x={x(at)} y={HEIGHT - 2} text-anchor={at === 0 ? 'start' : 'middle'} dx={at === 0 ? -THUMB : 0}>
+          {label}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+function Scrubber() {
+  const dates = withRun.value?.dates ?? [];
+  return (
+    <input
+      type="range"
+      class="scrubber"
+      aria-label="Month"
+      aria-valuetext={longDate(dates[month.value] ?? '')}
+      min={0}
+      max={Math.max(0, dates.length - 1)}
+      step={1}
+      value={month.value}
+      onInput={(event) => {
+        playing.value = false;
+        month.value = Number(event.currentTarget.value);
+      }}
+      onKeyDown={(event) => {
+        const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
+        if (by === undefined) return;
+        event.preventDefault();
+        playing.value = false;
+        moveMonth(event.shiftKey ? by * HALF_YEAR : by);
+      }}
+    />
+  );
+}
+
+function Strip() {
+  const { ref, width } = useWidth<HTMLDivElement>(600);
+  return (
     <div class="strip" ref={ref} dir="ltr">
-      <svg width={width} height={HEIGHT} aria-hidden="true">
-        <path class="arrivals" d={filled([...people]) ?? ''} />
-        {yearTicks(dates, x, 44).map(({ month: at, label }) => (
-          <text key={at} x={x(at)} y={HEIGHT - 2} text-anchor={at === 0 ? 'start' : 'middle'} dx={at === 0 ? -THUMB : 0}>
-            {label}
-          </text>
-        ))}
-      </svg>
-      <input
-        type="range"
-        class="scrubber"
-        aria-label="Month"
-        aria-valuetext={longDate(dates[month.value] ?? '')}
-        min={0}
-        max={Math.max(0, dates.length - 1)}
-        step={1}
-        value={month.value}
-        onInput={(event) => {
-          playing.value = false;
-          month.value = Number(event.currentTarget.value);
-        }}
-        onKeyDown={(event) => {
-          const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
-          if (by === undefined) return;
-          event.preventDefault();
-          playing.value = false;
-          moveMonth(event.shiftKey ? by * HALF_YEAR : by);
-        }}
-      />
+      <Arrivals width={width} />
+      <Scrubber />
     </div>
   );
 }
 
+function Play() {
+  const isPlaying = playing.value;
+  const play = (): void => {
+    if (!isPlaying && month.peek() >= (withRun.peek()?.dates.length ?? 1) - 1) month.value = 0;
+    playing.value = !isPlaying;
+  };
+  return (
+    <button type="button" class="play" disabled={withRun.value === undefined} onClick={play}>
+      {isPlaying ? 'Pause' : 'Play'}
+    </button>
+  );
+}
+
+function Now() {
+  const date = withRun.value?.dates[month.value];
+  return <output class="now">{date === undefined ? '…' : longDate(date)}</output>;
+}
+
 export function Timeline() {
   usePlaying();
-  const date = withRun.value?.dates[month.value];
-  const atEnd = month.value >= (withRun.value?.dates.length ?? 1) - 1;
   return (
     <section class="timeline" aria-label="Time and run">
-      <button
-        type="button"
-        class="play"
-        disabled={withRun.value === undefined}
-        onClick={() => {
-          if (!playing.value && atEnd) month.value = 0;
-          playing.value = !playing.value;
-        }}
-      >
-        {playing.value ? 'Pause' : 'Play'}
-      </button>
-      <output class="now">{date === undefined ? '…' : longDate(date)}</output>
+      <Play />
+      <Now />
       <Strip />
       <RunBar />
     </section>
