@@ -7,6 +7,7 @@ import './styles/map.css';
 import './styles/prose.css';
 import './styles/print.css';
 import { App } from './app.tsx';
+import { isolate } from './isolation.ts';
 import { followScenario } from './run/follow.ts';
 import { restore } from './state/scenario.ts';
 
@@ -17,3 +18,4 @@ void restore().then(() => {
   followScenario(); // first: the preview is computed while the page is drawn
   render(<App />, root);
 });
+void isolate();

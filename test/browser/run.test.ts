@@ -1,22 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openRun, prepare } from '../../src/model/run.ts';
-import { loadScenario } from '../../src/scenario/load.ts';
-import { findShipped } from '../../src/scenario/shipped.ts';
 import { type Opened, openBrowser, openPage } from './chromium.ts';
-import { openScenario, smallScenario } from './small.ts';
+import { fingerprintHere, openScenario, smallScenario } from './small.ts';
 
 const LONG_MS = 100_000;
-const SEED = 'Jalalabad';
-
-/** What the same request gives here, in Node. */
-function fingerprintHere(text: string, scale: number): string {
-  const loaded = loadScenario(text, { find: findShipped });
-  if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
-  const plan = prepare({ scenario: loaded.scenario, seed: SEED, scale });
-  const run = openRun(plan, new ArrayBuffer(plan.bytes));
-  while (run.step());
-  return run.result().fingerprint;
-}
 
 describe('a run in the page', () => {
   let opened: Opened;

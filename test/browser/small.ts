@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { openRun, prepare } from '../../src/model/run.ts';
+import { loadScenario } from '../../src/scenario/load.ts';
 import { findShipped } from '../../src/scenario/shipped.ts';
 
 const SHARE = 0.02;
@@ -36,3 +38,16 @@ export const openScenario = (page: Page, text: string): Promise<void> =>
     mimeType: 'application/json',
     buffer: Buffer.from(text),
   });
+
+/** The page's first seed. */
+const SEED = 'Jalalabad';
+
+/** What the same request gives here, in Node. */
+export function fingerprintHere(text: string, scale: number): string {
+  const loaded = loadScenario(text, { find: findShipped });
+  if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
+  const plan = prepare({ scenario: loaded.scenario, seed: SEED, scale });
+  const run = openRun(plan, new ArrayBuffer(plan.bytes));
+  while (run.step());
+  return run.result().fingerprint;
+}

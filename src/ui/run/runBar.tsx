@@ -55,7 +55,11 @@ export function RunBar() {
   return (
     <div class="runbar">
       <span class="runwords">
-        {now !== undefined && shown !== undefined && <span class="shown">{shown}. Next: </span>}
+        {now !== undefined && shown !== undefined && (
+          <span class="shown">
+            {shown}.<span class="next"> Next: </span>
+          </span>
+        )}
         <span class="runtext">{now === undefined ? idle : stageText(now)}</span>
       </span>
       {now === undefined ? (

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Opened, openBrowser } from './chromium.ts';
+import { openPlainHost, type PlainHost } from './plainHost.ts';
+import { fingerprintHere, openScenario, smallScenario } from './small.ts';
+
+const LONG_MS = 100_000;
+const TEXT = smallScenario();
+const WORKER = readFileSync(new URL('../../public/isolation.js', import.meta.url), 'utf8');
+
+/** One letter for each load of the tab: isolated, or not. */
+const loads = (page: Page): Promise<string> => page.evaluate(() => sessionStorage.getItem('loads') ?? '').catch(() => '');
+
+async function openAt(opened: Opened, { address }: PlainHost, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await opened.browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
+  await page.addInitScript(() => {
+    sessionStorage.setItem('loads', (sessionStorage.getItem('loads') ?? '') + (crossOriginIsolated ? 'i' : 'n'));
+  });
+  await page.goto(address);
+  return page;
+}
+
+/** Runs the small scenario to its end; the fingerprint and the number of workers that the page names. */
+async function run(page: Page): Promise<{ fingerprint: string | null; workers: string | null }> {
+  await page.waitForSelector('figure.chart svg.picture');
+  await openScenario(page, TEXT);
+  await page.getByRole('heading', { level: 1, name: 'A small Nangarhar' }).waitFor();
+  await page.locator('.runtext', { hasText: 'Shown: every person' }).waitFor({ timeout: LONG_MS });
+  await page.getByText('About this run').click();
+  return {
+    fingerprint: await page.locator('dd.fingerprint').textContent(),
+    workers: await page.locator('dt:text-is("Workers") + dd').textContent(),
+  };
+}
+
+/** Longer than a further load would take to begin. */
+const wait = (page: Page): Promise<void> => page.waitForTimeout(1_500);
+
+describe('on a host that sends no headers', () => {
+  let opened: Opened;
+  const hosts: PlainHost[] = [];
+  const host = async (...args: Parameters<typeof openPlainHost>): Promise<PlainHost> => {
+    const made = await openPlainHost(...args);
+    hosts.push(made);
+    return made;
+  };
+  beforeAll(async () => {
+    opened = await openBrowser();
+  });
+  afterEach(() => {
+    for (const one of hosts.splice(0)) one.close();
+  });
+  afterAll(() => opened?.close());
+
+  it('the page loads itself once more, is isolated from then on, and gives the same lives with two workers', async () => {
+    const page = await openAt(opened, await host());
+    await expect.poll(() => loads(page), { timeout: 30_000 }).toBe('ni');
+    await wait(page);
+    expect(await loads(page)).toBe('ni');
+    const { fingerprint, workers } = await run(page);
+    expect(fingerprint).toBe(fingerprintHere(TEXT, 1));
+    expect(Number(workers)).toBe(Math.min(8, await page.evaluate(() => navigator.hardwareConcurrency)));
+    await page.reload();
+    expect(await loads(page)).toBe('nii');
+    await page.context().close();
+  });
+
+  it('without a service worker it works with one worker, and gives the same lives', async () => {
+    const page = await openAt(opened, await host(), { serviceWorkers: 'block' });
+    const { fingerprint, workers } = await run(page);
+    expect(fingerprint).toBe(fingerprintHere(TEXT, 1));
+    expect(workers).toBe('1');
+    expect(await loads(page)).toBe('n');
+    await page.context().close();
+  });
+
+  it('it does not load itself anew under a hand that has touched it: the next visit is isolated', async () => {
+    const late = await host((path) => (path === 'isolation.js' ? new Promise((resolve) => setTimeout(() => resolve(WORKER), 2_000)) : undefined));
+    const page = await openAt(opened, late);
+    await page.waitForSelector('main');
+    await page.keyboard.press('Tab');
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    await wait(page);
+    expect(await loads(page)).toBe('n');
+    await page.reload();
+    expect(await loads(page)).toBe('ni');
+    await page.context().close();
+  });
+
+  it.each([
+    ['does not isolate', "addEventListener('fetch', () => {});"],
+    ['never takes over', "addEventListener('fetch', () => {}); addEventListener('activate', (e) => e.waitUntil(registration.unregister()));"],
+  ])('it never loads itself twice, also where the service worker %s', async (_what, script) => {
+    const page = await openAt(opened, await host((path) => (path === 'isolation.js' ? script : undefined)));
+    await expect.poll(() => loads(page), { timeout: 30_000 }).toBe('nn');
+    await wait(page);
+    expect(await loads(page)).toBe('nn');
+    await page.context().close();
+  });
+});

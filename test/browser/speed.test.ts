@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Opened, openBrowser, openPage } from './chromium.ts';
+
+/** Figures of the page, printed and never judged by the clock: machines that run tests are shared. */
+
+const LONG_MS = 100_000;
+const STEPS = 7;
+const PLAYED_MS = 6_000;
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+const told = (ms: number): string => `${ms.toFixed(0)} ms`;
+
+/** Marks of the page: `wished` when the scenario changes (src/ui/run/follow.ts), `drawn` when charts in sight are (src/ui/pages/explore.tsx). */
+interface Watch {
+  drawn: number;
+  readonly gaps: number[];
+  readonly long: number[];
+}
+
+async function watch(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen: Watch = { drawn: 0, gaps: [], long: [] };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.long.push(duration);
+    }).observe({ entryTypes: ['longtask'] });
+    new PerformanceObserver((list) => {
+      for (const { name, startTime } of list.getEntries()) if (name === 'drawn') seen.drawn = startTime;
+    }).observe({ entryTypes: ['mark'] });
+    let last = performance.now();
+    const frame = (now: number): void => {
+      seen.gaps.push(now - last);
+      last = now;
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+}
+
+/** What was watched since the last time. */
+const take = (page: Page): Promise<Pick<Watch, 'gaps' | 'long'>> =>
+  page.evaluate(() => {
+    const { seen } = globalThis as unknown as { seen: Watch };
+    return { gaps: seen.gaps.splice(0), long: seen.long.splice(0) };
+  });
+
+/** Moves the slider a step as a hand does, and waits for the frame after charts were drawn. */
+const step = (page: Page, value: number): Promise<{ drawn: number; painted: number }> =>
+  page.evaluate(async (to) => {
+    const { seen } = globalThis as unknown as { seen: Watch };
+    const slider = document.querySelector<HTMLInputElement>('#f-arrivals-volumeFactor') as HTMLInputElement;
+    const began = performance.now();
+    slider.value = String(to);
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    while (seen.drawn < began) await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    return { drawn: seen.drawn - began, painted: performance.now() - began };
+  }, value);
+
+describe('the speed of the page', () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openBrowser();
+  });
+  afterAll(() => opened?.close());
+
+  it('from a step of a slider to drawn charts', async () => {
+    const { page, complaints } = await openPage(opened);
+    await watch(page);
+    await page.goto(opened.address);
+    await page.locator('#chart-arrivals svg.picture').scrollIntoViewIfNeeded();
+    await page.locator('.runtext', { hasText: /^1 in 10: month/ }).waitFor({ timeout: LONG_MS });
+    const finding = () => page.locator('#chart-arrivals .finding').textContent();
+    const before = await finding();
+    const steps: { drawn: number; painted: number }[] = [];
+    while (steps.length < STEPS) steps.push(await step(page, 1.1 + steps.length * 0.1));
+    const { long } = await take(page);
+    console.log(
+      `slider to drawn charts, preview: median ${told(median(steps.map(({ drawn }) => drawn)))}, with the frame ${told(median(steps.map(({ painted }) => painted)))} ` +
+        `(aim: 100 ms); ${steps.map(({ drawn }) => drawn.toFixed(0)).join(', ')}; longest task ${told(Math.max(0, ...long))}`,
+    );
+    expect(await finding()).not.toBe(before);
+    expect(await page.locator('.shown, .runtext').first().textContent()).toContain('Shown: preview, 1 in 100');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('while a full run plays', async () => {
+    const { page, complaints } = await openPage(opened);
+    await watch(page);
+    await page.goto(opened.address);
+    const client = await page.context().newCDPSession(page);
+    await client.send('Performance.enable');
+    const seconds = async () => {
+      const { metrics } = await client.send('Performance.getMetrics');
+      return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+    };
+    await page.locator('.runtext', { hasText: /^every person: month \d+ of/ }).waitFor({ timeout: LONG_MS });
+    await page.locator('.scrubber').fill('0');
+    const month = () => page.locator('.now').textContent();
+    const first = await month();
+    await take(page);
+    const before = await seconds();
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await page.waitForTimeout(PLAYED_MS);
+    const after = await seconds();
+    const { gaps, long } = await take(page);
+    const busy = (name: string): number => ((after[name] ?? 0) - (before[name] ?? 0)) * 1000;
+    const sorted = gaps.toSorted((a, b) => a - b);
+    console.log(
+      `playing during a full run: ${gaps.length} frames, gaps median ${told(median(gaps))}, p95 ${told(sorted[Math.floor(gaps.length * 0.95)] ?? 0)} (aim: 34 ms), longest ${told(sorted.at(-1) ?? 0)}; ` +
+        `tasks over 50 ms: ${long.length} (aim: 0), longest ${told(Math.max(0, ...long))}; main thread ${(busy('TaskDuration') / gaps.length).toFixed(1)} ms a frame (aim: 8), ` +
+        `of it script ${(busy('ScriptDuration') / gaps.length).toFixed(1)}, style and layout ${((busy('LayoutDuration') + busy('RecalcStyleDuration')) / gaps.length).toFixed(1)}`,
+    );
+    expect(await month()).not.toBe(first);
+    expect(await page.locator('.runtext').textContent()).toMatch(/^every person: /);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
