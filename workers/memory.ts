@@ -28,14 +28,14 @@ function allocate(bytes: number, shared: boolean): ArrayBufferLike {
 }
 
 export function createMemoryStore(shared: boolean): MemoryStore {
-  const spares: ArrayBufferLike[] = [];
+  let spares: ArrayBufferLike[] = [];
   return {
     lend(bytes) {
-      const fits = (spare: ArrayBufferLike) => spare.byteLength >= bytes && spare.byteLength <= Math.max(PAGE_BYTES, bytes) * WASTE_FACTOR;
-      const at = spares.findIndex(fits);
-      const spare = at < 0 ? undefined : spares.splice(at, 1)[0];
-      if (spare !== undefined) return { buffer: spare, used: true };
-      return { buffer: allocate(bytes, shared), used: false };
+      const most = Math.max(PAGE_BYTES, bytes) * WASTE_FACTOR;
+      const spare = spares.find(({ byteLength }) => byteLength >= bytes && byteLength <= most);
+      // Without a spare that fits, those that are only a little too small are outgrown: the new one will serve in their place.
+      spares = spares.filter((one) => (spare === undefined ? one.byteLength * WASTE_FACTOR < bytes || one.byteLength > most : one !== spare));
+      return spare === undefined ? { buffer: allocate(bytes, shared), used: false } : { buffer: spare, used: true };
     },
     giveBack(buffer) {
       spares.unshift(buffer);

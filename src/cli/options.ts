@@ -2,7 +2,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { PROGRESS_STYLES } from './progress.ts';
 
-const whole =
+export const whole =
   (from: number, to: number, example: number) =>
   (text: string): number => {
     const value = Number(text);

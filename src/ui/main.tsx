@@ -14,8 +14,10 @@ import { restore } from './state/scenario.ts';
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element with the id "app".');
 void restore().then(() => {
-  root.replaceChildren();
   followScenario(); // first: the preview is computed while the page is drawn
-  render(<App />, root);
+  setTimeout(() => {
+    root.replaceChildren();
+    render(<App />, root);
+  }); // a task of its own, for reading the scenario was one
 });
 void isolate();

@@ -22,8 +22,27 @@ describe('the memory store', () => {
   it('does not lend one that is too small, or so large that zeroing it would cost more than a new one', () => {
     const store = createMemoryStore(false);
     store.giveBack(store.lend(MIB).buffer);
-    expect(store.lend(2 * MIB).used).toBe(false);
     expect(store.lend(MIB / 8).used).toBe(false);
-    expect(store.lend(MIB).used).toBe(true);
+    const { buffer, used } = store.lend(MIB);
+    expect(used).toBe(true);
+    store.giveBack(buffer);
+    expect(store.lend(2 * MIB).used).toBe(false);
+  });
+
+  it('keeps no spare that a larger run has outgrown, but those of other sizes', () => {
+    const store = createMemoryStore(false);
+    const small = store.lend(MIB / 16).buffer;
+    store.giveBack(small);
+    for (let mib = 4; mib < 12; mib++) store.giveBack(store.lend(mib * MIB).buffer);
+    expect(store.lend(MIB / 16)).toEqual({ buffer: small, used: true });
+    expect(store.lend(10 * MIB).used).toBe(true); // the one of 11 MiB
+    expect(store.lend(10 * MIB).used).toBe(false);
+  });
+
+  it('holds a bounded number of spares', () => {
+    const store = createMemoryStore(false);
+    const lent = Array.from({ length: 9 }, () => store.lend(MIB).buffer);
+    for (const buffer of lent) store.giveBack(buffer);
+    expect(lent.map(() => store.lend(MIB).used).filter(Boolean)).toHaveLength(4);
   });
 });

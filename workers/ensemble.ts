@@ -1,0 +1,54 @@
+/** Many runs side by side, each by one worker. Requests are taken as workers become free, and results handed on as they come: what waits is bounded. */
+import type { RunRequest } from '../src/model/result.ts';
+import type { Pool } from './pool.ts';
+import type { TimedResult } from './simulate.ts';
+
+/** Beyond the runs under way, so that no worker waits for its caller. */
+const AHEAD = 1;
+
+export interface EnsembleOptions {
+  /** Runs under way at once: the pool's workers. */
+  readonly threads: number;
+  /** Aborting it rejects with an AbortError; no further request is taken. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called after each run. */
+  readonly progress?: ((done: number) => void) | undefined;
+}
+
+/**
+ * `use` is given each result with its place among the requests, in the order in which runs end; the next request is not taken before it
+ * is done. Resolves when all are; rejects with the first failure, and ends the runs under way.
+ */
+export async function runEnsemble(
+  pool: Pick<Pool, 'simulate'>,
+  requests: Iterable<RunRequest>,
+  use: (result: TimedResult, at: number) => void | Promise<void>,
+  { threads, signal, progress }: EnsembleOptions,
+): Promise<void> {
+  const stop = new AbortController();
+  const onAbort = (): void => stop.abort();
+  signal?.addEventListener('abort', onAbort);
+  if (signal?.aborted) stop.abort();
+  const waiting = requests[Symbol.iterator]();
+  let taken = 0;
+  let done = 0;
+
+  async function takeTurns(): Promise<void> {
+    for (let next = waiting.next(); !next.done; next = waiting.next()) {
+      const at = taken;
+      taken += 1;
+      const result = await pool.simulate(next.value, { workers: 1, signal: stop.signal });
+      await use(result, at);
+      done += 1;
+      progress?.(done);
+    }
+  }
+
+  try {
+    await Promise.all(Array.from({ length: threads + AHEAD }, takeTurns));
+  } finally {
+    stop.abort();
+    signal?.removeEventListener('abort', onAbort);
+    waiting.return?.();
+  }
+}
