@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { openNodePool } from '../../workers/node.ts';
 import type { TimedResult } from '../../workers/simulate.ts';
+import { benchEnsemble, ensembleOption } from './benchEnsemble.ts';
 import { idleText, measureIdle } from './benchIdle.ts';
 import { type AddCommand, requestFor, type RunOptions } from './command.ts';
 import { readInput } from './input.ts';
@@ -20,6 +21,7 @@ interface Options extends RunOptions {
   readonly months: number;
   readonly idle?: boolean;
   readonly profile?: boolean;
+  readonly ensemble?: number | true;
   readonly json?: boolean;
 }
 
@@ -95,10 +97,12 @@ export const addBench: AddCommand = (program, signal) => {
     .addOption(countOption('--repeats <n>', 'runs to take the median of', 3, 100))
     .option('--idle', `what all programmes cost in time when they have no money: pairs of runs in one process (at scale ${IDLE_SCALE} unless --scale says more)`)
     .option('--profile', 'where time and memory go: each process, each column, draws, the order of people in memory (on one worker)')
+    .addOption(ensembleOption())
     .addOption(jsonOption('the figures'))
     .addOption(progressOption())
     .addHelpText('after', examples(['bench --workers 1 --json', 'bench --idle', 'bench --profile --scale 10 --repeats 1'], '`fingerprint` shows that workers change the speed alone.'))
     .action(async (options: Options) => {
+      if (options.ensemble) return benchEnsemble(readInput(SCENARIO).scenario, options, signal);
       if (options.idle) {
         const found = measureIdle(readInput(SCENARIO).scenario, { scale: Math.max(IDLE_SCALE, options.scale), months: options.months, pairs: PAIRS });
         if (options.json) printJson(found);
