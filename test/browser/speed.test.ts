@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Moment } from '../../src/ui/marks.ts';
 import { type Opened, openBrowser, openPage } from './chromium.ts';
 
 /** Figures of the page, printed and never judged by the clock: machines that run tests are shared. */
@@ -11,22 +12,22 @@ const PLAYED_MS = 6_000;
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 const told = (ms: number): string => `${ms.toFixed(0)} ms`;
 
-/** Marks of the page: `wished` when the scenario changes (src/ui/run/follow.ts), `drawn` when charts in sight are (src/ui/pages/explore.tsx). */
+/** `at`: when the page set its last mark of each kind (src/ui/marks.ts). */
 interface Watch {
-  drawn: number;
+  readonly at: Record<Moment, number>;
   readonly gaps: number[];
   readonly long: number[];
 }
 
 async function watch(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const seen: Watch = { drawn: 0, gaps: [], long: [] };
+    const seen: Watch = { at: { wished: 0, answered: 0, drawn: 0 }, gaps: [], long: [] };
     Object.assign(globalThis, { seen });
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) seen.long.push(duration);
     }).observe({ entryTypes: ['longtask'] });
     new PerformanceObserver((list) => {
-      for (const { name, startTime } of list.getEntries()) if (name === 'drawn') seen.drawn = startTime;
+      for (const { name, startTime } of list.getEntries()) seen.at[name as Moment] = startTime;
     }).observe({ entryTypes: ['mark'] });
     let last = performance.now();
     const frame = (now: number): void => {
@@ -45,17 +46,24 @@ const take = (page: Page): Promise<Pick<Watch, 'gaps' | 'long'>> =>
     return { gaps: seen.gaps.splice(0), long: seen.long.splice(0) };
   });
 
+interface Step {
+  /** From the input to the worker's answer, to drawn charts, and to the frame after. */
+  readonly answered: number;
+  readonly drawn: number;
+  readonly painted: number;
+}
+
 /** Moves the slider a step as a hand does, and waits for the frame after charts were drawn. */
-const step = (page: Page, value: number): Promise<{ drawn: number; painted: number }> =>
+const step = (page: Page, value: number): Promise<Step> =>
   page.evaluate(async (to) => {
     const { seen } = globalThis as unknown as { seen: Watch };
     const slider = document.querySelector<HTMLInputElement>('#f-arrivals-volumeFactor') as HTMLInputElement;
     const began = performance.now();
     slider.value = String(to);
     slider.dispatchEvent(new Event('input', { bubbles: true }));
-    while (seen.drawn < began) await new Promise(requestAnimationFrame);
+    while (seen.at.drawn < began) await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
-    return { drawn: seen.drawn - began, painted: performance.now() - began };
+    return { answered: seen.at.answered - began, drawn: seen.at.drawn - began, painted: performance.now() - began };
   }, value);
 
 describe('the speed of the page', () => {
@@ -73,14 +81,17 @@ describe('the speed of the page', () => {
     await page.locator('.runtext', { hasText: /^1 in 10: month/ }).waitFor({ timeout: LONG_MS });
     const finding = () => page.locator('#chart-arrivals .finding').textContent();
     const before = await finding();
-    const steps: { drawn: number; painted: number }[] = [];
+    const workers = page.workers().length;
+    const steps: Step[] = [];
     while (steps.length < STEPS) steps.push(await step(page, 1.1 + steps.length * 0.1));
     const { long } = await take(page);
+    const middle = (part: keyof Step): string => told(median(steps.map((one) => one[part])));
     console.log(
-      `slider to drawn charts, preview: median ${told(median(steps.map(({ drawn }) => drawn)))}, with the frame ${told(median(steps.map(({ painted }) => painted)))} ` +
-        `(aim: 100 ms); ${steps.map(({ drawn }) => drawn.toFixed(0)).join(', ')}; longest task ${told(Math.max(0, ...long))}`,
+      `slider to drawn charts, preview: median ${middle('drawn')} (aim: 100 ms); of it until the model answers ${middle('answered')}; with the frame ${middle('painted')}; ` +
+        `all: ${steps.map(({ drawn }) => drawn.toFixed(0)).join(', ')}; longest task ${told(Math.max(0, ...long))}`,
     );
     expect(await finding()).not.toBe(before);
+    expect(page.workers().length).toBeLessThanOrEqual(workers); // the preview's own is kept, and warm
     expect(await page.locator('.shown, .runtext').first().textContent()).toContain('Shown: preview, 1 in 100');
     expect(complaints).toEqual([]);
     await page.close();

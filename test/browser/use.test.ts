@@ -74,6 +74,31 @@ describe('whoever uses the page', () => {
     await page.close();
   });
 
+  it('finds every chart at the month that is read: out of sight it stands still, scrolled to or printed it has caught up', async () => {
+    const { page } = await openPage(opened, {}, opened.address);
+    await page.waitForSelector('#chart-wish svg.picture', { state: 'attached' });
+    const said = (key: string) => page.locator(`#chart-${key} .reader`).getAttribute('aria-valuetext');
+    const read = async (key: string): Promise<void> => {
+      await page.getByRole('slider', { name: 'Month', exact: true }).focus();
+      await page.keyboard.press(key);
+    };
+    await expect.poll(() => said('arrivals')).toBeTruthy();
+    await read('Home');
+    expect(await said('arrivals')).toMatch(/^January 2015/);
+    expect(await said('wish')).not.toMatch(/^January 2015/);
+    await page.locator('#chart-wish').scrollIntoViewIfNeeded();
+    await expect.poll(() => said('wish')).toMatch(/^January 2015/);
+    await read('End');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await said('arrivals')).toMatch(/^December 2021/);
+    expect(await said('wish')).toMatch(/^December 2021/);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    await read('Home');
+    expect(await said('arrivals')).toMatch(/^December 2021/);
+    await page.close();
+  });
+
   it('takes each chart away as image, drawing and data, with the one sentence in it', async () => {
     const { page, complaints } = await openPage(opened, {}, opened.address);
     await page.waitForSelector('#chart-dayLabourers svg.picture');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf, clip, fitTo, type Point } from '../../src/ui/map/cells.ts';
-import { classesOf, classOf, colourOf } from '../../src/ui/map/classes.ts';
+import { classesOf, classOf, colourOf, keepClasses } from '../../src/ui/map/classes.ts';
 import { placeNames } from '../../src/ui/map/names.ts';
 import { readShapes } from '../../src/ui/map/ownShapes.ts';
 import { nangarhar } from './fake/scenarios.ts';
@@ -114,6 +114,16 @@ describe('the classes of the map', () => {
     expect(classesOf([], false).bounds).toEqual([]);
     const one = classesOf([3, 3, 3], false);
     expect(colourOf(classOf(3, one), one)).toBeLessThanOrEqual(4);
+  });
+
+  it('stay while a finer result moves them a little, and give way when they have moved', () => {
+    const preview = { bounds: [100, 200, 300, 400], diverging: false };
+    const alike = { bounds: [105, 200, 290, 420], diverging: false };
+    const other = { bounds: [105, 200, 340, 420], diverging: false };
+    expect(keepClasses(preview, alike)).toBe(preview);
+    expect(keepClasses(preview, other)).toBe(other);
+    expect(keepClasses(preview, { ...alike, diverging: true }).diverging).toBe(true);
+    expect(keepClasses(undefined, alike)).toBe(alike);
   });
 });
 

@@ -51,10 +51,10 @@ describe('an ensemble', () => {
   it('hands on every result with its place, and tells how many are done', async () => {
     const found: string[] = [];
     const told: number[] = [];
-    await runEnsemble(pool, requests(), ({ fingerprint }, at) => void (found[at] = fingerprint), {
-      threads: THREADS,
-      progress: (done) => told.push(done),
-    });
+    const keep = ({ fingerprint }: { fingerprint: string }, at: number): void => {
+      found[at] = fingerprint;
+    };
+    await runEnsemble(pool, requests(), keep, { threads: THREADS, progress: (done) => told.push(done) });
     expect(found).toEqual(Array.from({ length: RUNS }, (_, run) => expected(wishOf(run))));
     expect(told).toEqual(Array.from({ length: RUNS }, (_, run) => run + 1));
     expect(hired).toBe(THREADS);

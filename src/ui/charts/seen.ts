@@ -6,22 +6,40 @@ import { month } from '../state/view.ts';
 /** So that what is about to be scrolled to is up to date. */
 const MARGIN = '200px';
 
-const watched = new WeakMap<Element, Signal<boolean>>();
+const watched = new Map<Element, Signal<boolean>>();
 let watcher: IntersectionObserver | undefined;
 
-function watch(element: Element, seen: Signal<boolean>): () => void {
-  watcher ??= new IntersectionObserver(
+function createWatcher(): IntersectionObserver {
+  const made = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        const known = watched.get(target);
-        if (known !== undefined) known.value = isIntersecting;
+        const seen = watched.get(target);
+        if (seen !== undefined) seen.value = isIntersecting;
       }
     },
     { rootMargin: MARGIN },
   );
+  // On paper all is in sight.
+  addEventListener('beforeprint', () => {
+    for (const seen of watched.values()) seen.value = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const element of watched.keys()) {
+      made.unobserve(element);
+      made.observe(element);
+    }
+  });
+  return made;
+}
+
+function watch(element: Element, seen: Signal<boolean>): () => void {
+  watcher ??= createWatcher();
   watched.set(element, seen);
   watcher.observe(element);
-  return () => watcher?.unobserve(element);
+  return () => {
+    watched.delete(element);
+    watcher?.unobserve(element);
+  };
 }
 
 /** Whether an element is in sight, or nearly. */

@@ -32,6 +32,16 @@ export function classesOf(values: readonly number[], diverging: boolean): Classe
   return { bounds: [...new Set(bounds)], diverging };
 }
 
+/** So much of the way from the lowest bound to the highest may one move before colours change their meaning. */
+const ALIKE = 0.1;
+
+/** The classes that are drawn stay where fresh ones are nearly the same, so that a finer result moves zones and not the legend. */
+export function keepClasses(held: Classes | undefined, fresh: Classes): Classes {
+  if (held === undefined || held.diverging !== fresh.diverging || held.bounds.length !== fresh.bounds.length) return fresh;
+  const reach = ALIKE * ((fresh.bounds.at(-1) ?? 0) - (fresh.bounds[0] ?? 0));
+  return held.bounds.every((bound, at) => Math.abs(bound - (fresh.bounds[at] ?? Number.NaN)) <= reach) ? held : fresh;
+}
+
 export const classOf = (value: number, { bounds }: Classes): number => {
   const at = bounds.findIndex((bound) => value < bound);
   return at < 0 ? bounds.length : at;

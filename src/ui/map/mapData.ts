@@ -4,7 +4,7 @@ import type { OutcomeSeries } from '../../model/result.ts';
 import { withoutRun, withRun } from '../run/control.ts';
 import { zones } from '../state/scenario.ts';
 import { mapDifference, mapOutcome, mapWho, month, placeLanguage } from '../state/view.ts';
-import { classesOf, classOf, colourOf } from './classes.ts';
+import { type Classes, classesOf, classOf, colourOf, keepClasses } from './classes.ts';
 
 /** The zone under the pointer, on the map or in the list. */
 export const pointed = signal<string | undefined>(undefined);
@@ -30,7 +30,11 @@ const values = computed<ByZone>(() => {
   );
 });
 
-export const classes = computed(() => classesOf(Object.values(values.value).flat(), isDifference.value));
+let held: Classes | undefined;
+export const classes = computed(() => {
+  held = keepClasses(held, classesOf(Object.values(values.value).flat(), isDifference.value));
+  return held;
+});
 export const unit = computed(() => withRun.value?.outcomes[mapOutcome.value]?.unit ?? '');
 export const label = computed(() => withRun.value?.outcomes[mapOutcome.value]?.label ?? mapOutcome.value);
 

@@ -12,6 +12,7 @@ import { ArrivalControls } from '../controls/arrivals.tsx';
 import { ProgrammeControls } from '../controls/programmes.tsx';
 import { ScenarioPicker } from '../controls/scenarioPicker.tsx';
 import { later } from '../later.tsx';
+import { mark } from '../marks.ts';
 import { MapView } from '../map/mapView.tsx';
 import { withoutRun, withRun } from '../run/control.ts';
 import { hasProgrammes } from '../run/wish.ts';
@@ -37,13 +38,6 @@ interface Drawn {
 }
 
 const TURN_MS = 12;
-/** For whoever measures how soon charts in sight follow (see run/follow.ts). */
-const DRAWN = 'drawn';
-
-function markDrawn(): void {
-  performance.clearMarks(DRAWN);
-  performance.mark(DRAWN);
-}
 
 /** In sight its charts are drawn at once, elsewhere a turn later than the topic above, so that no single task holds the page up. */
 function TopicCharts({ topic, turn }: { topic: Topic; turn: number }) {
@@ -54,7 +48,7 @@ function TopicCharts({ topic, turn }: { topic: Topic; turn: number }) {
   if (seen.peek()) drawn.current = now;
   useEffect(() => {
     if (drawn.current === now) {
-      markDrawn();
+      mark('drawn');
       return undefined;
     }
     const timer = setTimeout(() => {

@@ -5,6 +5,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { RunRequest, RunResult } from '../../model/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { mark } from '../marks.ts';
 import { loaded } from '../state/scenario.ts';
 import { month } from '../state/view.ts';
 import { arrivalSpan } from '../words/headlines.ts';
@@ -66,6 +67,7 @@ async function compute(wish: Wish, scale: number, stop: AbortSignal): Promise<vo
     progress();
     const [result, { monthly }] = await Promise.all([simulate(request, { progress, signal: stop }), import('./monthly.ts')]);
     if (stop.aborted) return;
+    mark('answered');
     under.delete(arm);
     results.put(request, { result, monthly: monthly(result, request.scenario) });
     if (withRun.peek() === undefined) show(wish, scale); // the very first lines don't wait for their twins
