@@ -1,6 +1,7 @@
 /** What passes between a caller and a worker: plain data and three calls. */
 import type { Team } from '../src/lib/team.ts';
 import type { RunRequest, RunResult } from '../src/model/result.ts';
+import type { PackedResult } from './packed.ts';
 import type { Progress } from './simulate.ts';
 
 export interface Size {
@@ -48,6 +49,10 @@ export interface Part {
   readonly secondsByProcess: Readonly<Record<string, number>>;
 }
 
+/** The same on its way to the caller. */
+export type SentPart = Omit<Part, 'result'> & { readonly packed?: PackedResult };
+
+/** A member as its own thread has it. */
 export interface Member {
   /** First: what the run needs. */
   plan(request: RunRequest): Size;
@@ -56,3 +61,6 @@ export interface Member {
   /** Ends the run early, where the caller can't reach the stop flag because memory is not shared. */
   cancel(): void;
 }
+
+/** The same as it is reached from another thread. */
+export type ServedMember = Omit<Member, 'run'> & { run(seat: Seat, progress?: (progress: Progress) => void): Promise<SentPart> };

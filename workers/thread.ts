@@ -4,7 +4,8 @@
  */
 import { type Endpoint, proxy, type Remote, wrap } from 'comlink';
 import type { RunRequest } from '../src/model/result.ts';
-import type { Member, Part, Seat, Size } from './contract.ts';
+import type { Part, Seat, SentPart, ServedMember, Size } from './contract.ts';
+import { unpack } from './packed.ts';
 import type { Progress } from './simulate.ts';
 
 export interface Thread {
@@ -16,9 +17,11 @@ export interface Thread {
   isLost(): boolean;
 }
 
+const received = ({ packed, ...part }: SentPart): Part => (packed === undefined ? part : { ...part, result: unpack(packed) });
+
 /** A worker behind its endpoint; `lose` is called when the platform reports that it died. */
 export function threadBehind(endpoint: Endpoint, terminate: () => void): { thread: Thread; lose: (why: Error) => void } {
-  const member: Remote<Member> = wrap<Member>(endpoint);
+  const member: Remote<ServedMember> = wrap<ServedMember>(endpoint);
   const waiting = new Set<(why: Error) => void>();
   let lost: Error | undefined;
 
@@ -43,7 +46,7 @@ export function threadBehind(endpoint: Endpoint, terminate: () => void): { threa
 
   const thread: Thread = {
     plan: (request) => orLost(() => member.plan(request)),
-    run: (seat, progress) => orLost(() => (progress ? member.run(seat, proxy(progress)) : member.run(seat))),
+    run: (seat, progress) => orLost(async () => received(await (progress ? member.run(seat, proxy(progress)) : member.run(seat)))),
     cancel: () => {
       void orLost(() => member.cancel()).catch(() => {}); // a lost worker needs no cancelling
     },

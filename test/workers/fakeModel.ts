@@ -76,7 +76,8 @@ export function openRun(plan: Plan, buffer: ArrayBufferLike, team: Team = ALONE)
       ({
         scenario: 'fake',
         fingerprint: String(totals[0]),
-        outcomes: { sums: { series: { all: sums } } },
+        dates: sums.map((_, m) => String(m)),
+        outcomes: { sums: { series: { all: sums }, zones: {} } },
         timing: { people: rows, personMonths: rows * month, bytes: plan.bytes },
       }) as unknown as RunResult,
   };
