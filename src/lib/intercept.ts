@@ -1,50 +1,77 @@
 /** Intercepts of logits: the level at which chances add up to what is wanted. */
+import { bisect } from './bisect.ts';
 import { sigmoid } from './exact.ts';
+import { sumInOrder } from './inOrder.ts';
+import type { Team } from './team.ts';
 
 const LIMIT = 20;
 const ROUNDS = 48;
-/** More than the rounding error of one addition, relatively. */
-const EPSILON = 2.3e-16;
+/** exp is exact to 4e−16, relatively, and the other roundings of σ(a + score) keep order. */
+const APART = 1e-14;
+
+const BINS = 1024;
+/** Length of the shared memory that a team needs for its sums. */
+export const INTERCEPT_SUMS = 2 * BINS;
 
 /**
- * The intercept a with Σσ(a + score) = wanted, between −20 and 20, by bisection. A sum over a million people is dear, so Newton's
- * method first finds where the root is; only the rounds of the bisection that come nearer to it than rounding errors can reach
- * are summed, and the answer is that of a bisection with all its sums, to the bit.
+ * The intercept a with Σσ(a + score) = wanted, between −20 and 20, by bisection. Each worker of a team has the scores of its own
+ * block of rows; `shared` (at least INTERCEPT_SUMS long) is scratch.
  */
-export function solveIntercept(scores: ArrayLike<number>, wanted: number): number {
-  const { root, doubt } = nearRoot(scores, wanted);
-  let low = -LIMIT;
-  let high = LIMIT;
-  for (let round = 0; round < ROUNDS; round++) {
-    const middle = (low + high) / 2;
-    const isBelow = Math.abs(middle - root) > doubt ? middle < root : sumAt(scores, middle) < wanted;
-    if (isBelow) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+export function solveIntercept(team: Team, shared: Float64Array, scores: Float64Array, wanted: number): number {
+  const chances = new Float64Array(scores.length);
+  const sumAt = (intercept: number): number => {
+    chancesAt(scores, intercept, chances);
+    sumInOrder(team, shared.subarray(0, 1), (sums) => {
+      let sum = sums[0] as number;
+      for (let k = 0; k < chances.length; k++) sum += chances[k] as number;
+      sums[0] = sum;
+    });
+    return shared[0] as number;
+  };
+  const guess = guessOf(team, shared.subarray(0, INTERCEPT_SUMS), scores, wanted);
+  return bisect({ sumAt, ...guess, apart: APART }, wanted, -LIMIT, LIMIT, ROUNDS);
 }
 
-function sumAt(scores: ArrayLike<number>, intercept: number): number {
-  let sum = 0;
-  for (let k = 0; k < scores.length; k++) sum += sigmoid(intercept + (scores[k] as number));
-  return sum;
-}
-
-/** The root by Newton's method, and how far the sign of a rounded sum can be trusted from it; everywhere in doubt if it is not found. */
-function nearRoot(scores: ArrayLike<number>, wanted: number): { readonly root: number; readonly doubt: number } {
-  let root = 0;
-  for (let round = 0; round < 30; round++) {
-    let sum = 0;
-    let slope = 0;
-    for (let k = 0; k < scores.length; k++) {
-      const chance = sigmoid(root + (scores[k] as number));
-      sum += chance;
-      slope += chance * (1 - chance);
+/** Neighbours are often alike, as members of a household are. */
+function chancesAt(scores: Float64Array, intercept: number, chances: Float64Array): void {
+  let last = Number.NaN;
+  let chance = 0;
+  for (let k = 0; k < scores.length; k++) {
+    const score = scores[k] as number;
+    if (score !== last) {
+      last = score;
+      chance = sigmoid(intercept + score);
     }
-    const step = (sum - wanted) / slope;
-    root -= step;
-    if (!(Math.abs(root) < LIMIT)) break;
-    if (Math.abs(step) < 1e-7) return { root, doubt: 1e-11 + (4 * scores.length * EPSILON * sum) / slope };
+    chances[k] = chance;
   }
-  return { root: 0, doubt: Infinity };
+}
+
+/** The root of scores gathered in bins at their means, and the slope there: near the true ones, for less than one sum. */
+function guessOf(team: Team, bins: Float64Array, scores: Float64Array, wanted: number): { readonly guess: number; readonly slope: number } {
+  // By bin: heads, then scores in whole 2^−20.
+  const fine = 2 ** 20;
+  team.sum(0, bins, (part) => {
+    for (let k = 0; k < scores.length; k++) {
+      const score = scores[k] as number;
+      const place = Math.floor((score + LIMIT) * (BINS / (2 * LIMIT)));
+      const bin = place < 0 ? 0 : place < BINS ? place : BINS - 1;
+      part[bin] = (part[bin] as number) + 1;
+      part[BINS + bin] = (part[BINS + bin] as number) + Math.round(score * fine);
+    }
+  });
+  let guess = 0;
+  let slope = 0;
+  for (let half = LIMIT / 2; half > 1e-9; half /= 2) {
+    let sum = 0;
+    slope = 0;
+    for (let bin = 0; bin < BINS; bin++) {
+      const heads = bins[bin] as number;
+      if (heads === 0) continue;
+      const chance = sigmoid(guess + (bins[BINS + bin] as number) / fine / heads);
+      sum += heads * chance;
+      slope += heads * chance * (1 - chance);
+    }
+    guess += sum < wanted ? half : -half;
+  }
+  return { guess, slope };
 }

@@ -71,6 +71,12 @@ export function uniform2(k0: number, k1: number, id: number, index: number): num
   return uniform(k0 ^ change, (k1 + Math.imul(change, 0x85157af5)) | 0, id);
 }
 
+/** The key under which `uniform` draws what `uniform2` draws of this index: for loops over many ids that draw at the same few indices. */
+export function indexKey({ k0, k1 }: Key, index: number): Key {
+  const change = finalise((Math.imul(index + 1, 0x9e3779b9) + k1) | 0);
+  return { k0: k0 ^ change, k1: (k1 + Math.imul(change, 0x85157af5)) | 0 };
+}
+
 /** Rounds an expected count up or down so that its mean over draws is kept: ⌊expected + u⌋, with u uniform in (0, 1). */
 export function roundBySample(expected: number, u: number): number {
   return Math.floor(expected + u);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bits, childKey, decisionKey, fnv1a64, type Key, roundBySample, seedKey, uniform, uniform2 } from '../../src/lib/random.ts';
+import { bits, childKey, decisionKey, fnv1a64, indexKey, type Key, roundBySample, seedKey, uniform, uniform2 } from '../../src/lib/random.ts';
 import { battery, type Generator } from './battery.ts';
 
 const hex = (word: number): string => (word >>> 0).toString(16).padStart(8, '0');
@@ -29,6 +29,14 @@ describe('addresses', () => {
       'b740612d62b62a8b',
       '4ca406765c635c41',
     ]);
+  });
+
+  test('a draw under the key of an index is the draw of a choice', () => {
+    const key = decisionKey(seedKey('nangarhar'), 'settle.zone', 3);
+    for (const index of [0, 1, 21, 30]) {
+      const { k0, k1 } = indexKey(key, index);
+      for (const id of [0, 77, 2 ** 32 - 1]) expect(uniform(k0, k1, id)).toBe(uniform2(key.k0, key.k1, id, index));
+    }
   });
 
   test('names are hashed by the published FNV-1a-64', () => {

@@ -6,6 +6,7 @@ import { buildWorker } from '../workers/buildWorker.ts';
 interface Told {
   rank: number;
   sums: number[];
+  ordered: number[];
   alone: number;
 }
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => member.remove());
 
 async function meet(size: number, rows: number, rounds = 200): Promise<Told[]> {
-  const shared = { barrier: new SharedArrayBuffer(teamBytes(size, 2)), table: new SharedArrayBuffer(rows * 8), size, rows, rounds };
+  const shared = { barrier: new SharedArrayBuffer(teamBytes(size, 2)), table: new SharedArrayBuffer(rows * 8), fractions: new SharedArrayBuffer(8), size, rows, rounds };
   const told = Array.from({ length: size }, (_, rank) => {
     const worker = new Worker(member.file, { workerData: { ...shared, rank } });
     return new Promise<Told>((done, fail) => {
@@ -35,6 +36,13 @@ describe('a team of threads', () => {
     expect(first.sums.filter((_, k) => k % 2 === 1).every((count) => count === 1_003)).toBe(true);
     expect(first.alone).toBe(200);
     expect(others.every(({ alone }) => alone === 0)).toBe(true);
+  });
+
+  it.each([2, 3])('of %i adds fractions in the order of one alone, to the bit, and all members read the same', async (size) => {
+    const members = await meet(size, 1_003);
+    const [one] = (await meet(1, 1_003)) as [Told];
+    for (const { ordered } of members) expect(ordered).toEqual(one.ordered);
+    expect(new Set(one.ordered).size).toBe(200);
   });
 
   it('may have more members than rows', async () => {
