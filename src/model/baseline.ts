@@ -2,21 +2,19 @@
  * The place before the arrivals, solved so that nothing moves when nobody comes: each step finds levels from the people that the
  * scenario describes, through the same rules that the month uses. Nothing is tuned by hand.
  */
-import { solveIntercept } from '../lib/intercept.ts';
 import { solveAttitudes } from './attitudes/attitudes.ts';
 import { spendInMarkets } from './accounts/settle.ts';
 import { houseResidents } from './housing/baseline.ts';
 import { solveServices } from './infrastructure/load.ts';
 import { layRoads, solveRoads } from './infrastructure/roads.ts';
 import { findLivelihoods, solveSquares } from './labour/baseline.ts';
-import { solveLeaving } from './leaving/baseline.ts';
+import { solvePlans, solveWishes, type Wishing } from './leaving/baseline.ts';
 import { takeCensus } from './population/census.ts';
 import {
   expectedSpending,
   expectIncomes,
   layZones,
   payOrdinaryCosts,
-  setThirds,
   settlePurses,
   settleResidents,
 } from './population/synthesis.ts';
@@ -24,18 +22,23 @@ import { enrolBaseline } from './schools/enrol.ts';
 import { solveTrades } from './trades/trades.ts';
 import type { World } from './world.ts';
 
+/** What a worker of the team has found for later steps, of its own block of rows. */
+interface Found {
+  wishing?: Wishing;
+}
 export interface BaselineStep {
   readonly label: string;
-  run(world: World): void;
+  run(world: World, found: Found): void;
 }
 
 export const BASELINE: readonly BaselineStep[] = [
   {
     label: 'lay zones and roads; travel times from the stated traffic over capacity',
-    run: (w) => {
-      layZones(w);
-      layRoads(w);
-    },
+    run: (w) =>
+      w.team.once(() => {
+        layZones(w);
+        layRoads(w);
+      }),
   },
   { label: 'draw households and members, here and abroad', run: settleResidents },
   { label: 'find livelihoods; jobs such that hires balance separations in every zone', run: findLivelihoods },
@@ -53,38 +56,49 @@ export const BASELINE: readonly BaselineStep[] = [
     label: 'solve trades: entries balance exits',
     run: (w) => {
       takeCensus(w);
-      w.zones.peopleBase.set(w.zones.people);
-      solveTrades(w);
+      w.team.once(() => {
+        w.zones.peopleBase.set(w.zones.people);
+        solveTrades(w);
+      });
     },
   },
   {
     label: 'solve road capacities from trips and the stated traffic; capacities of services',
     run: (w) => {
       solveRoads(w);
-      solveServices(w);
+      w.team.once(() => solveServices(w));
     },
   },
-  { label: 'solve attitudes', run: (w) => solveAttitudes(w, solveIntercept) },
-  { label: 'solve wishes, plans, ordinary departures and returns', run: (w) => solveLeaving(w, solveIntercept) },
+  { label: 'solve attitudes', run: solveAttitudes },
+  {
+    label: 'solve wishes, plans, ordinary departures and returns',
+    run: (w, found) => {
+      found.wishing = solveWishes(w);
+      solvePlans(w, found.wishing);
+    },
+  },
   {
     label: 'take from purses what openings and journeys cost in the long run; solve both again with what is left',
-    run: (w) => {
+    run: (w, { wishing }) => {
       payOrdinaryCosts(w);
-      solveTrades(w);
-      solveLeaving(w, solveIntercept);
+      w.team.once(() => solveTrades(w));
+      if (wishing) solvePlans(w, wishing); // purses change no wish
     },
   },
   {
     label: 'measure local spending, the demand that all demand is compared with',
     run: (w) => {
-      spendInMarkets(w, expectedSpending(w));
-      w.zones.spendingBaseCents.set(w.zones.spendingCents);
+      const local = expectedSpending(w);
+      w.team.once(() => {
+        spendInMarkets(w, local);
+        w.zones.spendingBaseCents.set(w.zones.spendingCents);
+      });
     },
   },
 ];
 
-/** Brings a world to the state before the first month. On the first worker of a team only. */
+/** Brings a world to the state before the first month, by the whole team. */
 export function solveBaseline(world: World): void {
-  for (const step of BASELINE) step.run(world);
-  setThirds(world);
+  const found: Found = {};
+  for (const step of BASELINE) step.run(world, found);
 }

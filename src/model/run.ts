@@ -83,7 +83,7 @@ export function openRun(plan: Plan, buffer: ArrayBufferLike, team: Team = ALONE)
   const observer = new Observer(world);
   world.observer = observer;
   if (request.traceHousehold !== undefined && team.size === 1) world.probe = createProbe(world, request.traceHousehold);
-  team.once(() => alone(world, () => solveBaseline(world)));
+  solveBaseline(world);
   let personMonths = 0;
   return {
     plan,
@@ -128,14 +128,6 @@ export function openRun(plan: Plan, buffer: ArrayBufferLike, team: Team = ALONE)
       timing: { people: peoplePresent(world), personMonths, bytes: plan.bytes },
     }),
   };
-}
-
-/** What only the first worker does must not wait for the others. */
-function alone(world: World, body: () => void): void {
-  const { team } = world;
-  world.team = ALONE;
-  body();
-  world.team = team;
 }
 
 /** Agents present by the last head-count. */

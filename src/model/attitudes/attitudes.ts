@@ -1,5 +1,7 @@
 /** Process 10: update attitudes: wellbeing, resentment, grievance, tension. */
 import { exp, ln, logit, sigmoid } from '../../lib/exact.ts';
+import { sumInOrder } from '../../lib/inOrder.ts';
+import { solveIntercept } from '../../lib/intercept.ts';
 import { inWholes } from '../../lib/wholes.ts';
 import { perHeadNeedsCents } from '../accounts/needs.ts';
 import { pressure } from '../accounts/living.ts';
@@ -232,33 +234,54 @@ function tensionTarget(world: World, z: number): number {
 }
 
 /** Baseline: shares to compare with, everybody's feelings at their target, and the intercept of wellbeing. */
-export function solveAttitudes(world: World, solveIntercept: (scores: ArrayLike<number>, wanted: number) => number): void {
-  const { people, households, zones, p, solved } = world;
+export function solveAttitudes(world: World): void {
+  const { people, households, zones, team, counts, tally, lot, p, solved } = world;
   const a = p.attitudes;
   const n = world.zoneIds.length;
-  for (let z = 0; z < n; z++) {
-    zones.joblessBaseShare[z] = zones.jobless[z] / Math.max(1, zones.adults[z]);
-    zones.idleYouthBaseShare[z] = zones.idleYouth[z] / Math.max(1, zones.adults[z]);
-    zones.grievance[z] = a.grievanceBaseShare;
-    zones.resentment[z] = a.resentmentBaseShare;
-  }
-  const { at, wellbeingScore } = targets(world);
-  const grown = grownRows(world);
-  const scores = Float64Array.from(grown, (i) => wellbeingScore(i, at(people.household[i])));
-  solved.wellbeing = solveIntercept(scores, a.wellbeingBaseShare * grown.length);
-  const resentment = new Float64Array(n);
-  const heads = new Float64Array(n);
-  grown.forEach((i, k) => {
-    const h = people.household[i];
-    people.wellbeing[i] = sigmoid(solved.wellbeing + scores[k]);
-    people.resentment[i] = at(h).resentment;
-    resentment[households.zone[h]] += people.resentment[i];
-    heads[households.zone[h]]++;
+  team.once(() => {
+    for (let z = 0; z < n; z++) {
+      zones.joblessBaseShare[z] = zones.jobless[z] / Math.max(1, zones.adults[z]);
+      zones.idleYouthBaseShare[z] = zones.idleYouth[z] / Math.max(1, zones.adults[z]);
+      zones.grievance[z] = a.grievanceBaseShare;
+      zones.resentment[z] = a.resentmentBaseShare;
+    }
   });
-  for (let z = 0; z < n; z++) {
-    zones.resentmentBase[z] = heads[z] > 0 ? resentment[z] / heads[z] : a.resentmentBaseShare;
-    zones.resentment[z] = zones.resentmentBase[z];
-    zones.tensionBase[z] = tensionTarget(world, z);
-    zones.tension[z] = zones.tensionBase[z];
+  const { household, wellbeing, resentment } = people;
+  const { zone } = households;
+  const { at, wellbeingScore } = targets(world);
+  let grown: Int32Array = new Int32Array();
+  team.each(counts.people, (from, to) => {
+    grown = grownRows(world, from, to);
+  });
+  const scores = new Float64Array(grown.length);
+  for (let k = 0; k < grown.length; k++) scores[k] = wellbeingScore(grown[k], at(household[grown[k]]));
+  const heads = tally.subarray(0, n);
+  team.sum(0, heads, (part) => {
+    for (let k = 0; k < grown.length; k++) part[zone[household[grown[k]]]]++;
+  });
+  const headsByZone = Float64Array.from(heads);
+  const intercept = solveIntercept(team, lot.histogram, scores, a.wellbeingBaseShare * headsByZone.reduce((sum, x) => sum + x, 0));
+  let last = Number.NaN;
+  let chance = 0;
+  for (let k = 0; k < grown.length; k++) {
+    if (scores[k] !== last) {
+      last = scores[k];
+      chance = sigmoid(intercept + last);
+    }
+    wellbeing[grown[k]] = chance;
+    resentment[grown[k]] = at(household[grown[k]]).resentment;
   }
+  const sums = tally.subarray(0, n);
+  sumInOrder(team, sums, (part) => {
+    for (let k = 0; k < grown.length; k++) part[zone[household[grown[k]]]] += resentment[grown[k]];
+  });
+  team.once(() => {
+    solved.wellbeing = intercept;
+    for (let z = 0; z < n; z++) {
+      zones.resentmentBase[z] = headsByZone[z] > 0 ? sums[z] / headsByZone[z] : a.resentmentBaseShare;
+      zones.resentment[z] = zones.resentmentBase[z];
+      zones.tensionBase[z] = tensionTarget(world, z);
+      zones.tension[z] = zones.tensionBase[z];
+    }
+  });
 }

@@ -22,19 +22,20 @@ export function layRoads(world: World): void {
 
 /** Baseline, last: capacities such that today's trips give the prior of traffic over capacity. */
 export function solveRoads(world: World): void {
-  const { scenario, roads, zones, trips, p } = world;
-  trips.fill(0);
-  countTrips(world, trips);
-  loadRoads(world, trips);
-  Object.values(scenario.roads).forEach((road, r) => {
-    // A road that few take to work is there for others.
-    const least = p.infrastructure.leastTripsShare * (zones.people[roads.from[r]] + zones.people[roads.to[r]]);
-    roads.through[r] = Math.max(0, least - roads.load[r]);
-    roads.load[r] += roads.through[r];
-    roads.capacity[r] = roads.load[r] / road.volumeOverCapacityShare;
+  const { scenario, roads, zones, trips, team, p } = world;
+  team.sum(0, trips, (part) => countTrips(world, part));
+  team.once(() => {
+    loadRoads(world, trips);
+    Object.values(scenario.roads).forEach((road, r) => {
+      // A road that few take to work is there for others.
+      const least = p.infrastructure.leastTripsShare * (zones.people[roads.from[r]] + zones.people[roads.to[r]]);
+      roads.through[r] = Math.max(0, least - roads.load[r]);
+      roads.load[r] += roads.through[r];
+      roads.capacity[r] = roads.load[r] / road.volumeOverCapacityShare;
+    });
+    measureZones(world, trips);
+    zones.minutesBase.set(zones.minutes);
   });
-  measureZones(world, trips);
-  world.zones.minutesBase.set(world.zones.minutes);
 }
 
 /** Counts trips to work by pair of zones, then trips of pupils within each zone. Whole numbers. */

@@ -1,10 +1,11 @@
 /** The labour market before the arrivals: who works at what, solved so that hires balance separations in every zone. */
 import { exp, logit, sigmoid } from '../../lib/exact.ts';
+import { sumInOrder } from '../../lib/inOrder.ts';
 import { solveIntercept } from '../../lib/intercept.ts';
 import { derived } from '../../lib/memo.ts';
 import { uniform } from '../../lib/random.ts';
 import { placeAges } from '../population/ages.ts';
-import { ageYears, GROWN, OLD, WORKING_AGE } from '../population/households.ts';
+import { bornAtAge, GROWN, OLD, WORKING_AGE } from '../population/households.ts';
 import { SECTORS, TRADES } from '../scenario.ts';
 import { Livelihood, Vulnerable } from '../state.ts';
 import type { World } from '../world.ts';
@@ -13,7 +14,7 @@ import { squareUtility } from './square.ts';
 
 /** Adults find their livelihood: self-employed by the mix of their zone, in regular work where the market clears, the rest jobless. */
 export function findLivelihoods(world: World): void {
-  const { people, households, scenario, counts } = world;
+  const { people, households, scenario, team, counts, jobless, tally } = world;
   const inForce = world.key('labour.in-labour-force');
   const own = world.key('labour.self-employed');
   const tradeKey = world.key('labour.trade');
@@ -21,30 +22,39 @@ export function findLivelihoods(world: World): void {
   const womenOfForce = place.womenInLabourForceShare / (place.womenInLabourForceShare + place.menInLabourForceShare);
   const classes = [place.rural, place.urban].map((mix) => workShares(mix, place.womensTrades, womenOfForce, world.p.labour.womenWageShare));
   const force = forceShares(place);
-  const wageWanted = new Float64Array(world.zoneIds.length);
-  for (let i = 0; i < counts.people; i++) {
-    if (people.livelihood[i] !== Livelihood.homeDuties) continue; // pupils, children and those abroad
-    const age = ageYears(world, i);
-    const sex = people.sex[i];
-    if (age >= OLD || (people.vulnerable[i] & Vulnerable.disabled) !== 0) {
-      people.livelihood[i] = Livelihood.unable;
-      continue;
+  const old = bornAtAge(world, OLD);
+  const working = bornAtAge(world, WORKING_AGE);
+  jobless.clear();
+  team.each(counts.people, (from, to) => {
+    const { livelihood, birthMonth, sex, vulnerable, id, household, workZone, sector } = people;
+    for (let i = from; i < to; i++) {
+      if (livelihood[i] !== Livelihood.homeDuties) continue; // pupils, children and those abroad
+      if (birthMonth[i] <= old || (vulnerable[i] & Vulnerable.disabled) !== 0) {
+        livelihood[i] = Livelihood.unable;
+        continue;
+      }
+      if (birthMonth[i] > working || uniform(inForce.k0, inForce.k1, id[i]) >= force[sex[i]]) continue;
+      const h = household[i];
+      const mix = classes[households.urban[h]][sex[i]];
+      workZone[i] = households.zone[h];
+      if (uniform(own.k0, own.k1, id[i]) < mix.self) {
+        livelihood[i] = Livelihood.selfEmployed;
+        sector[i] = pick(mix.trades, 0, TRADES.length, uniform(tradeKey.k0, tradeKey.k1, id[i]));
+      } else {
+        livelihood[i] = Livelihood.unemployed;
+        jobless.push(i);
+      }
     }
-    if (age < WORKING_AGE) continue;
-    const id = people.id[i];
-    if (uniform(inForce.k0, inForce.k1, id) >= force[sex]) continue;
-    const h = people.household[i];
-    const mix = classes[households.urban[h]][sex];
-    people.workZone[i] = households.zone[h];
-    if (uniform(own.k0, own.k1, id) < mix.self) {
-      people.livelihood[i] = Livelihood.selfEmployed;
-      people.sector[i] = pick(mix.trades, 0, TRADES.length, uniform(tradeKey.k0, tradeKey.k1, id));
-    } else {
-      people.livelihood[i] = Livelihood.unemployed;
-      wageWanted[households.zone[h]] += mix.wage / (1 - mix.self);
+  });
+  const wageWanted = tally.subarray(0, world.zoneIds.length);
+  sumInOrder(team, wageWanted, (sums) => {
+    for (const i of jobless.rows) {
+      const h = people.household[i];
+      const { wage, self } = classes[households.urban[h]][people.sex[i]];
+      sums[households.zone[h]] += wage / (1 - self);
     }
-  }
-  fillJobs(world, wageWanted);
+  });
+  fillJobs(world, Float64Array.from(wageWanted));
 }
 
 /** Part of women and of men of 19–64 who are in the labour force: the stated share of 15–64, whose younger ones are counted at school. */
@@ -76,102 +86,154 @@ function cumulative(weights: readonly number[]): Float64Array {
 
 /** Regular work: jobs lie where people and towns are; hires from each zone balance its separations. */
 function fillJobs(world: World, wageWanted: Float64Array): void {
-  const { people, households, zones, jobs, minutes, zoneInputs, scenario, counts, p } = world;
+  const { people, households, zones, jobs, scenario, team, jobless, tally, places: odds, p } = world;
   const n = world.zoneIds.length;
-  const pull = zoneInputs.map((zone) => zone.population * (0.25 + 2 * zone.urbanShare));
-  const near = Float64Array.from(minutes, (m) => exp(-p.labour.commuting * m));
-  const share = (z: number, w: number, weights: ArrayLike<number>): number => {
-    let sum = 0;
-    for (let v = 0; v < n; v++) sum += weights[v] * near[z * n + v];
-    return (weights[w] * near[z * n + w]) / sum;
-  };
-  const places = new Float64Array(n);
-  for (let z = 0; z < n; z++) for (let w = 0; w < n; w++) places[w] += wageWanted[z] * share(z, w, pull);
+  const notSelf = joblessByZone(world);
+  const { working, reach } = balanceFlows(world, wageWanted, notSelf);
+  const weightOf = hiringWeights(world);
+  const weights = Float64Array.from(jobless.rows, weightOf);
+  solveOdds(world, working, weights, odds);
 
-  // Jobless by zone such that jobs × separation, shared among those who apply, keeps regular work of each zone as it is.
-  const pool = new Float64Array(n);
-  for (let i = 0; i < counts.people; i++) if (people.livelihood[i] === Livelihood.unemployed) pool[households.zone[people.household[i]]]++;
-  const notSelf = Float64Array.from(pool);
+  const hired = world.key('labour.in-work');
+  const where = world.key('labour.workplace');
+  const sectorKey = world.key('labour.sector');
+  const sectors = [scenario.place.rural, scenario.place.urban].map((mix) => cumulative(SECTORS.map((s) => mix.sectors[s])));
+  const filled = tally.subarray(0, jobs.filled.length);
+  team.sum(0, filled, (part) => {
+    jobless.rows.forEach((i, k) => {
+      const z = households.zone[people.household[i]];
+      const id = people.id[i];
+      const x = odds[z] * weights[k];
+      if (uniform(hired.k0, hired.k1, id) >= x / (1 + x)) return;
+      const w = pick(reach, z * n, n, uniform(where.k0, where.k1, id));
+      people.livelihood[i] = Livelihood.wageWorker;
+      people.workZone[i] = w;
+      people.sector[i] = pick(sectors[zones.urbanShare[w] > 0.3 ? 1 : 0], 0, SECTORS.length, uniform(sectorKey.k0, sectorKey.k1, id));
+      part[w * SECTORS.length + people.sector[i]]++;
+    });
+  });
+  team.once(() => {
+    for (let m = 0; m < filled.length; m++) {
+      jobs.filled[m] = filled[m];
+      jobs.base[m] = filled[m];
+      jobs.wanted[m] = filled[m];
+      jobs.wageUsdPerMonth[m] = scenario.place.regularWageUsdPerMonth[SECTORS[m % SECTORS.length]];
+      jobs.vacancies[m] = (jobs.base[m] * p.labour.separationPerMonth) / p.labour.vacancyFillShare;
+    }
+    zones.wageFactor.fill(1);
+  });
+  keepJobless(world);
+  const pool = joblessByZone(world);
+  team.once(() => solveSeekers(world, pool));
+}
+
+/** Who has found regular work is no longer listed as jobless. */
+function keepJobless({ jobless, people }: World): void {
+  const rows = jobless.rows.slice();
+  jobless.clear();
+  for (const i of rows) if (people.livelihood[i] === Livelihood.unemployed) jobless.push(i);
+}
+
+/** By zone, how many are listed as jobless. */
+function joblessByZone({ team, jobless, tally, people, households, zoneIds }: World): Float64Array {
+  const heads = tally.subarray(0, zoneIds.length);
+  team.sum(0, heads, (part) => {
+    for (const i of jobless.rows) part[households.zone[people.household[i]]]++;
+  });
+  return Float64Array.from(heads);
+}
+
+/**
+ * Regular workers by zone such that jobs × separation, shared among those who apply, keeps regular work of each zone as it is; and,
+ * zone by zone, cumulative weights of their workplaces.
+ */
+function balanceFlows(world: World, wageWanted: Float64Array, notSelf: Float64Array): { readonly working: Float64Array; readonly reach: Float64Array } {
+  const { minutes, zoneInputs, p } = world;
+  const n = world.zoneIds.length;
+  const near = minutes.map((m) => exp(-p.labour.commuting * m));
+  /** Row by row, where those of a zone go when places weigh so much. */
+  const shares = (weights: ArrayLike<number>): Float64Array => {
+    const all = new Float64Array(n * n);
+    for (let z = 0; z < n; z++) {
+      let sum = 0;
+      for (let v = 0; v < n; v++) sum += weights[v] * near[z * n + v];
+      for (let w = 0; w < n; w++) all[z * n + w] = (weights[w] * near[z * n + w]) / sum;
+    }
+    return all;
+  };
+  const pull = shares(zoneInputs.map((zone) => zone.population * (0.25 + 2 * zone.urbanShare)));
+  const places = new Float64Array(n);
+  for (let z = 0; z < n; z++) for (let w = 0; w < n; w++) places[w] += wageWanted[z] * pull[z * n + w];
+
+  const toPlaces = shares(places);
   const flows = new Float64Array(n * n);
-  let working = Float64Array.from(wageWanted);
+  let working = wageWanted;
   for (let round = 0; round < 200; round++) {
     const next = new Float64Array(n);
+    const seeking = notSelf.map((people, z) => Math.max(0.02 * people, people - working[z]));
     for (let w = 0; w < n; w++) {
       let applicants = 0;
-      for (let z = 0; z < n; z++) applicants += Math.max(0.02 * notSelf[z], notSelf[z] - working[z]) * share(z, w, places);
+      for (let z = 0; z < n; z++) applicants += seeking[z] * toPlaces[z * n + w];
       for (let z = 0; z < n; z++) {
-        flows[z * n + w] = applicants > 0 ? (places[w] * Math.max(0.02 * notSelf[z], notSelf[z] - working[z]) * share(z, w, places)) / applicants : 0;
+        flows[z * n + w] = applicants > 0 ? (places[w] * seeking[z] * toPlaces[z * n + w]) / applicants : 0;
         next[z] += flows[z * n + w];
       }
     }
     working = working.map((old, z) => 0.7 * old + 0.3 * Math.min(next[z], 0.98 * notSelf[z]));
   }
-
-  const hired = world.key('labour.in-work');
-  const where = world.key('labour.workplace');
-  const sectorKey = world.key('labour.sector');
-  const odds = solveOdds(world, working);
-  const weightOf = hiringWeights(world);
-  const sectors = [scenario.place.rural, scenario.place.urban].map((mix) => cumulative(SECTORS.map((s) => mix.sectors[s])));
-  const reach = Float64Array.from({ length: n * n }, () => 0);
+  const reach = new Float64Array(n * n);
   for (let z = 0; z < n; z++) for (let w = 0, sum = 0; w < n; w++) reach[z * n + w] = sum += flows[z * n + w];
-  for (let i = 0; i < counts.people; i++) {
-    if (people.livelihood[i] !== Livelihood.unemployed) continue;
-    const z = households.zone[people.household[i]];
-    const id = people.id[i];
-    const x = odds[z] * weightOf(i);
-    if (uniform(hired.k0, hired.k1, id) >= x / (1 + x)) continue;
-    const w = pick(reach, z * n, n, uniform(where.k0, where.k1, id));
-    people.livelihood[i] = Livelihood.wageWorker;
-    people.workZone[i] = w;
-    people.sector[i] = pick(sectors[zones.urbanShare[w] > 0.3 ? 1 : 0], 0, SECTORS.length, uniform(sectorKey.k0, sectorKey.k1, id));
-    jobs.filled[w * SECTORS.length + people.sector[i]]++;
-  }
-  for (let m = 0; m < jobs.filled.length; m++) {
-    jobs.base[m] = jobs.filled[m];
-    jobs.wanted[m] = jobs.filled[m];
-    jobs.wageUsdPerMonth[m] = scenario.place.regularWageUsdPerMonth[SECTORS[m % SECTORS.length]];
-    jobs.vacancies[m] = (jobs.base[m] * p.labour.separationPerMonth) / p.labour.vacancyFillShare;
-  }
-  zones.wageFactor.fill(1);
-  solveSeekers(world);
+  return { working, reach };
 }
 
-/** By zone, the odds of regular work of a person of weight 1, such that the expected number in work is `working`. */
-function solveOdds(world: World, working: Float64Array): Float64Array {
-  const { people, households, counts } = world;
-  const weights = working.length;
-  const weightOf = hiringWeights(world);
-  const classes: Map<number, number>[] = Array.from({ length: weights }, () => new Map());
-  for (let i = 0; i < counts.people; i++) {
-    if (people.livelihood[i] !== Livelihood.unemployed) continue;
-    const byWeight = classes[households.zone[people.household[i]]];
-    const w = weightOf(i);
-    byWeight.set(w, (byWeight.get(w) ?? 0) + 1);
-  }
-  return working.map((wanted, z) => {
-    let low = -12;
-    let high = 12;
-    for (let round = 0; round < 50; round++) {
-      const middle = (low + high) / 2;
-      let expected = 0;
-      for (const [w, count] of classes[z]) expected += count * sigmoid(middle + logWeight(w));
-      if (expected < wanted) low = middle;
-      else high = middle;
+/** Different weights of one zone, at most: there are few kinds of people before the arrivals. */
+const MOST_WEIGHTS = 100;
+
+/** By zone, the odds of regular work of a person of weight 1, such that the expected number in work is `working`. `weights` are those of the jobless. */
+function solveOdds(world: World, working: Float64Array, weights: Float64Array, odds: Float64Array): void {
+  const { people, households, team, jobless, lot } = world;
+  const n = working.length;
+  // By zone how many weights there are, then each weight and its heads, in the order in which they first occur.
+  const width = 1 + 2 * MOST_WEIGHTS;
+  const kinds = lot.histogram.subarray(0, n * width);
+  sumInOrder(team, kinds, () => {
+    jobless.rows.forEach((i, k) => {
+      const at = households.zone[people.household[i]] * width;
+      let kind = at + 1;
+      while (kind <= at + 2 * kinds[at] && kinds[kind] !== weights[k]) kind += 2;
+      if (kind > at + 2 * kinds[at]) {
+        if (kinds[at] === MOST_WEIGHTS) throw new Error('labour: more kinds of job seekers than expected before the arrivals');
+        kinds[at]++;
+        kinds[kind] = weights[k];
+      }
+      kinds[kind + 1]++;
+    });
+  });
+  team.once(() => {
+    for (let z = 0; z < n; z++) {
+      const of = kinds.subarray(z * width + 1, z * width + 1 + 2 * kinds[z * width]);
+      const scores = of.map((weight, k) => (k % 2 === 0 ? logWeight(weight) : weight));
+      let low = -12;
+      let high = 12;
+      for (let round = 0; round < 50; round++) {
+        const middle = (low + high) / 2;
+        let expected = 0;
+        for (let k = 0; k < scores.length; k += 2) expected += scores[k + 1] * sigmoid(middle + scores[k]);
+        if (expected < working[z]) low = middle;
+        else high = middle;
+      }
+      odds[z] = exp((low + high) / 2);
     }
-    return exp((low + high) / 2);
   });
 }
 const logWeight = (w: number): number => logit(w / (1 + w));
 
 /** Job seekers per market in the baseline: all jobless people apply once a month. */
-function solveSeekers(world: World): void {
-  const { people, households, jobs, counts, jobReach } = world;
+function solveSeekers(world: World, pool: Float64Array): void {
+  const { jobs, jobReach } = world;
   const n = world.zoneIds.length;
   const markets = n * SECTORS.length;
   reachJobs(world);
-  const pool = new Float64Array(n);
-  for (let i = 0; i < counts.people; i++) if (people.livelihood[i] === Livelihood.unemployed) pool[households.zone[people.household[i]]]++;
   for (let z = 0; z < n; z++) {
     const total = jobReach[(z + 1) * markets - 1];
     for (let m = 0; m < markets; m++) {
@@ -183,40 +245,48 @@ function solveSeekers(world: World): void {
 
 /** Jobless people go to the labour squares so often that day labourers come out at their share; needs incomes. */
 export function solveSquares(world: World): void {
-  const { people, households, zones, scenario, counts, solved } = world;
+  const { people, households, zones, scenario, team, tally, lot, solved } = world;
   const { place } = scenario;
   const n = world.zoneIds.length;
-  zones.casualDaysEach.fill(place.casualDaysPerMonth);
-  zones.dayWageUsdPerDay.fill(place.dayWageUsdPerDay);
+  const jobless = world.jobless.rows;
+  const dayShares = [0, 1].map((urban) => daySharesOfJobless(world, urban));
   // Squares are where the jobless men of town are; their usual size follows the mix of each zone.
-  for (let i = 0; i < counts.people; i++) {
-    if (people.livelihood[i] !== Livelihood.unemployed || people.sex[i] === 0) continue;
-    const h = people.household[i];
-    zones.casualDaysBase[households.zone[h]] += place.casualDaysPerMonth * daySharesOfJobless(world, households.urban[h]);
-  }
-  reachSquares(world);
-  zones.casualOutlookBaseDaysPerMonth.set(zones.casualOutlookDaysPerMonth);
-  let wanted = 0;
-  const jobless: number[] = [];
-  for (let i = 0; i < counts.people; i++) {
-    if (people.livelihood[i] !== Livelihood.unemployed) continue;
-    jobless.push(i);
-    wanted += daySharesOfJobless(world, households.urban[people.household[i]]);
-  }
+  const sums = tally.subarray(0, n + 1);
+  sumInOrder(team, sums, (part) => {
+    for (const i of jobless) {
+      const h = people.household[i];
+      const share = dayShares[households.urban[h]];
+      part[n] += share;
+      if (people.sex[i] === 1) part[households.zone[h]] += place.casualDaysPerMonth * share;
+    }
+  });
+  const wanted = sums[n];
+  team.once(() => {
+    zones.casualDaysEach.fill(place.casualDaysPerMonth);
+    zones.dayWageUsdPerDay.fill(place.dayWageUsdPerDay);
+    zones.casualDaysBase.set(sums.subarray(0, n));
+    reachSquares(world);
+    zones.casualOutlookBaseDaysPerMonth.set(zones.casualOutlookDaysPerMonth);
+  });
   const scores = Float64Array.from(jobless, (i) => squareUtility(world, i)); // the intercept is 0 so far
-  solved.square = solveIntercept(scores, wanted);
+  const intercept = solveIntercept(team, lot.histogram, scores, wanted);
   const key = world.key('labour.at-square');
   const where = world.key('labour.square');
-  jobless.forEach((i, k) => {
-    const id = people.id[i];
-    if (uniform(key.k0, key.k1, id) >= sigmoid(solved.square + scores[k])) return;
-    people.livelihood[i] = Livelihood.dayLabourer;
-    people.workZone[i] = pick(world.squareReach, households.zone[people.household[i]] * n, n, uniform(where.k0, where.k1, id));
-    zones.casualWorkers[people.workZone[i]]++;
+  team.sum(0, zones.casualWorkers, (part) => {
+    jobless.forEach((i, k) => {
+      const id = people.id[i];
+      if (uniform(key.k0, key.k1, id) >= sigmoid(intercept + scores[k])) return;
+      people.livelihood[i] = Livelihood.dayLabourer;
+      people.workZone[i] = pick(world.squareReach, households.zone[people.household[i]] * n, n, uniform(where.k0, where.k1, id));
+      part[people.workZone[i]]++;
+    });
   });
-  // Days wanted are those that today's labourers find; the choice of squares is then in balance by itself.
-  for (let z = 0; z < n; z++) zones.casualDaysBase[z] = zones.casualWorkers[z] * place.casualDaysPerMonth;
-  zones.building.fill(1);
+  team.once(() => {
+    solved.square = intercept;
+    // Days wanted are those that today's labourers find; the choice of squares is then in balance by itself.
+    for (let z = 0; z < n; z++) zones.casualDaysBase[z] = zones.casualWorkers[z] * place.casualDaysPerMonth;
+    zones.building.fill(1);
+  });
 }
 
 function daySharesOfJobless(world: World, urban: number): number {

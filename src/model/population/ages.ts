@@ -8,10 +8,14 @@ export interface AgeGroup {
 }
 
 const OLDEST = 100;
+/** Parts of an age structure, alike in people, for each of which the guide knows an age to search from. */
+const PARTS = 512;
 
 export class Ages {
   /** People younger than each year of age, by sex. */
   private readonly younger: readonly [Float64Array, Float64Array];
+  /** By sex and part: an age at or below those of the part, and hardly ever more than a year or two below. */
+  private readonly guide: readonly [Uint8Array, Uint8Array];
 
   constructor(groups: readonly AgeGroup[]) {
     const cumulate = (of: (group: AgeGroup) => number): Float64Array => {
@@ -23,6 +27,7 @@ export class Ages {
       return younger;
     };
     this.younger = [cumulate((g) => g.females), cumulate((g) => g.males)];
+    this.guide = [guideTo(this.younger[0]), guideTo(this.younger[1])];
   }
 
   /** Weight of people of a sex with from ≤ age < to. */
@@ -47,18 +52,25 @@ export class Ages {
   draw(sex: number, from: number, to: number, u: number): number {
     const younger = this.younger[sex];
     const target = younger[from] + u * (younger[to] - younger[from]);
-    let low = from;
-    let high = to - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (younger[middle] <= target) low = middle;
-      else high = middle - 1;
-    }
+    const all = younger[OLDEST];
+    const guess = all > 0 ? this.guide[sex][Math.floor((target / all) * PARTS)] : 0;
+    let low = guess > from ? guess : from;
+    while (low < to - 1 && younger[low + 1] <= target) low++;
     const inYear = younger[low + 1] - younger[low];
     const part = inYear > 0 ? (target - younger[low]) / inYear : 0;
     const months = Math.floor((low + part) * 12);
     return months >= to * 12 ? to * 12 - 1 : months;
   }
+}
+
+/** By part the oldest age at which the people younger are no more than those in the parts before; one part early, for rounding. */
+function guideTo(younger: Float64Array): Uint8Array {
+  const guide = new Uint8Array(PARTS + 1);
+  for (let part = 1, age = 0; part <= PARTS; part++) {
+    while (age < OLDEST - 1 && younger[age + 1] <= ((part - 1) / PARTS) * younger[OLDEST]) age++;
+    guide[part] = age;
+  }
+  return guide;
 }
 
 /** The age structure of the place: five-year groups, the last open to 100 and thinning out (taken as 15 years wide). */

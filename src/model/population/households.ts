@@ -1,5 +1,6 @@
 /** Makes households and their members, residents and arrivals alike, each from its own addressed draws. */
-import { type Key, uniform2 } from '../../lib/random.ts';
+import { derived } from '../../lib/memo.ts';
+import { indexKey, type Key, uniform } from '../../lib/random.ts';
 import { Livelihood, Origin, Presence, Skill, Vulnerable } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Ages } from './ages.ts';
@@ -34,68 +35,115 @@ export interface Template {
   readonly languageShare: number;
 }
 
-const DRAW = { sex: 0, age: 1, adult: 2, documents: 3, literacy: 4, years: 5, skill: 6, disabled: 7, married: 8, bornAbroad: 9, unaccompanied: 10, trafficking: 11, torture: 12, language: 13 } as const;
+const DRAW = { sex: 0, age: 1, adult: 2, documents: 3, literacy: 4, years: 5, skill: 6, disabled: 7, married: 8, bornAbroad: 9, unaccompanied: 10, trafficking: 11, torture: 12, language: 13, womanHeaded: 30 } as const;
+/** By kind of draw the key of its own, found once for all who draw under a key. */
+const drawKeys = derived((key: Key): Readonly<Record<keyof typeof DRAW, Key>> => {
+  const keys = Object.entries(DRAW).map(([name, index]) => [name, indexKey(key, index)]);
+  return Object.fromEntries(keys) as Record<keyof typeof DRAW, Key>;
+});
 
-/** Adds a household and its members; returns its row. Ages follow the template's age structure: two heads, then others. */
+/** A template, and what follows from it for all households made from it. */
+export interface Mould extends Template {
+  readonly draws: ReturnType<typeof drawKeys>;
+  /** Beside two heads, others are adults so often that adults come out at their share. */
+  readonly otherAdultShare: number;
+  /** Of children and of adults. */
+  readonly femaleShares: readonly [number, number];
+  /** Of women and of men. */
+  readonly literacyShares: readonly [number, number];
+}
+
+export function mouldOf(world: World, key: Key, template: Template): Mould {
+  const { ages, meanSize, literacyShare } = template;
+  return {
+    ...template,
+    draws: drawKeys(key),
+    otherAdultShare: Math.max(0, (ages.share(ADULT, 100) * meanSize - 2) / Math.max(0.5, meanSize - 2)),
+    femaleShares: [ages.femaleShare(0, ADULT), ages.femaleShare(ADULT, 100)],
+    literacyShares: bySex(literacyShare, world.p.population.literacySexRatio),
+  };
+}
+
+/** Adds a household and its members; returns its row. */
 export function addHousehold(world: World, key: Key, number: number, size: number, template: Template, band: number, month: number): number {
-  const { people, households, counts, p } = world;
+  const { counts } = world;
   const h = counts.households++;
-  households.id[h] = number * IDS_PER_HOUSEHOLD;
-  households.first[h] = -1;
-  households.origin[h] = template.origin;
-  households.stream[h] = template.stream;
-  households.arrivalMonth[h] = month;
-  households.formed[h] = month;
-  const womanHeaded = uniform2(key.k0, key.k1, number * IDS_PER_HOUSEHOLD, 30) < template.womanHeadedShare;
-  const adultShare = template.ages.share(ADULT, 100);
-  // Beside two heads, others are adults so often that adults come out at their share.
-  const otherAdultShare = Math.max(0, (adultShare * template.meanSize - 2) / Math.max(0.5, template.meanSize - 2));
-  const literacy = bySex(template.literacyShare, p.population.literacySexRatio);
-  for (let m = 0; m < size; m++) {
-    const i = addMember(world, h, number, m);
-    const id = people.id[i];
-    const u = (draw: number): number => uniform2(key.k0, key.k1, id, draw);
-    const couple = m < 2 && size > 1 && !(m === 1 && womanHeaded);
-    const adult = m === 0 || couple || u(DRAW.adult) < otherAdultShare;
-    const sex = m === 0 ? (womanHeaded ? 0 : 1) : couple ? 0 : u(DRAW.sex) < template.ages.femaleShare(adult ? ADULT : 0, adult ? 100 : ADULT) ? 0 : 1;
-    const from = adult ? (m === 0 ? 22 : ADULT) : 0;
-    const ageMonths = template.ages.draw(sex, from, adult ? (m < 2 ? OLD + 5 : 95) : ADULT, u(DRAW.age));
-    const age = Math.floor(ageMonths / 12);
-    people.sex[i] = sex;
-    people.founded[i] = m === 0 && sex === 1 ? 1 : 0; // the household bears the id of its first member
-    people.birthMonth[i] = ageClock(world) - ageMonths;
-    people.presence[i] = Presence.here;
-    people.origin[i] = template.origin;
-    people.stream[i] = template.stream;
-    people.arrivalMonth[i] = month;
-    people.band[i] = band;
-    people.label[i] = template.label;
-    people.yearsAbroad[i] = Math.min(template.yearsAbroad, age);
-    people.bornAbroad[i] = age <= template.yearsAbroad && u(DRAW.bornAbroad) < template.bornAbroadShare ? 1 : 0;
-    people.documents[i] = u(DRAW.documents) < template.documentsShare ? 1 : 0;
-    people.vulnerable[i] =
-      (u(DRAW.disabled) < template.disabledShare ? Vulnerable.disabled : 0) |
-      (womanHeaded ? Vulnerable.womanHeaded : 0) |
-      (age >= OLD ? Vulnerable.older : 0) |
-      (!adult && u(DRAW.unaccompanied) < template.unaccompaniedShare ? Vulnerable.unaccompaniedChild : 0) |
-      (adult && u(DRAW.trafficking) < template.traffickingShare ? Vulnerable.trafficking : 0) |
-      (adult && u(DRAW.torture) < template.tortureShare ? Vulnerable.torture : 0);
-    people.language[i] = !adult && people.bornAbroad[i] === 0 ? 1 : u(DRAW.language) < template.languageShare ? 1 : 0;
-    const literate = age >= SCHOOL_AGE && u(DRAW.literacy) < literacy[sex];
-    people.education[i] = literate ? Math.min(age - 6, 3 + Math.floor(u(DRAW.years) * 10)) : 0;
-    const skill = u(DRAW.skill);
-    people.skill[i] =
-      age < WORKING_AGE ? Skill.none : skill < template.skilledShare ? Skill.skilledTrade : skill < template.skilledShare + template.businessShare ? Skill.business : Skill.none;
-    const marriageAge = sex === 0 ? p.population.marriageAgeWomenYears : p.population.marriageAgeMenYears;
-    people.married[i] = (couple && !womanHeaded) || (m > 1 && age >= marriageAge + p.population.marriageAgeSpreadYears * 2 * (u(DRAW.married) - 0.5)) ? 1 : 0;
-    people.livelihood[i] = age < SCHOOL_AGE ? Livelihood.belowSchoolAge : age < WORKING_AGE ? Livelihood.outOfSchool : Livelihood.homeDuties;
-    people.since[i] = month;
-    people.network[i] = template.origin <= Origin.earlierReturnee ? 1 : 0.3;
-    households.people[h]++;
-    if (age >= GROWN) households.adults[h]++;
-  }
+  const first = counts.people;
+  counts.people += size;
+  layHousehold(world, mouldOf(world, key, template), h, first, number, size, band, month);
   return h;
 }
+
+const drawn = (key: Key, id: number): number => uniform(key.k0, key.k1, id);
+/** The same as whether the draw is below the share; shares of 0 and 1 need no draw. */
+const occurs = (share: number, key: Key, id: number): boolean => share >= 1 || (share > 0 && drawn(key, id) < share);
+
+/** Writes a household and its members into empty rows. Ages follow the age structure: two heads, then others. */
+export function layHousehold(world: World, mould: Mould, h: number, first: number, number: number, size: number, band: number, month: number): void {
+  const { people, households } = world;
+  const { ages, draws, origin, yearsAbroad } = mould;
+  const { marriageAgeWomenYears, marriageAgeMenYears, marriageAgeSpreadYears } = world.p.population;
+  const clock = ageClock(world);
+  const network = origin <= Origin.earlierReturnee ? 1 : 0.3;
+  const womanHeaded = occurs(mould.womanHeadedShare, draws.womanHeaded, number * IDS_PER_HOUSEHOLD);
+  let adults = 0;
+  for (let m = 0; m < size; m++) {
+    const i = first + m;
+    const id = memberId(number, m);
+    const couple = m < 2 && size > 1 && !(m === 1 && womanHeaded);
+    const adult = m === 0 || couple || occurs(mould.otherAdultShare, draws.adult, id);
+    const sex = m === 0 ? (womanHeaded ? 0 : 1) : couple ? 0 : drawn(draws.sex, id) < mould.femaleShares[adult ? 1 : 0] ? 0 : 1;
+    const from = adult ? (m === 0 ? 22 : ADULT) : 0;
+    const ageMonths = ages.draw(sex, from, adult ? (m < 2 ? OLD + 5 : 95) : ADULT, drawn(draws.age, id));
+    const age = Math.floor(ageMonths / 12);
+    const bornAbroad = age <= yearsAbroad && occurs(mould.bornAbroadShare, draws.bornAbroad, id);
+    const skill = age < WORKING_AGE ? 1 : drawn(draws.skill, id);
+    people.id[i] = id;
+    people.household[i] = h;
+    people.next[i] = m < size - 1 ? i + 1 : -1;
+    people.sex[i] = sex;
+    people.founded[i] = m === 0 && sex === 1 ? 1 : 0; // the household bears the id of its first member
+    people.birthMonth[i] = clock - ageMonths;
+    people.presence[i] = Presence.here;
+    people.origin[i] = origin;
+    people.stream[i] = mould.stream;
+    people.arrivalMonth[i] = month;
+    people.band[i] = band;
+    people.label[i] = mould.label;
+    people.yearsAbroad[i] = Math.min(yearsAbroad, age);
+    people.bornAbroad[i] = bornAbroad ? 1 : 0;
+    people.documents[i] = occurs(mould.documentsShare, draws.documents, id) ? 1 : 0;
+    people.vulnerable[i] =
+      (occurs(mould.disabledShare, draws.disabled, id) ? Vulnerable.disabled : 0) |
+      (womanHeaded ? Vulnerable.womanHeaded : 0) |
+      (age >= OLD ? Vulnerable.older : 0) |
+      (!adult && occurs(mould.unaccompaniedShare, draws.unaccompanied, id) ? Vulnerable.unaccompaniedChild : 0) |
+      (adult && occurs(mould.traffickingShare, draws.trafficking, id) ? Vulnerable.trafficking : 0) |
+      (adult && occurs(mould.tortureShare, draws.torture, id) ? Vulnerable.torture : 0);
+    people.language[i] = (!adult && !bornAbroad) || occurs(mould.languageShare, draws.language, id) ? 1 : 0;
+    const literate = age >= SCHOOL_AGE && occurs(mould.literacyShares[sex], draws.literacy, id);
+    people.education[i] = literate ? Math.min(age - 6, 3 + Math.floor(drawn(draws.years, id) * 10)) : 0;
+    people.skill[i] = skill < mould.skilledShare ? Skill.skilledTrade : skill < mould.skilledShare + mould.businessShare ? Skill.business : Skill.none;
+    const marriageAge = sex === 0 ? marriageAgeWomenYears : marriageAgeMenYears;
+    const marries = m > 1 && age >= marriageAge + marriageAgeSpreadYears * 2 * (drawn(draws.married, id) - 0.5);
+    people.married[i] = (couple && !womanHeaded) || marries ? 1 : 0;
+    people.livelihood[i] = age < SCHOOL_AGE ? Livelihood.belowSchoolAge : age < WORKING_AGE ? Livelihood.outOfSchool : Livelihood.homeDuties;
+    people.since[i] = month;
+    people.network[i] = network;
+    if (age >= GROWN) adults++;
+  }
+  households.id[h] = number * IDS_PER_HOUSEHOLD;
+  households.first[h] = size > 0 ? first : -1;
+  households.origin[h] = origin;
+  households.stream[h] = mould.stream;
+  households.arrivalMonth[h] = month;
+  households.formed[h] = month;
+  households.people[h] = size;
+  households.adults[h] = adults;
+}
+
+/** Identity of a member by birth, from 0. */
+export const memberId = (number: number, member: number): number => number * IDS_PER_HOUSEHOLD + member * IDS_PER_MEMBER;
 
 /** Takes out the household that was added last: it does not come after all, and leaves no trace in the rows that others get. */
 export function takeOutLast({ people, households, counts }: World): void {
@@ -114,16 +162,6 @@ export function bySex(share: number, ratio: number): readonly [women: number, me
   const half = (ratio + 1 - 2 * share * r) / 2;
   const women = (Math.sqrt(half * half + 2 * share * r) - half) / r;
   return [women, 2 * share - women];
-}
-
-/** Adds an empty member row to a household, last in the order of its members. */
-export function addMember(world: World, household: number, number: number, member: number): number {
-  const { people, counts } = world;
-  const i = counts.people++;
-  people.id[i] = number * IDS_PER_HOUSEHOLD + member * IDS_PER_MEMBER;
-  people.household[i] = household;
-  join(world, i, household);
-  return i;
 }
 
 /** Puts a person at the end of a household's list. */
@@ -163,12 +201,12 @@ export function ageClock(world: World): number {
 }
 /** Month of birth of the youngest who are that old. */
 export const bornAtAge = (world: World, years: number): number => ageClock(world) - years * 12;
-/** Rows of those present whose attitudes and wishes are followed. */
-export function grownRows(world: World): Int32Array {
+/** Rows, of a span, of those present whose attitudes and wishes are followed. */
+export function grownRows(world: World, from: number, to: number): Int32Array {
   const { presence, birthMonth } = world.people;
   const grown = bornAtAge(world, GROWN);
-  const rows = new Int32Array(world.counts.people);
+  const rows = new Int32Array(to - from);
   let n = 0;
-  for (let i = 0; i < world.counts.people; i++) if (presence[i] === Presence.here && birthMonth[i] <= grown) rows[n++] = i;
-  return rows.slice(0, n);
+  for (let i = from; i < to; i++) if (presence[i] === Presence.here && birthMonth[i] <= grown) rows[n++] = i;
+  return rows.subarray(0, n);
 }

@@ -5,59 +5,84 @@ import { SECTORS, TRADES } from '../scenario.ts';
 import { Livelihood, Origin, Presence, Tenure } from '../state.ts';
 import type { World } from '../world.ts';
 import { placeAges } from './ages.ts';
-import { addHousehold, addMember, ageClock, type Template } from './households.ts';
+import { ageClock, layHousehold, memberId, type Mould, mouldOf } from './households.ts';
+import type { Roster } from './identity.ts';
+import { bitCount } from './roster.ts';
 
 /** Years that earlier returnees spent abroad, on average: most came back after 2002 from the years since 1979. Assumed. */
 const EARLIER_YEARS_ABROAD = 15;
 
 export function settleResidents(world: World): void {
-  const { roster, scenario, households, p } = world;
+  const { roster, scenario, households, counts, team, p } = world;
   const { place } = scenario;
   const members = world.key('population.members');
   const town = world.key('population.urban');
   const ages = placeAges(place.ages);
-  const template = (origin: number, meanSize: number): Template => ({
-    ages,
-    meanSize,
-    origin,
-    stream: 0,
-    label: 0,
-    womanHeadedShare: p.population.womanHeadedShare,
-    disabledShare: p.population.disabledShare,
-    documentsShare: p.population.documentsShare,
-    literacyShare: place.literacyShare,
-    skilledShare: p.population.skilledShare,
-    businessShare: p.population.businessShare,
-    yearsAbroad: origin === Origin.earlierReturnee ? EARLIER_YEARS_ABROAD : 0,
-    bornAbroadShare: 0,
-    unaccompaniedShare: 0,
-    traffickingShare: 0,
-    tortureShare: 0,
-    languageShare: 1,
-  });
-  const local = template(Origin.resident, place.householdSizePeople);
-  const back = template(Origin.earlierReturnee, place.earlierReturneeHouseholdSizePeople);
-  for (let r = 0; r < roster.residents; r++) {
-    const number = roster.number[r];
-    const h = addHousehold(world, members, number, roster.size[r], roster.earlierReturnee[r] === 1 ? back : local, 0, -1);
-    if (world.probe && households.id[h] === world.probe.household) world.watched = h;
-    const z = roster.zone[r];
-    households.zone[h] = z;
-    households.homeZone[h] = z;
-    households.urban[h] = uniform(town.k0, town.k1, number) < world.zoneInputs[z].urbanShare ? 1 : 0;
-    households.living[h] = 1;
-    for (let c = 0, m = roster.size[r]; c < world.corridorIds.length; c++) {
-      if ((roster.abroad[r] >> c) & 1) sendAbroad(world, h, number, m++, c);
+  const mould = (origin: number, meanSize: number): Mould =>
+    mouldOf(world, members, {
+      ages,
+      meanSize,
+      origin,
+      stream: 0,
+      label: 0,
+      womanHeadedShare: p.population.womanHeadedShare,
+      disabledShare: p.population.disabledShare,
+      documentsShare: p.population.documentsShare,
+      literacyShare: place.literacyShare,
+      skilledShare: p.population.skilledShare,
+      businessShare: p.population.businessShare,
+      yearsAbroad: origin === Origin.earlierReturnee ? EARLIER_YEARS_ABROAD : 0,
+      bornAbroadShare: 0,
+      unaccompaniedShare: 0,
+      traffickingShare: 0,
+      tortureShare: 0,
+      languageShare: 1,
+    });
+  const local = mould(Origin.resident, place.householdSizePeople);
+  const back = mould(Origin.earlierReturnee, place.earlierReturneeHouseholdSizePeople);
+  const people = membersOf(roster, 0, roster.residents);
+  team.each(roster.residents, (from, to) => {
+    let first = membersOf(roster, 0, from);
+    // Rows of households are those of the roster.
+    for (let h = from; h < to; h++) {
+      const number = roster.number[h];
+      const size = roster.size[h];
+      const z = roster.zone[h];
+      layHousehold(world, roster.earlierReturnee[h] === 1 ? back : local, h, first, number, size, 0, -1);
+      if (world.probe && households.id[h] === world.probe.household) world.watched = h;
+      households.zone[h] = z;
+      households.homeZone[h] = z;
+      households.urban[h] = uniform(town.k0, town.k1, number) < world.zoneInputs[z].urbanShare ? 1 : 0;
+      households.living[h] = 1;
+      first += size;
+      if (roster.abroad[h] === 0) continue;
+      for (let c = 0, m = size; c < world.corridorIds.length; c++) {
+        if ((roster.abroad[h] >> c) & 1) sendAbroad(world, h, first++, memberId(number, m++), c);
+      }
     }
-  }
+  });
+  team.once(() => {
+    counts.households = roster.residents;
+    counts.people = people;
+  });
 }
 
-/** A man of 19–44 who works in a corridor and sends money home. */
-function sendAbroad(world: World, h: number, number: number, member: number, corridor: number): void {
+/** Members here and abroad of a span of the roster. */
+function membersOf({ size, abroad }: Roster, from: number, to: number): number {
+  let people = 0;
+  for (let r = from; r < to; r++) people += size[r] + bitCount(abroad[r]);
+  return people;
+}
+
+/** A man of 19–44 who works in a corridor and sends money home; last in the list of the household. */
+function sendAbroad(world: World, h: number, i: number, id: number, corridor: number): void {
   const { people, households, scenario } = world;
   const draws = world.key('population.abroad');
-  const i = addMember(world, h, number, member);
-  const u = (k: number): number => uniform2(draws.k0, draws.k1, people.id[i], k);
+  const u = (k: number): number => uniform2(draws.k0, draws.k1, id, k);
+  people.id[i] = id;
+  people.household[i] = h;
+  people.next[i] = -1;
+  people.next[i - 1] = i;
   people.sex[i] = 1;
   people.birthMonth[i] = ageClock(world) - Math.floor((19 + 26 * u(0)) * 12);
   people.presence[i] = Presence.abroad;
@@ -93,28 +118,30 @@ export function layZones(world: World): void {
 
 /** Expected monthly income by livelihoods, so that needs, savings and homes can be found; jobless people count as they will be. */
 export function expectIncomes(world: World): void {
-  const { people, households, jobs, scenario, counts } = world;
+  const { people, households, jobs, scenario, team, counts } = world;
   const { place } = scenario;
-  const trades = TRADES.map((trade) => place.profitUsdPerMonth[trade]);
+  const trades = TRADES.map((trade) => Math.round(place.profitUsdPerMonth[trade] * 100));
+  const wages = jobs.wageUsdPerMonth.map((usd) => Math.round(usd * 100));
   const dayEarnings = place.casualDaysPerMonth * place.dayWageUsdPerDay * 100;
-  for (let h = 0; h < counts.households; h++) {
-    const mix = households.urban[h] === 1 ? place.urban : place.rural;
-    const atSquare = mix.dayLabourShare / Math.max(1e-9, mix.dayLabourShare + mix.unemployedShare);
-    let income = 0;
-    for (let i = households.first[h]; i >= 0; i = people.next[i]) {
-      const l = people.livelihood[i];
-      if (l === Livelihood.wageWorker) people.earnings[i] = Math.round(jobs.wageUsdPerMonth[people.workZone[i] * SECTORS.length + people.sector[i]] * 100);
-      else if (l === Livelihood.selfEmployed) people.earnings[i] = Math.round(trades[people.sector[i]] * 100);
-      else if (l === Livelihood.unemployed) people.earnings[i] = people.sex[i] === 1 ? Math.round(dayEarnings * atSquare) : 0;
-      income += people.earnings[i];
+  const expected = [place.rural, place.urban].map((mix) => Math.round(dayEarnings * (mix.dayLabourShare / Math.max(1e-9, mix.dayLabourShare + mix.unemployedShare))));
+  team.each(counts.households, (from, to) => {
+    for (let h = from; h < to; h++) {
+      let income = 0;
+      for (let i = households.first[h]; i >= 0; i = people.next[i]) {
+        const l = people.livelihood[i];
+        if (l === Livelihood.wageWorker) people.earnings[i] = wages[people.workZone[i] * SECTORS.length + people.sector[i]];
+        else if (l === Livelihood.selfEmployed) people.earnings[i] = trades[people.sector[i]];
+        else if (l === Livelihood.unemployed) people.earnings[i] = people.sex[i] === 1 ? expected[households.urban[h]] : 0;
+        income += people.earnings[i];
+      }
+      households.income[h] = income;
+      fillPurse(world, h, income);
     }
-    households.income[h] = income;
-    fillPurse(world, h, income);
-  }
+  });
 }
 
 /** Savings and debt at which a household of this usual income neither saves nor spends down; consumption out of today's income. */
-export function fillPurse(world: World, h: number, usual: number): void {
+function fillPurse(world: World, h: number, usual: number): void {
   const { households, p } = world;
   const a = p.accounts;
   const needs = basicNeedsCents(world, h);
@@ -128,39 +155,49 @@ export function fillPurse(world: World, h: number, usual: number): void {
 
 /** Incomes once it is known who is at the square and who lets rooms; then thirds of consumption per head. */
 export function settlePurses(world: World): void {
-  const { people, households, zones, scenario, counts, p } = world;
+  const { people, households, zones, scenario, team, counts, tally, p } = world;
+  const n = world.zoneIds.length;
   const dayEarnings = Math.round(scenario.place.casualDaysPerMonth * scenario.place.dayWageUsdPerDay * 100);
-  const pool = new Float64Array(world.zoneIds.length);
   const { memory, mean } = spells(world, dayEarnings);
-  for (let h = 0; h < counts.households; h++) {
-    if (households.tenure[h] !== Tenure.renter) continue;
-    pool[households.zone[h]] += Math.floor(households.rooms[h] * zones.rentPerRoomCents[households.zone[h]] * p.housing.localLandlordShare);
-  }
-  let consumed = 0;
-  let here = 0;
-  for (let h = 0; h < counts.households; h++) {
-    const z = households.zone[h];
-    let income = households.landlord[h] === 1 && zones.landlords[z] > 0 ? Math.floor(pool[z] / zones.landlords[z]) : 0;
-    let usual = income;
-    for (let i = households.first[h]; i >= 0; i = people.next[i]) {
-      const l = people.livelihood[i];
-      if (l === Livelihood.unemployed) people.earnings[i] = 0;
-      else if (l === Livelihood.dayLabourer) people.earnings[i] = dayEarnings;
-      const changes = l === Livelihood.unemployed || l === Livelihood.dayLabourer || l === Livelihood.wageWorker;
-      income += people.earnings[i];
-      usual += changes ? (1 - memory) * people.earnings[i] + memory * mean : people.earnings[i];
+  const rents = tally.subarray(0, n);
+  team.sum(counts.households, rents, (part, from, to) => {
+    const { tenure, zone, rooms } = households;
+    for (let h = from; h < to; h++) {
+      if (tenure[h] === Tenure.renter) part[zone[h]] += Math.floor(rooms[h] * zones.rentPerRoomCents[zone[h]] * p.housing.localLandlordShare);
     }
-    households.income[h] = income;
-    fillPurse(world, h, usual);
-    consumed += households.consumption[h] * households.people[h];
-    here += households.people[h];
-    world.ledger.move(4, 0, 'broughtAlong', households.savings[h]);
-  }
-  world.solved.livingHereCents = consumed / Math.max(1, here);
-  zones.rentPoolCents.set(pool);
-  // The landlords' agents hold last month's rents.
-  world.ledger.move(4, 2, 'rents', pool.reduce((s, c) => s + c, 0));
-  setThirds(world);
+  });
+  const pool = Float64Array.from(rents);
+  const eachLandlord = pool.map((cents, z) => (zones.landlords[z] > 0 ? Math.floor(cents / zones.landlords[z]) : 0));
+  const sums = tally.subarray(0, 3);
+  team.sum(counts.households, sums, (part, from, to) => {
+    const { landlord, zone, first, savings, consumption } = households;
+    const { livelihood, earnings, next } = people;
+    for (let h = from; h < to; h++) {
+      let income = landlord[h] === 1 ? eachLandlord[zone[h]] : 0;
+      let usual = income;
+      for (let i = first[h]; i >= 0; i = next[i]) {
+        const l = livelihood[i];
+        if (l === Livelihood.unemployed) earnings[i] = 0;
+        else if (l === Livelihood.dayLabourer) earnings[i] = dayEarnings;
+        const changes = l === Livelihood.unemployed || l === Livelihood.dayLabourer || l === Livelihood.wageWorker;
+        income += earnings[i];
+        usual += changes ? (1 - memory) * earnings[i] + memory * mean : earnings[i];
+      }
+      households.income[h] = income;
+      fillPurse(world, h, usual);
+      part[0] += consumption[h] * households.people[h];
+      part[1] += households.people[h];
+      part[2] += savings[h];
+    }
+  });
+  team.once(() => {
+    world.solved.livingHereCents = sums[0] / Math.max(1, sums[1]);
+    world.ledger.move(4, 0, 'broughtAlong', sums[2]);
+    zones.rentPoolCents.set(pool);
+    // The landlords' agents hold last month's rents.
+    world.ledger.move(4, 2, 'rents', pool.reduce((s, c) => s + c, 0));
+    setThirds(world);
+  });
 }
 
 /**
@@ -168,20 +205,22 @@ export function settlePurses(world: World): void {
  * regular work lasts 1 / (separation + hiring). So a part of them, memory, follows mean earnings of the two states.
  */
 function spells(world: World, dayEarnings: number): { readonly memory: number; readonly mean: number } {
-  const { people, counts, p } = world;
-  let working = 0;
-  let jobless = 0;
-  let earned = 0;
-  for (let i = 0; i < counts.people; i++) {
-    const l = people.livelihood[i];
-    if (l === Livelihood.wageWorker) {
-      working++;
-      earned += people.earnings[i];
-    } else if (l === Livelihood.unemployed || l === Livelihood.dayLabourer) {
-      jobless++;
-      if (l === Livelihood.dayLabourer) earned += dayEarnings;
+  const { people, team, counts, tally, p } = world;
+  const sums = tally.subarray(0, 3);
+  team.sum(counts.people, sums, (part, from, to) => {
+    const { livelihood, earnings } = people;
+    for (let i = from; i < to; i++) {
+      const l = livelihood[i];
+      if (l === Livelihood.wageWorker) {
+        part[0]++;
+        part[2] += earnings[i];
+      } else if (l === Livelihood.unemployed || l === Livelihood.dayLabourer) {
+        part[1]++;
+        if (l === Livelihood.dayLabourer) part[2] += dayEarnings;
+      }
     }
-  }
+  });
+  const [working, jobless, earned] = sums;
   const separation = p.labour.separationPerMonth;
   const hiring = jobless > 0 ? (separation * working) / jobless : 0;
   const spell = 1 / (separation + hiring);
@@ -192,23 +231,24 @@ function spells(world: World, dayEarnings: number): { readonly memory: number; r
 /** Thirds of consumption per head, by people, set anew once a year. */
 export function setThirds(world: World): void {
   const { households, counts } = world;
+  const { consumption, people: heads, third } = households;
+  const all = counts.households;
   const bins = 4096;
   const width = 10; // cents a month
   const people = new Float64Array(bins);
-  let all = 0;
-  for (let h = 0; h < counts.households; h++) {
-    people[Math.min(bins - 1, Math.floor(households.consumption[h] / width))] += households.people[h];
-    all += households.people[h];
-  }
+  const bin = (h: number): number => Math.min(bins - 1, Math.floor(consumption[h] / width));
+  for (let h = 0; h < all; h++) people[bin(h)] += heads[h];
+  const total = people.reduce((sum, n) => sum + n, 0);
   const cut = [0, 0];
   for (let b = 0, sum = 0; b < bins; b++) {
     sum += people[b];
-    if (sum < all / 3) cut[0] = b + 1;
-    if (sum < (2 * all) / 3) cut[1] = b + 1;
+    if (sum < total / 3) cut[0] = b + 1;
+    if (sum < (2 * total) / 3) cut[1] = b + 1;
   }
-  for (let h = 0; h < counts.households; h++) {
-    const b = Math.min(bins - 1, Math.floor(households.consumption[h] / width));
-    households.third[h] = b < cut[0] ? 0 : b < cut[1] ? 1 : 2;
+  const [low, high] = cut;
+  for (let h = 0; h < all; h++) {
+    const b = bin(h);
+    third[h] = b < low ? 0 : b < high ? 1 : 2;
   }
 }
 
@@ -217,28 +257,40 @@ export function setThirds(world: World): void {
  * journeys before the arrivals are such a cost, shared by zone in proportion to savings.
  */
 export function payOrdinaryCosts(world: World): void {
-  const { households, zones, counts, p, ledger } = world;
-  const saved = new Float64Array(world.zoneIds.length);
-  for (let h = 0; h < counts.households; h++) saved[households.zone[h]] += households.savings[h];
-  const kept = saved.map((cents, z) => (cents > 0 ? Math.max(0.5, 1 - zones.journeysBaseCents[z] / p.accounts.bufferPerMonth / cents) : 1));
-  for (let h = 0; h < counts.households; h++) {
-    const paid = households.savings[h] - Math.round(households.savings[h] * kept[households.zone[h]]);
-    households.savings[h] -= paid;
-    ledger.move(0, 4, 'journeys', paid);
-  }
-  zones.journeysBaseCents.fill(0);
+  const { households, zones, team, counts, tally, p, ledger } = world;
+  const { zone, savings } = households;
+  const saved = tally.subarray(0, world.zoneIds.length);
+  team.sum(counts.households, saved, (part, from, to) => {
+    for (let h = from; h < to; h++) part[zone[h]] += savings[h];
+  });
+  const kept = Float64Array.from(saved, (cents, z) => (cents > 0 ? Math.max(0.5, 1 - zones.journeysBaseCents[z] / p.accounts.bufferPerMonth / cents) : 1));
+  const paid = tally.subarray(0, 1);
+  team.sum(counts.households, paid, (part, from, to) => {
+    for (let h = from; h < to; h++) {
+      const left = Math.round(savings[h] * kept[zone[h]]);
+      part[0] += savings[h] - left;
+      savings[h] = left;
+    }
+  });
+  team.once(() => {
+    ledger.move(0, 4, 'journeys', paid[0]);
+    zones.journeysBaseCents.fill(0);
+  });
 }
 
 /** Everyone's spending in the markets where it is spent, as before the arrivals: the demand that all demand is compared with. */
 export function expectedSpending(world: World): Float64Array {
-  const { households, zones, counts, p } = world;
-  const local = new Float64Array(world.zoneIds.length);
-  for (let h = 0; h < counts.households; h++) {
-    const z = households.zone[h];
-    const total = households.consumption[h] * households.people[h];
-    const rent = households.tenure[h] === Tenure.renter ? Math.min(total, Math.round(households.rooms[h] * zones.rentPerRoomCents[z])) : 0;
-    local[z] += Math.floor((total - rent) * p.accounts.localShare);
-  }
+  const { households, zones, team, counts, tally, p } = world;
+  const local = tally.subarray(0, world.zoneIds.length);
+  team.sum(counts.households, local, (part, from, to) => {
+    const { zone, consumption, people, tenure, rooms } = households;
+    for (let h = from; h < to; h++) {
+      const z = zone[h];
+      const total = consumption[h] * people[h];
+      const rent = tenure[h] === Tenure.renter ? Math.min(total, Math.round(rooms[h] * zones.rentPerRoomCents[z])) : 0;
+      part[z] += Math.floor((total - rent) * p.accounts.localShare);
+    }
+  });
   // What goes into journeys and new trades is not spent in the markets.
   return local.map((cents, z) => cents - zones.journeysBaseCents[z] * p.accounts.localShare);
 }

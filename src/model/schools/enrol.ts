@@ -1,8 +1,9 @@
 /** Process 8: enrol pupils: children whose families wish it go to school, while there are seats. */
 import { ln, logit, sigmoid } from '../../lib/exact.ts';
+import { sumInOrder } from '../../lib/inOrder.ts';
 import { drawLots, lotKey } from '../../lib/lot.ts';
 import { uniform } from '../../lib/random.ts';
-import { ageClock, ageYears } from '../population/households.ts';
+import { ageClock } from '../population/households.ts';
 import type { Process } from '../process.ts';
 import { LEVELS } from '../scenario.ts';
 import { Livelihood, Presence } from '../state.ts';
@@ -147,38 +148,57 @@ function crowd(world: World, s: number): void {
 }
 
 /** Mean of ln(consumption per head over the poverty line) of households, by people. */
-function meanIncome(world: World): number {
-  const { households, scenario, counts } = world;
+function meanIncome({ households, scenario, team, counts, tally }: World): number {
   const line = scenario.place.povertyLineUsdPerMonth * 100;
-  let sum = 0;
-  let people = 0;
-  for (let h = 0; h < counts.households; h++) {
-    sum += households.people[h] * ln(Math.max(line / 10, households.consumption[h]) / line);
-    people += households.people[h];
-  }
-  return people > 0 ? sum / people : 0;
+  const { people, consumption } = households;
+  let terms = new Float64Array();
+  let heads = 0;
+  team.each(counts.households, (from, to) => {
+    terms = new Float64Array(to - from);
+    for (let h = from; h < to; h++) {
+      terms[h - from] = people[h] * ln(Math.max(line / 10, consumption[h]) / line);
+      heads += people[h];
+    }
+  });
+  const sums = tally.subarray(0, 2);
+  sumInOrder(team, sums, (part) => {
+    let sum = part[0];
+    for (let k = 0; k < terms.length; k++) sum += terms[k];
+    part[0] = sum;
+    part[1] += heads;
+  });
+  return sums[1] > 0 ? sums[0] / sums[1] : 0;
 }
 
 /** Baseline: pupils by the model's own wish; classrooms and teachers that give the stated class size and pupils per teacher. */
 export function enrolBaseline(world: World): void {
-  const { people, households, schools, scenario, counts, p } = world;
-  schools.crowding.fill(1);
-  world.solved.schoolIncome = meanIncome(world);
+  const { people, households, schools, scenario, team, counts, p } = world;
+  const mean = meanIncome(world);
+  team.once(() => {
+    schools.crowding.fill(1);
+    world.solved.schoolIncome = mean;
+  });
   const key = world.key('schools.pupil');
   const utilityOf = attendanceUtilities(world);
-  for (let i = 0; i < counts.people; i++) {
-    if (people.presence[i] !== Presence.here) continue;
-    const level = levelOfAge(ageYears(world, i));
-    if (level < 0) continue;
-    const pupil = uniform(key.k0, key.k1, people.id[i]) < sigmoid(utilityOf(i, level));
-    people.livelihood[i] = pupil ? Livelihood.pupil : Livelihood.outOfSchool;
-    people.sector[i] = pupil ? level : 0;
-    if (pupil) schools.pupils[households.zone[people.household[i]] * LEVELS.length + level]++;
-  }
-  for (let s = 0; s < schools.pupils.length; s++) {
-    schools.pupilsBase[s] = schools.pupils[s];
-    const least = Math.max(schools.pupils[s], 1 / world.scale);
-    schools.classrooms[s] = least / (scenario.place.pupilsPerClassPupils * p.schools.shiftsBaseRatio);
-    schools.teachers[s] = least / scenario.place.pupilsPerTeacher;
-  }
+  team.sum(counts.people, schools.pupils, (part, from, to) => {
+    const { presence, birthMonth, id, livelihood, sector, household } = people;
+    const clock = ageClock(world);
+    for (let i = from; i < to; i++) {
+      const months = clock - birthMonth[i];
+      const level = months < LEVEL_OF_MONTHS.length ? LEVEL_OF_MONTHS[months] : -1;
+      if (level < 0 || presence[i] !== Presence.here) continue;
+      const pupil = uniform(key.k0, key.k1, id[i]) < sigmoid(utilityOf(i, level));
+      livelihood[i] = pupil ? Livelihood.pupil : Livelihood.outOfSchool;
+      sector[i] = pupil ? level : 0;
+      if (pupil) part[households.zone[household[i]] * LEVELS.length + level]++;
+    }
+  });
+  team.once(() => {
+    for (let s = 0; s < schools.pupils.length; s++) {
+      schools.pupilsBase[s] = schools.pupils[s];
+      const least = Math.max(schools.pupils[s], 1 / world.scale);
+      schools.classrooms[s] = least / (scenario.place.pupilsPerClassPupils * p.schools.shiftsBaseRatio);
+      schools.teachers[s] = least / scenario.place.pupilsPerTeacher;
+    }
+  });
 }
