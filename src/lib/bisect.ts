@@ -7,10 +7,10 @@ export interface Rising {
   readonly guess: number;
   readonly slope: number;
   /**
-   * Arguments further apart than this have sums in their order, rounding included. Sums that are rounded term by term from first to
-   * last keep the order of their terms, so this is about a single term: its own relative error over its relative slope, twice.
+   * Arguments near x that are further apart than this have sums in their order, rounding included. Sums that are rounded term by term
+   * from first to last keep the order of their terms, so this is about a single term: twice its relative error over its relative slope.
    */
-  readonly apart: number;
+  apartAt(x: number): number;
 }
 
 const MOST_STEPS = 12;
@@ -19,18 +19,17 @@ const MOST_STEPS = 12;
  * Bisects between `low` and `high` for the root of sumAt(x) = wanted, `rounds` times. The answer is that of a bisection with all its
  * sums, to the bit: the secant method comes near the root first, and what lies beyond a point whose sum is known needs no sum.
  */
-export function bisect({ sumAt, guess, slope, apart }: Rising, wanted: number, low: number, high: number, rounds: number): number {
-  let below = low - 2 * apart;
-  let above = high + 2 * apart;
+export function bisect({ sumAt, guess, slope, apartAt }: Rising, wanted: number, low: number, high: number, rounds: number): number {
+  let below = Number.NEGATIVE_INFINITY;
+  let above = Number.POSITIVE_INFINITY;
   const excessAt = (x: number): number => {
     const excess = sumAt(x) - wanted;
     if (excess < 0) below = Math.max(below, x);
     else above = Math.min(above, x);
     return excess;
   };
-  const isBelow = (x: number): boolean => x < below - apart || (x < above + apart && excessAt(x) < 0);
+  const isBelow = (x: number): boolean => x < below - apartAt(x) || (x <= above + apartAt(x) && excessAt(x) < 0);
 
-  // Near enough when the next step is shorter than the interval that bisection ends with.
   const end = (high - low) / 2 ** rounds;
   let x = guess;
   let excess = excessAt(x);
@@ -38,7 +37,7 @@ export function bisect({ sumAt, guess, slope, apart }: Rising, wanted: number, l
   for (let k = 0; k < MOST_STEPS; k++) {
     const step = excess / rise;
     const next = x - step;
-    if (Math.abs(step) < end || next === x || !(next > low && next < high)) break;
+    if (Math.abs(step) < Math.max(end, apartAt(x)) || !(next > low && next < high)) break;
     const moved = excessAt(next);
     rise = (moved - excess) / (next - x);
     x = next;
@@ -46,7 +45,7 @@ export function bisect({ sumAt, guess, slope, apart }: Rising, wanted: number, l
   }
   // A sum at either side of the root, so near that bisection needs few between them.
   for (const side of [-1, 1]) {
-    for (let away = Math.max(end, apart); ; away *= 8) {
+    for (let away = Math.max(end, apartAt(x)); ; away *= 8) {
       const beyond = x + side * away;
       if (!(beyond > low && beyond < high) || isBelow(beyond) === side < 0) break;
     }

@@ -29,7 +29,7 @@ export function solveIntercept(team: Team, shared: Float64Array, scores: Float64
     return shared[0] as number;
   };
   const guess = guessOf(team, shared.subarray(0, INTERCEPT_SUMS), scores, wanted);
-  return bisect({ sumAt, ...guess, apart: APART }, wanted, -LIMIT, LIMIT, ROUNDS);
+  return bisect({ sumAt, ...guess, apartAt: () => APART }, wanted, -LIMIT, LIMIT, ROUNDS);
 }
 
 /** Neighbours are often alike, as members of a household are. */

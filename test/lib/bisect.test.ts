@@ -45,7 +45,7 @@ describe('bisection', () => {
       sums++;
       return sumOf(scores)(x);
     };
-    return { found: bisect({ sumAt, guess, slope, apart: 1e-14 }, 900, -20, 20, 48), sums };
+    return { found: bisect({ sumAt, guess, slope, apartAt: () => 1e-14 }, 900, -20, 20, 48), sums };
   };
   const root = plainly(sumOf(scores), 900, -20, 20, 48);
 

@@ -1,6 +1,5 @@
 /** Homes before the arrivals: tenure from the place's shares, through the model's own choice so that it stays; rooms, rents, plots. */
 import { ln } from '../../lib/exact.ts';
-import { sumInOrder } from '../../lib/inOrder.ts';
 import { uniform } from '../../lib/random.ts';
 import { Tenure } from '../state.ts';
 import type { World } from '../world.ts';
@@ -55,68 +54,53 @@ export function houseResidents(world: World): void {
 
 /** Owners by the place's shares, who let rooms or not; the others rent, are hosted or makeshift by their own choice. */
 function findTenure(world: World): void {
-  const { households, scenario, team, counts, p, solved } = world;
-  const { place } = scenario;
-  const mixes = [place.rural, place.urban];
+  const { households, scenario, team, counts, p } = world;
+  const mixes = [scenario.place.rural, scenario.place.urban];
   const own = world.key('housing.own');
   const lets = world.key('housing.landlord');
-  const how = world.key('housing.tenure');
-  const others: readonly number[][] = [[], []];
   team.each(counts.households, (from, to) => {
     const { id, tenure, landlord, urban } = households;
     for (let h = from; h < to; h++) {
-      if (uniform(own.k0, own.k1, id[h]) < mixes[urban[h]].ownerShare) {
-        tenure[h] = Tenure.owner;
-        landlord[h] = uniform(lets.k0, lets.k1, id[h]) < p.housing.landlordShare ? 1 : 0;
-      } else others[urban[h]].push(h);
+      const owns = uniform(own.k0, own.k1, id[h]) < mixes[urban[h]].ownerShare;
+      tenure[h] = owns ? Tenure.owner : Tenure.makeshift;
+      landlord[h] = owns && uniform(lets.k0, lets.k1, id[h]) < p.housing.landlordShare ? 1 : 0;
     }
   });
-  // The intercepts are 0 so far.
-  const utilities = others.map((rows) => ({ rents: Float64Array.from(rows, (h) => rentUtility(world, h)), hosts: Float64Array.from(rows, (h) => hostedUtility(world, h)) }));
-  const intercepts = utilities.map(({ rents, hosts }, urban) => {
-    const { ownerShare, renterShare, hostedShare } = mixes[urban];
-    const rest = Math.max(1e-6, 1 - ownerShare);
-    return solveTenure(world, rents, hosts, renterShare / rest, hostedShare / rest);
+  // Townspeople and others are apart: one worker finds the homes of those, another of these.
+  team.each(mixes.length, (from, to) => {
+    for (let urban = from; urban < to; urban++) houseOthers(world, urban, mixes[urban]);
   });
-  team.once(() => {
-    [[solved.rentRural, solved.hostedRural], [solved.rentUrban, solved.hostedUrban]] = intercepts;
-  });
-  others.forEach((rows, urban) => {
-    const [a, b] = intercepts[urban];
-    const { rents, hosts } = utilities[urban];
-    rows.forEach((h, k) => {
-      const [rent, hosted] = tenureChances(a + rents[k], b + hosts[k]);
-      const u = uniform(how.k0, how.k1, households.id[h]);
-      households.tenure[h] = u < rent ? Tenure.renter : u < rent + hosted ? Tenure.hosted : Tenure.makeshift;
-    });
+}
+
+/** Homes of those who own none, of townspeople or of the others. */
+function houseOthers(world: World, urban: number, { ownerShare, renterShare, hostedShare }: World['scenario']['place']['urban']): void {
+  const { households, counts, solved } = world;
+  const { tenure } = households;
+  const others: number[] = [];
+  const all = counts.households;
+  for (let h = 0; h < all; h++) if (tenure[h] !== Tenure.owner && households.urban[h] === urban) others.push(h);
+  const rents = Float64Array.from(others, (h) => rentUtility(world, h)); // the intercepts are 0 so far
+  const hosts = Float64Array.from(others, (h) => hostedUtility(world, h));
+  const rest = Math.max(1e-6, 1 - ownerShare);
+  const [a, b] = solveTenure(rents, hosts, renterShare / rest, hostedShare / rest);
+  if (urban === 1) [solved.rentUrban, solved.hostedUrban] = [a, b];
+  else [solved.rentRural, solved.hostedRural] = [a, b];
+  const how = world.key('housing.tenure');
+  others.forEach((h, k) => {
+    const [rent, hosted] = tenureChances(a + rents[k], b + hosts[k]);
+    const u = uniform(how.k0, how.k1, households.id[h]);
+    tenure[h] = u < rent ? Tenure.renter : u < rent + hosted ? Tenure.hosted : Tenure.makeshift;
   });
 }
 
 /** Intercepts such that the mean chances of renting and of being hosted are the given shares; fixed point, 60 rounds. */
-function solveTenure({ team, tally }: World, rents: Float64Array, hosts: Float64Array, rentShare: number, hostedShare: number): readonly [number, number] {
+function solveTenure(rents: Float64Array, hosts: Float64Array, rentShare: number, hostedShare: number): readonly [number, number] {
   let a = 0;
   let b = 0;
-  const sums = tally.subarray(0, 3);
-  team.sum(0, sums, (part) => {
-    part[2] = rents.length;
-  });
-  const n = Math.max(1, sums[2]);
-  const chances = new Float64Array(2 * rents.length);
+  const sums = new Float64Array(2);
+  const n = Math.max(1, rents.length);
   for (let round = 0; round < 60; round++) {
-    for (let k = 0; k < rents.length; k++) {
-      const [rent, hosted] = tenureChances(a + rents[k], b + hosts[k]);
-      chances[2 * k] = rent;
-      chances[2 * k + 1] = hosted;
-    }
-    sumInOrder(team, sums, (part) => {
-      let [rent, hosted] = part;
-      for (let k = 0; k < chances.length; k += 2) {
-        rent += chances[k];
-        hosted += chances[k + 1];
-      }
-      part[0] = rent;
-      part[1] = hosted;
-    });
+    sumChances(a, b, rents, hosts, sums);
     const [rent, hosted] = sums;
     const makeshift = Math.max(1e-6, 1 - rentShare - hostedShare);
     const rest = Math.max(1e-9, 1 - (rent + hosted) / n);
@@ -126,3 +110,16 @@ function solveTenure({ team, tally }: World, rents: Float64Array, hosts: Float64
   return [a, b];
 }
 const logRatio = (wanted: number, got: number): number => ln(Math.max(wanted, 1e-6)) - ln(Math.max(got, 1e-9));
+
+/** A loop of its own, which compilers take to heart after the first rounds. */
+function sumChances(a: number, b: number, rents: Float64Array, hosts: Float64Array, sums: Float64Array): void {
+  let rent = 0;
+  let hosted = 0;
+  for (let k = 0; k < rents.length; k++) {
+    const [r, h] = tenureChances(a + rents[k], b + hosts[k]);
+    rent += r;
+    hosted += h;
+  }
+  sums[0] = rent;
+  sums[1] = hosted;
+}

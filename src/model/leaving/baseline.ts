@@ -191,7 +191,7 @@ function plannedShares({ sight, ends }: Planners, rate: number, decidePerMonth: 
 
 const MOST_RATE = 10;
 const ROUNDS = 60;
-/** Shares rise by a tenth of this or more between rates this far apart (relatively the more, the lower the rate), beyond their rounding of 4e−16. */
+/** Relative: of a plan's share nine tenths at most do not rise with the rate, so shares of rates this far apart differ by more than their rounding of 4e−16. */
 const APART = 1e-13;
 
 /** The rate at which plans are as many as wanted. */
@@ -208,5 +208,5 @@ function solvePlanRate({ team, tally, p }: World, planners: Planners, wanted: nu
   };
   const guess = 0.05;
   const slope = sumAt(guess) / guess;
-  return bisect({ sumAt, guess, slope, apart: APART }, wanted, 0, MOST_RATE, ROUNDS);
+  return bisect({ sumAt, guess, slope, apartAt: (rate) => APART * rate }, wanted, 0, MOST_RATE, ROUNDS);
 }

@@ -1,4 +1,6 @@
 /** Ages drawn from an age structure, exactly in proportion to it within any span of ages. */
+import { type Key, uniform } from '../../lib/random.ts';
+
 export interface AgeGroup {
   readonly from: number;
   /** Exclusive. */
@@ -48,10 +50,10 @@ export class Ages {
     return females / (females + this.weight(1, from, to));
   }
 
-  /** An age in months, from ≤ age in years < to, for a uniform u. */
-  draw(sex: number, from: number, to: number, u: number): number {
+  /** An age in months, from ≤ age in years < to. */
+  draw(sex: number, from: number, to: number, { k0, k1 }: Key, id: number): number {
     const younger = this.younger[sex];
-    const target = younger[from] + u * (younger[to] - younger[from]);
+    const target = younger[from] + uniform(k0, k1, id) * (younger[to] - younger[from]);
     const all = younger[OLDEST];
     const guess = all > 0 ? this.guide[sex][Math.floor((target / all) * PARTS)] : 0;
     let low = guess > from ? guess : from;

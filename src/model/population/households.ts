@@ -74,15 +74,15 @@ export function addHousehold(world: World, key: Key, number: number, size: numbe
   return h;
 }
 
-const drawn = (key: Key, id: number): number => uniform(key.k0, key.k1, id);
-/** The same as whether the draw is below the share; shares of 0 and 1 need no draw. */
-const occurs = (share: number, key: Key, id: number): boolean => share >= 1 || (share > 0 && drawn(key, id) < share);
+/** Whether the draw is below the share; shares of 0 and 1 need no draw. */
+function occurs(share: number, { k0, k1 }: Key, id: number): boolean {
+  return share >= 1 || (share > 0 && uniform(k0, k1, id) < share);
+}
 
 /** Writes a household and its members into empty rows. Ages follow the age structure: two heads, then others. */
 export function layHousehold(world: World, mould: Mould, h: number, first: number, number: number, size: number, band: number, month: number): void {
   const { people, households } = world;
-  const { ages, draws, origin, yearsAbroad } = mould;
-  const { marriageAgeWomenYears, marriageAgeMenYears, marriageAgeSpreadYears } = world.p.population;
+  const { ages, draws, origin } = mould;
   const clock = ageClock(world);
   const network = origin <= Origin.earlierReturnee ? 1 : 0.3;
   const womanHeaded = occurs(mould.womanHeadedShare, draws.womanHeaded, number * IDS_PER_HOUSEHOLD);
@@ -92,12 +92,10 @@ export function layHousehold(world: World, mould: Mould, h: number, first: numbe
     const id = memberId(number, m);
     const couple = m < 2 && size > 1 && !(m === 1 && womanHeaded);
     const adult = m === 0 || couple || occurs(mould.otherAdultShare, draws.adult, id);
-    const sex = m === 0 ? (womanHeaded ? 0 : 1) : couple ? 0 : drawn(draws.sex, id) < mould.femaleShares[adult ? 1 : 0] ? 0 : 1;
+    const sex = m === 0 ? (womanHeaded ? 0 : 1) : couple || occurs(mould.femaleShares[adult ? 1 : 0], draws.sex, id) ? 0 : 1;
     const from = adult ? (m === 0 ? 22 : ADULT) : 0;
-    const ageMonths = ages.draw(sex, from, adult ? (m < 2 ? OLD + 5 : 95) : ADULT, drawn(draws.age, id));
+    const ageMonths = ages.draw(sex, from, adult ? (m < 2 ? OLD + 5 : 95) : ADULT, draws.age, id);
     const age = Math.floor(ageMonths / 12);
-    const bornAbroad = age <= yearsAbroad && occurs(mould.bornAbroadShare, draws.bornAbroad, id);
-    const skill = age < WORKING_AGE ? 1 : drawn(draws.skill, id);
     people.id[i] = id;
     people.household[i] = h;
     people.next[i] = m < size - 1 ? i + 1 : -1;
@@ -110,26 +108,11 @@ export function layHousehold(world: World, mould: Mould, h: number, first: numbe
     people.arrivalMonth[i] = month;
     people.band[i] = band;
     people.label[i] = mould.label;
-    people.yearsAbroad[i] = Math.min(yearsAbroad, age);
-    people.bornAbroad[i] = bornAbroad ? 1 : 0;
-    people.documents[i] = occurs(mould.documentsShare, draws.documents, id) ? 1 : 0;
-    people.vulnerable[i] =
-      (occurs(mould.disabledShare, draws.disabled, id) ? Vulnerable.disabled : 0) |
-      (womanHeaded ? Vulnerable.womanHeaded : 0) |
-      (age >= OLD ? Vulnerable.older : 0) |
-      (!adult && occurs(mould.unaccompaniedShare, draws.unaccompanied, id) ? Vulnerable.unaccompaniedChild : 0) |
-      (adult && occurs(mould.traffickingShare, draws.trafficking, id) ? Vulnerable.trafficking : 0) |
-      (adult && occurs(mould.tortureShare, draws.torture, id) ? Vulnerable.torture : 0);
-    people.language[i] = (!adult && !bornAbroad) || occurs(mould.languageShare, draws.language, id) ? 1 : 0;
-    const literate = age >= SCHOOL_AGE && occurs(mould.literacyShares[sex], draws.literacy, id);
-    people.education[i] = literate ? Math.min(age - 6, 3 + Math.floor(drawn(draws.years, id) * 10)) : 0;
-    people.skill[i] = skill < mould.skilledShare ? Skill.skilledTrade : skill < mould.skilledShare + mould.businessShare ? Skill.business : Skill.none;
-    const marriageAge = sex === 0 ? marriageAgeWomenYears : marriageAgeMenYears;
-    const marries = m > 1 && age >= marriageAge + marriageAgeSpreadYears * 2 * (drawn(draws.married, id) - 0.5);
-    people.married[i] = (couple && !womanHeaded) || marries ? 1 : 0;
+    people.married[i] = (couple && !womanHeaded) || (m > 1 && isMarried(world, mould, id, sex, age)) ? 1 : 0;
     people.livelihood[i] = age < SCHOOL_AGE ? Livelihood.belowSchoolAge : age < WORKING_AGE ? Livelihood.outOfSchool : Livelihood.homeDuties;
     people.since[i] = month;
     people.network[i] = network;
+    layBackground(world, mould, i, age, adult, womanHeaded);
     if (age >= GROWN) adults++;
   }
   households.id[h] = number * IDS_PER_HOUSEHOLD;
@@ -140,6 +123,38 @@ export function layHousehold(world: World, mould: Mould, h: number, first: numbe
   households.formed[h] = month;
   households.people[h] = size;
   households.adults[h] = adults;
+}
+
+function isMarried({ p }: World, { draws }: Mould, id: number, sex: number, age: number): boolean {
+  const { marriageAgeWomenYears, marriageAgeMenYears, marriageAgeSpreadYears } = p.population;
+  const { k0, k1 } = draws.married;
+  return age >= (sex === 0 ? marriageAgeWomenYears : marriageAgeMenYears) + marriageAgeSpreadYears * 2 * (uniform(k0, k1, id) - 0.5);
+}
+
+/** What a member brings: where they grew up, papers, school, skill, what makes them vulnerable. */
+function layBackground({ people }: World, mould: Mould, i: number, age: number, adult: boolean, womanHeaded: boolean): void {
+  const { draws, yearsAbroad } = mould;
+  const id = people.id[i];
+  const bornAbroad = age <= yearsAbroad && occurs(mould.bornAbroadShare, draws.bornAbroad, id);
+  people.yearsAbroad[i] = Math.min(yearsAbroad, age);
+  people.bornAbroad[i] = bornAbroad ? 1 : 0;
+  people.documents[i] = occurs(mould.documentsShare, draws.documents, id) ? 1 : 0;
+  people.vulnerable[i] =
+    (occurs(mould.disabledShare, draws.disabled, id) ? Vulnerable.disabled : 0) |
+    (womanHeaded ? Vulnerable.womanHeaded : 0) |
+    (age >= OLD ? Vulnerable.older : 0) |
+    (!adult && occurs(mould.unaccompaniedShare, draws.unaccompanied, id) ? Vulnerable.unaccompaniedChild : 0) |
+    (adult && occurs(mould.traffickingShare, draws.trafficking, id) ? Vulnerable.trafficking : 0) |
+    (adult && occurs(mould.tortureShare, draws.torture, id) ? Vulnerable.torture : 0);
+  people.language[i] = (!adult && !bornAbroad) || occurs(mould.languageShare, draws.language, id) ? 1 : 0;
+  const literate = age >= SCHOOL_AGE && occurs(mould.literacyShares[people.sex[i]], draws.literacy, id);
+  people.education[i] = literate ? Math.min(age - 6, 3 + Math.floor(uniform(draws.years.k0, draws.years.k1, id) * 10)) : 0;
+  people.skill[i] = age < WORKING_AGE ? Skill.none : skillOf(mould, id);
+}
+
+function skillOf({ draws, skilledShare, businessShare }: Mould, id: number): number {
+  const u = uniform(draws.skill.k0, draws.skill.k1, id);
+  return u < skilledShare ? Skill.skilledTrade : u < skilledShare + businessShare ? Skill.business : Skill.none;
 }
 
 /** Identity of a member by birth, from 0. */

@@ -44,27 +44,28 @@ export function drawRoster(request: RunRequest): Roster {
   const sizes = decisionKey(seed, 'population.household-size', 0);
   const whole = decisionKey(seed, 'population.household-size.whole', 0);
   const earlier = decisionKey(seed, 'population.earlier-returnee', 0);
-  const members = Object.keys(scenario.corridors).map((id) => [
-    scenario.place.members[id]?.householdShare ?? 0,
-    decisionKey(seed, `population.member-abroad.${id}`, 0),
-  ] as const);
+  const members = Object.keys(scenario.corridors)
+    .map((id, c) => ({ chance: scenario.place.members[id]?.householdShare ?? 0, bit: 1 << c, key: decisionKey(seed, `population.member-abroad.${id}`, 0) }))
+    .filter(({ chance }) => chance > 0);
   const cut = 4294967296 / scale;
-  const number: number[] = [];
-  const zone: number[] = [];
-  const size: number[] = [];
-  const abroad: number[] = [];
-  const earlierReturnee: number[] = [];
-  const stream: number[] = [];
-  const month: number[] = [];
-  const add = (n: number, z: number, people: number, away: number, returned: number, s: number, arrives: number): void => {
-    number.push(n);
-    zone.push(z);
-    size.push(people);
-    abroad.push(away);
-    earlierReturnee.push(returned);
-    stream.push(s);
-    month.push(arrives);
-  };
+  const zones = Object.values(scenario.zones);
+  const streams = Object.entries(scenario.streams);
+  const { householdSizePeople: local, earlierReturneeHouseholdSizePeople: back } = scenario.place;
+  const inZone = zones.map(({ population, earlierReturneeShare: share }) => Math.round(population / (share * back + (1 - share) * local)));
+  // Numbers that are reserved; rows beyond those kept are never touched, and cost nothing.
+  const ofStream = streams.map(([, { arrivals, householdSizePeople, breadwinners }]) => {
+    const everywhere = Object.values(arrivals).reduce((sum, people) => sum + people, 0);
+    return breadwinners ? 0 : Math.ceil((LARGEST_VOLUME * everywhere) / householdSizePeople) + 1;
+  });
+  const most = [...inZone, ...ofStream].reduce((sum, numbers) => sum + numbers, 0);
+  const number = new Int32Array(most);
+  const zone = new Int16Array(most);
+  const size = new Uint8Array(most);
+  const abroad = new Uint8Array(most);
+  const earlierReturnee = new Uint8Array(most);
+  const stream = new Uint8Array(most);
+  const month = new Int16Array(most);
+  let count = 0;
   const keep = (number: number): boolean => bits(thin.k0, thin.k1, number) < cut;
   const spread = p.householdSizeSpreadFactor;
   const drawSize = (number: number, mean: number): number => {
@@ -75,63 +76,65 @@ export function drawRoster(request: RunRequest): Roster {
   };
 
   let next = 1;
-  Object.values(scenario.zones).forEach((zone, z) => {
-    const { householdSizePeople: local, earlierReturneeHouseholdSizePeople: back } = scenario.place;
-    const share = zone.earlierReturneeShare;
-    const households = Math.round(zone.population / (share * back + (1 - share) * local));
-    for (let number = next; number < next + households; number++) {
-      if (!keep(number)) continue;
-      const returned = uniform(earlier.k0, earlier.k1, number) < share;
+  zones.forEach(({ earlierReturneeShare }, z) => {
+    const first = count;
+    for (let n = next; n < next + inZone[z]; n++) {
+      if (!keep(n)) continue;
+      const returned = uniform(earlier.k0, earlier.k1, n) < earlierReturneeShare;
       let away = 0;
-      for (let c = 0; c < members.length; c++) {
-        const [chance, key] = members[c];
-        if (uniform(key.k0, key.k1, number) < chance) away |= 1 << c;
-      }
-      add(number, z, drawSize(number, returned ? back : local), away, returned ? 1 : 0, 0, -1);
+      for (const { chance, bit, key } of members) if (uniform(key.k0, key.k1, n) < chance) away |= bit;
+      number[count] = n;
+      size[count] = drawSize(n, returned ? back : local);
+      abroad[count] = away;
+      earlierReturnee[count++] = returned ? 1 : 0;
     }
-    next += households;
+    zone.fill(z, first, count);
+    next += inZone[z];
   });
-  const residents = number.length;
+  const residents = count;
+  month.fill(-1, 0, residents);
 
   const arrivalStart: number[] = [];
   const people: number[] = [];
-  const streams = Object.keys(scenario.streams).length;
   const months = request.months ?? scenario.place.months;
-  const [movedFrom, movedTo] = [0, 1].map(() => new Float64Array(Object.keys(scenario.programmes).length * streams * months));
-  Object.entries(scenario.streams).forEach(([id, stream], s) => {
+  const [movedFrom, movedTo] = [0, 1].map(() => new Float64Array(Object.keys(scenario.programmes).length * streams.length * months));
+  streams.forEach(([id, { householdSizePeople, breadwinners }], s) => {
     const { monthly, moves } = arrivalsOf(request, id);
     moves.forEach(({ from, to }, k) => {
-      movedFrom.set(from, (k * streams + s) * months);
-      movedTo.set(to, (k * streams + s) * months);
+      movedFrom.set(from, (k * streams.length + s) * months);
+      movedTo.set(to, (k * streams.length + s) * months);
     });
-    const everywhere = Object.values(stream.arrivals).reduce((sum, people) => sum + people, 0);
     let sum = 0;
     let rank = 0;
-    monthly.forEach((arriving, month) => {
-      arrivalStart.push(number.length);
+    monthly.forEach((arriving, m) => {
+      const first = count;
+      arrivalStart.push(first);
       people.push(arriving);
-      if (!stream.breadwinners) {
-        sum += arriving;
-        for (const last = Math.floor(sum / stream.householdSizePeople); rank < last; rank++) {
-          const number = next + rank;
-          if (keep(number)) add(number, -1, drawSize(number, stream.householdSizePeople), 0, 0, s + 1, month);
-        }
+      if (breadwinners) return;
+      sum += arriving;
+      for (const last = Math.floor(sum / householdSizePeople); rank < last; rank++) {
+        const n = next + rank;
+        if (!keep(n)) continue;
+        number[count] = n;
+        size[count++] = drawSize(n, householdSizePeople);
       }
+      stream.fill(s + 1, first, count);
+      month.fill(m, first, count);
     });
-    if (!stream.breadwinners) next += Math.ceil((LARGEST_VOLUME * everywhere) / stream.householdSizePeople) + 1;
+    next += ofStream[s];
   });
-
-  arrivalStart.push(number.length);
+  zone.fill(-1, residents, count);
+  arrivalStart.push(count);
 
   return {
-    number: Int32Array.from(number),
-    zone: Int16Array.from(zone),
-    size: Uint8Array.from(size),
-    abroad: Uint8Array.from(abroad),
-    earlierReturnee: Uint8Array.from(earlierReturnee),
-    stream: Uint8Array.from(stream),
-    month: Int16Array.from(month),
-    count: number.length,
+    number: number.slice(0, count),
+    zone: zone.slice(0, count),
+    size: size.slice(0, count),
+    abroad: abroad.slice(0, count),
+    earlierReturnee: earlierReturnee.slice(0, count),
+    stream: stream.slice(0, count),
+    month: month.slice(0, count),
+    count,
     residents,
     arrivalStart: Int32Array.from(arrivalStart),
     people: Float64Array.from(people),
