@@ -15,3 +15,16 @@ export function sumInOrder(team: Team, into: Float64Array, add: (sums: Float64Ar
     });
   }
 }
+
+/** The sum of all terms, of which each worker of a team has those of its own block. `shared` is a place that all can see. */
+export function totalInOrder(team: Team, shared: Float64Array, terms: Float64Array): number {
+  const into = shared.subarray(0, 1);
+  sumInOrder(team, into, () => addTerms(into, terms));
+  return into[0] as number;
+}
+
+function addTerms(into: Float64Array, terms: Float64Array): void {
+  let sum = into[0] as number;
+  for (let k = 0; k < terms.length; k++) sum += terms[k] as number;
+  into[0] = sum;
+}

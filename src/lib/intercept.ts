@@ -1,7 +1,7 @@
 /** Intercepts of logits: the level at which chances add up to what is wanted. */
 import { bisect } from './bisect.ts';
 import { sigmoid } from './exact.ts';
-import { sumInOrder } from './inOrder.ts';
+import { totalInOrder } from './inOrder.ts';
 import type { Team } from './team.ts';
 
 const LIMIT = 20;
@@ -21,12 +21,7 @@ export function solveIntercept(team: Team, shared: Float64Array, scores: Float64
   const chances = new Float64Array(scores.length);
   const sumAt = (intercept: number): number => {
     chancesAt(scores, intercept, chances);
-    sumInOrder(team, shared.subarray(0, 1), (sums) => {
-      let sum = sums[0] as number;
-      for (let k = 0; k < chances.length; k++) sum += chances[k] as number;
-      sums[0] = sum;
-    });
-    return shared[0] as number;
+    return totalInOrder(team, shared, chances);
   };
   const guess = guessOf(team, shared.subarray(0, INTERCEPT_SUMS), scores, wanted);
   return bisect({ sumAt, ...guess, apartAt: () => APART }, wanted, -LIMIT, LIMIT, ROUNDS);

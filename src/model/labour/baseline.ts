@@ -21,6 +21,7 @@ export function findLivelihoods(world: World): void {
   const { place } = scenario;
   const womenOfForce = place.womenInLabourForceShare / (place.womenInLabourForceShare + place.menInLabourForceShare);
   const classes = [place.rural, place.urban].map((mix) => workShares(mix, place.womensTrades, womenOfForce, world.p.labour.womenWageShare));
+  const wanted = classes.map((bySex) => bySex.map(({ wage, self }) => wage / (1 - self)));
   const force = forceShares(place);
   const old = bornAtAge(world, OLD);
   const working = bornAtAge(world, WORKING_AGE);
@@ -48,10 +49,10 @@ export function findLivelihoods(world: World): void {
   });
   const wageWanted = tally.subarray(0, world.zoneIds.length);
   sumInOrder(team, wageWanted, (sums) => {
-    for (const i of jobless.rows) {
-      const h = people.household[i];
-      const { wage, self } = classes[households.urban[h]][people.sex[i]];
-      sums[households.zone[h]] += wage / (1 - self);
+    const { rows } = jobless;
+    for (let k = 0; k < rows.length; k++) {
+      const h = people.household[rows[k]];
+      sums[households.zone[h]] += wanted[households.urban[h]][people.sex[rows[k]]];
     }
   });
   fillJobs(world, Float64Array.from(wageWanted));
@@ -91,7 +92,9 @@ function fillJobs(world: World, wageWanted: Float64Array): void {
   const notSelf = joblessByZone(world);
   const { working, reach } = balanceFlows(world, wageWanted, notSelf);
   const weightOf = hiringWeights(world);
-  const weights = Float64Array.from(jobless.rows, weightOf);
+  const { rows } = jobless;
+  const weights = new Float64Array(rows.length);
+  for (let k = 0; k < rows.length; k++) weights[k] = weightOf(rows[k]);
   solveOdds(world, working, weights, odds);
 
   const hired = world.key('labour.in-work');
@@ -100,17 +103,18 @@ function fillJobs(world: World, wageWanted: Float64Array): void {
   const sectors = [scenario.place.rural, scenario.place.urban].map((mix) => cumulative(SECTORS.map((s) => mix.sectors[s])));
   const filled = tally.subarray(0, jobs.filled.length);
   team.sum(0, filled, (part) => {
-    jobless.rows.forEach((i, k) => {
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k];
       const z = households.zone[people.household[i]];
       const id = people.id[i];
       const x = odds[z] * weights[k];
-      if (uniform(hired.k0, hired.k1, id) >= x / (1 + x)) return;
+      if (uniform(hired.k0, hired.k1, id) >= x / (1 + x)) continue;
       const w = pick(reach, z * n, n, uniform(where.k0, where.k1, id));
       people.livelihood[i] = Livelihood.wageWorker;
       people.workZone[i] = w;
       people.sector[i] = pick(sectors[zones.urbanShare[w] > 0.3 ? 1 : 0], 0, SECTORS.length, uniform(sectorKey.k0, sectorKey.k1, id));
       part[w * SECTORS.length + people.sector[i]]++;
-    });
+    }
   });
   team.once(() => {
     for (let m = 0; m < filled.length; m++) {
@@ -131,14 +135,15 @@ function fillJobs(world: World, wageWanted: Float64Array): void {
 function keepJobless({ jobless, people }: World): void {
   const rows = jobless.rows.slice();
   jobless.clear();
-  for (const i of rows) if (people.livelihood[i] === Livelihood.unemployed) jobless.push(i);
+  for (let k = 0; k < rows.length; k++) if (people.livelihood[rows[k]] === Livelihood.unemployed) jobless.push(rows[k]);
 }
 
 /** By zone, how many are listed as jobless. */
 function joblessByZone({ team, jobless, tally, people, households, zoneIds }: World): Float64Array {
   const heads = tally.subarray(0, zoneIds.length);
   team.sum(0, heads, (part) => {
-    for (const i of jobless.rows) part[households.zone[people.household[i]]]++;
+    const { rows } = jobless;
+    for (let k = 0; k < rows.length; k++) part[households.zone[people.household[rows[k]]]]++;
   });
   return Float64Array.from(heads);
 }
@@ -197,8 +202,9 @@ function solveOdds(world: World, working: Float64Array, weights: Float64Array, o
   const width = 1 + 2 * MOST_WEIGHTS;
   const kinds = lot.histogram.subarray(0, n * width);
   sumInOrder(team, kinds, () => {
-    jobless.rows.forEach((i, k) => {
-      const at = households.zone[people.household[i]] * width;
+    const { rows } = jobless;
+    for (let k = 0; k < rows.length; k++) {
+      const at = households.zone[people.household[rows[k]]] * width;
       let kind = at + 1;
       while (kind <= at + 2 * kinds[at] && kinds[kind] !== weights[k]) kind += 2;
       if (kind > at + 2 * kinds[at]) {
@@ -207,7 +213,7 @@ function solveOdds(world: World, working: Float64Array, weights: Float64Array, o
         kinds[kind] = weights[k];
       }
       kinds[kind + 1]++;
-    });
+    }
   });
   team.once(() => {
     for (let z = 0; z < n; z++) {
@@ -253,11 +259,11 @@ export function solveSquares(world: World): void {
   // Squares are where the jobless men of town are; their usual size follows the mix of each zone.
   const sums = tally.subarray(0, n + 1);
   sumInOrder(team, sums, (part) => {
-    for (const i of jobless) {
-      const h = people.household[i];
+    for (let k = 0; k < jobless.length; k++) {
+      const h = people.household[jobless[k]];
       const share = dayShares[households.urban[h]];
       part[n] += share;
-      if (people.sex[i] === 1) part[households.zone[h]] += place.casualDaysPerMonth * share;
+      if (people.sex[jobless[k]] === 1) part[households.zone[h]] += place.casualDaysPerMonth * share;
     }
   });
   const wanted = sums[n];
@@ -268,18 +274,20 @@ export function solveSquares(world: World): void {
     reachSquares(world);
     zones.casualOutlookBaseDaysPerMonth.set(zones.casualOutlookDaysPerMonth);
   });
-  const scores = Float64Array.from(jobless, (i) => squareUtility(world, i)); // the intercept is 0 so far
+  const scores = new Float64Array(jobless.length);
+  for (let k = 0; k < jobless.length; k++) scores[k] = squareUtility(world, jobless[k]); // the intercept is 0 so far
   const intercept = solveIntercept(team, lot.histogram, scores, wanted);
   const key = world.key('labour.at-square');
   const where = world.key('labour.square');
   team.sum(0, zones.casualWorkers, (part) => {
-    jobless.forEach((i, k) => {
+    for (let k = 0; k < jobless.length; k++) {
+      const i = jobless[k];
       const id = people.id[i];
-      if (uniform(key.k0, key.k1, id) >= sigmoid(intercept + scores[k])) return;
+      if (uniform(key.k0, key.k1, id) >= sigmoid(intercept + scores[k])) continue;
       people.livelihood[i] = Livelihood.dayLabourer;
       people.workZone[i] = pick(world.squareReach, households.zone[people.household[i]] * n, n, uniform(where.k0, where.k1, id));
       part[people.workZone[i]]++;
-    });
+    }
   });
   team.once(() => {
     solved.square = intercept;

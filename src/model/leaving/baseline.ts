@@ -1,7 +1,7 @@
 /** The leaving of people before the arrivals: as many wish as the survey found, and ordinary returns balance ordinary departures. */
 import { bisect } from '../../lib/bisect.ts';
 import { sigmoid } from '../../lib/exact.ts';
-import { sumInOrder } from '../../lib/inOrder.ts';
+import { sumInOrder, totalInOrder } from '../../lib/inOrder.ts';
 import { solveIntercept } from '../../lib/intercept.ts';
 import { uniform } from '../../lib/random.ts';
 import { pick } from '../labour/hiring.ts';
@@ -199,12 +199,7 @@ function solvePlanRate({ team, tally, p }: World, planners: Planners, wanted: nu
   const shares = new Float64Array(planners.sight.length);
   const sumAt = (rate: number): number => {
     plannedShares(planners, rate, p.leaving.decidePerMonth, shares);
-    sumInOrder(team, tally.subarray(0, 1), (sums) => {
-      let plans = sums[0];
-      for (let k = 0; k < shares.length; k++) plans += shares[k];
-      sums[0] = plans;
-    });
-    return tally[0];
+    return totalInOrder(team, tally, shares);
   };
   const guess = 0.05;
   const slope = sumAt(guess) / guess;

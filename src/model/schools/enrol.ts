@@ -1,6 +1,6 @@
 /** Process 8: enrol pupils: children whose families wish it go to school, while there are seats. */
 import { ln, logit, sigmoid } from '../../lib/exact.ts';
-import { sumInOrder } from '../../lib/inOrder.ts';
+import { totalInOrder } from '../../lib/inOrder.ts';
 import { drawLots, lotKey } from '../../lib/lot.ts';
 import { uniform } from '../../lib/random.ts';
 import { ageClock } from '../population/households.ts';
@@ -160,14 +160,12 @@ function meanIncome({ households, scenario, team, counts, tally }: World): numbe
       heads += people[h];
     }
   });
-  const sums = tally.subarray(0, 2);
-  sumInOrder(team, sums, (part) => {
-    let sum = part[0];
-    for (let k = 0; k < terms.length; k++) sum += terms[k];
-    part[0] = sum;
-    part[1] += heads;
+  const sum = totalInOrder(team, tally, terms);
+  const all = tally.subarray(0, 1);
+  team.sum(0, all, (part) => {
+    part[0] = heads;
   });
-  return sums[1] > 0 ? sums[0] / sums[1] : 0;
+  return all[0] > 0 ? sum / all[0] : 0;
 }
 
 /** Baseline: pupils by the model's own wish; classrooms and teachers that give the stated class size and pupils per teacher. */
