@@ -27,17 +27,11 @@ export function solveIntercept(team: Team, shared: Float64Array, scores: Float64
   return bisect({ sumAt, ...guess, apartAt: () => APART }, wanted, -LIMIT, LIMIT, ROUNDS);
 }
 
-/** Neighbours are often alike, as members of a household are. */
-function chancesAt(scores: Float64Array, intercept: number, chances: Float64Array): void {
-  let last = Number.NaN;
-  let chance = 0;
+/** Chances at an intercept. Neighbours are often alike, as members of a household are. */
+export function chancesAt(scores: Float64Array, intercept: number, chances: Float64Array): void {
   for (let k = 0; k < scores.length; k++) {
     const score = scores[k] as number;
-    if (score !== last) {
-      last = score;
-      chance = sigmoid(intercept + score);
-    }
-    chances[k] = chance;
+    chances[k] = k > 0 && score === scores[k - 1] ? (chances[k - 1] as number) : sigmoid(intercept + score);
   }
 }
 

@@ -93,10 +93,8 @@ export function openRun(plan: Plan, buffer: ArrayBufferLike, team: Team = ALONE)
     },
     step(onProcess) {
       if (world.month >= months) return false;
-      team.once(() => {
-        world.ledger.startMonth();
-        if (world.month > 0 && world.month % 12 === 0) setThirds(world);
-      });
+      team.once(() => world.ledger.startMonth());
+      if (world.month > 0 && world.month % 12 === 0) setThirds(world);
       for (const process of MONTH) {
         process.run(world);
         onProcess?.(process.key, world);

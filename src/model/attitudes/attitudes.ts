@@ -1,7 +1,7 @@
 /** Process 10: update attitudes: wellbeing, resentment, grievance, tension. */
 import { exp, ln, logit, sigmoid } from '../../lib/exact.ts';
 import { sumInOrder } from '../../lib/inOrder.ts';
-import { solveIntercept } from '../../lib/intercept.ts';
+import { chancesAt, solveIntercept } from '../../lib/intercept.ts';
 import { inWholes } from '../../lib/wholes.ts';
 import { perHeadNeedsCents } from '../accounts/needs.ts';
 import { pressure } from '../accounts/living.ts';
@@ -261,14 +261,10 @@ export function solveAttitudes(world: World): void {
   });
   const headsByZone = Float64Array.from(heads);
   const intercept = solveIntercept(team, lot.histogram, scores, a.wellbeingBaseShare * headsByZone.reduce((sum, x) => sum + x, 0));
-  let last = Number.NaN;
-  let chance = 0;
+  const chances = new Float64Array(grown.length);
+  chancesAt(scores, intercept, chances);
   for (let k = 0; k < grown.length; k++) {
-    if (scores[k] !== last) {
-      last = scores[k];
-      chance = sigmoid(intercept + last);
-    }
-    wellbeing[grown[k]] = chance;
+    wellbeing[grown[k]] = chances[k];
     resentment[grown[k]] = at(household[grown[k]]).resentment;
   }
   const sums = tally.subarray(0, n);

@@ -1,7 +1,7 @@
 /** The labour market before the arrivals: who works at what, solved so that hires balance separations in every zone. */
 import { exp, logit, sigmoid } from '../../lib/exact.ts';
 import { sumInOrder } from '../../lib/inOrder.ts';
-import { solveIntercept } from '../../lib/intercept.ts';
+import { chancesAt, solveIntercept } from '../../lib/intercept.ts';
 import { derived } from '../../lib/memo.ts';
 import { uniform } from '../../lib/random.ts';
 import { placeAges } from '../population/ages.ts';
@@ -277,13 +277,15 @@ export function solveSquares(world: World): void {
   const scores = new Float64Array(jobless.length);
   for (let k = 0; k < jobless.length; k++) scores[k] = squareUtility(world, jobless[k]); // the intercept is 0 so far
   const intercept = solveIntercept(team, lot.histogram, scores, wanted);
+  const chances = new Float64Array(jobless.length);
+  chancesAt(scores, intercept, chances);
   const key = world.key('labour.at-square');
   const where = world.key('labour.square');
   team.sum(0, zones.casualWorkers, (part) => {
     for (let k = 0; k < jobless.length; k++) {
       const i = jobless[k];
       const id = people.id[i];
-      if (uniform(key.k0, key.k1, id) >= sigmoid(intercept + scores[k])) continue;
+      if (uniform(key.k0, key.k1, id) >= chances[k]) continue;
       people.livelihood[i] = Livelihood.dayLabourer;
       people.workZone[i] = pick(world.squareReach, households.zone[people.household[i]] * n, n, uniform(where.k0, where.k1, id));
       part[people.workZone[i]]++;

@@ -1,8 +1,7 @@
 /** The leaving of people before the arrivals: as many wish as the survey found, and ordinary returns balance ordinary departures. */
 import { bisect } from '../../lib/bisect.ts';
-import { sigmoid } from '../../lib/exact.ts';
 import { sumInOrder, totalInOrder } from '../../lib/inOrder.ts';
-import { solveIntercept } from '../../lib/intercept.ts';
+import { chancesAt, solveIntercept } from '../../lib/intercept.ts';
 import { uniform } from '../../lib/random.ts';
 import { pick } from '../labour/hiring.ts';
 import { grownRows } from '../population/households.ts';
@@ -44,8 +43,8 @@ export function solveWishes(world: World): Wishing {
   });
   const headsByZone = Float64Array.from(heads);
   const intercept = solveIntercept(team, lot.histogram, asked.subarray(0, adults), scenario.place.wishToLeaveShare * headsByZone[n]);
-  const chances = scores;
-  for (let k = 0; k < scores.length; k++) chances[k] = sigmoid(intercept + scores[k]);
+  const chances = new Float64Array(grown.length);
+  chancesAt(scores, intercept, chances);
   sumInOrder(team, zones.wishShare, (sums) => {
     for (let k = 0; k < grown.length; k++) sums[households.zone[people.household[grown[k]]]] += chances[k];
   });

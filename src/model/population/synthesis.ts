@@ -196,8 +196,8 @@ export function settlePurses(world: World): void {
     zones.rentPoolCents.set(pool);
     // The landlords' agents hold last month's rents.
     world.ledger.move(4, 2, 'rents', pool.reduce((s, c) => s + c, 0));
-    setThirds(world);
   });
+  setThirds(world);
 }
 
 /**
@@ -230,26 +230,29 @@ function spells(world: World, dayEarnings: number): { readonly memory: number; r
 
 /** Thirds of consumption per head, by people, set anew once a year. */
 export function setThirds(world: World): void {
-  const { households, counts } = world;
-  const { consumption, people: heads, third } = households;
-  const all = counts.households;
+  const { households, counts, team, lot } = world;
+  const { consumption, people, third } = households;
   const bins = 4096;
   const width = 10; // cents a month
-  const people = new Float64Array(bins);
   const bin = (h: number): number => Math.min(bins - 1, Math.floor(consumption[h] / width));
-  for (let h = 0; h < all; h++) people[bin(h)] += heads[h];
-  const total = people.reduce((sum, n) => sum + n, 0);
+  const heads = lot.histogram.subarray(0, bins);
+  team.sum(counts.households, heads, (part, from, to) => {
+    for (let h = from; h < to; h++) part[bin(h)] += people[h];
+  });
+  const all = heads.reduce((sum, n) => sum + n, 0);
   const cut = [0, 0];
   for (let b = 0, sum = 0; b < bins; b++) {
-    sum += people[b];
-    if (sum < total / 3) cut[0] = b + 1;
-    if (sum < (2 * total) / 3) cut[1] = b + 1;
+    sum += heads[b];
+    if (sum < all / 3) cut[0] = b + 1;
+    if (sum < (2 * all) / 3) cut[1] = b + 1;
   }
   const [low, high] = cut;
-  for (let h = 0; h < all; h++) {
-    const b = bin(h);
-    third[h] = b < low ? 0 : b < high ? 1 : 2;
-  }
+  team.each(counts.households, (from, to) => {
+    for (let h = from; h < to; h++) {
+      const b = bin(h);
+      third[h] = b < low ? 0 : b < high ? 1 : 2;
+    }
+  });
 }
 
 /**
