@@ -30,7 +30,9 @@ export function bisect({ sumAt, guess, slope, apartAt }: Rising, wanted: number,
   };
   const isBelow = (x: number): boolean => x < below - apartAt(x) || (x <= above + apartAt(x) && excessAt(x) < 0);
 
-  const end = (high - low) / 2 ** rounds;
+  // The interval that bisection ends with.
+  let end = high - low;
+  for (let round = 0; round < rounds; round++) end /= 2;
   let x = guess;
   let excess = excessAt(x);
   let rise = slope;

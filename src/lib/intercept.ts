@@ -38,7 +38,7 @@ export function chancesAt(scores: Float64Array, intercept: number, chances: Floa
 /** The root of scores gathered in bins at their means, and the slope there: near the true ones, for less than one sum. */
 function guessOf(team: Team, bins: Float64Array, scores: Float64Array, wanted: number): { readonly guess: number; readonly slope: number } {
   // By bin: heads, then scores in whole 2^−20.
-  const fine = 2 ** 20;
+  const fine = 1_048_576;
   team.sum(0, bins, (part) => {
     for (let k = 0; k < scores.length; k++) {
       const score = scores[k] as number;

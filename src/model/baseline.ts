@@ -3,6 +3,7 @@
  * scenario describes, through the same rules that the month uses. Nothing is tuned by hand.
  */
 import { solveAttitudes } from './attitudes/attitudes.ts';
+import { expectedSpending, expectIncomes, payOrdinaryCosts, settlePurses } from './accounts/baseline.ts';
 import { spendInMarkets } from './accounts/settle.ts';
 import { houseResidents } from './housing/baseline.ts';
 import { solveServices } from './infrastructure/load.ts';
@@ -10,16 +11,9 @@ import { layRoads, solveRoads } from './infrastructure/roads.ts';
 import { findLivelihoods, solveSquares } from './labour/baseline.ts';
 import { solvePlans, solveWishes, type Wishing } from './leaving/baseline.ts';
 import { takeCensus } from './population/census.ts';
-import {
-  expectedSpending,
-  expectIncomes,
-  layZones,
-  payOrdinaryCosts,
-  settlePurses,
-  settleResidents,
-} from './population/synthesis.ts';
+import { layZones, settleResidents } from './population/synthesis.ts';
 import { enrolBaseline } from './schools/enrol.ts';
-import { solveTrades } from './trades/trades.ts';
+import { solveTrades } from './trades/baseline.ts';
 import type { World } from './world.ts';
 
 /** What a worker of the team has found for later steps, of its own block of rows. */
@@ -56,10 +50,8 @@ export const BASELINE: readonly BaselineStep[] = [
     label: 'solve trades: entries balance exits',
     run: (w) => {
       takeCensus(w);
-      w.team.once(() => {
-        w.zones.peopleBase.set(w.zones.people);
-        solveTrades(w);
-      });
+      w.team.once(() => w.zones.peopleBase.set(w.zones.people));
+      solveTrades(w);
     },
   },
   {
@@ -81,7 +73,7 @@ export const BASELINE: readonly BaselineStep[] = [
     label: 'take from purses what openings and journeys cost in the long run; solve both again with what is left',
     run: (w, { wishing }) => {
       payOrdinaryCosts(w);
-      w.team.once(() => solveTrades(w));
+      solveTrades(w);
       if (wishing) solvePlans(w, wishing); // purses change no wish
     },
   },

@@ -14,7 +14,7 @@ import { livesOf } from './outcomes/lives.ts';
 import { Observer } from './outcomes/observe.ts';
 import type { Roster } from './population/identity.ts';
 import { bitCount, drawRoster } from './population/roster.ts';
-import { setThirds } from './population/synthesis.ts';
+import { setThirds } from './accounts/baseline.ts';
 import type { RunRequest, RunResult } from './result.ts';
 import { createProbe } from './trace.ts';
 import { type Capacities, layWorld, longestSum, type World, worldBytes } from './world.ts';

@@ -8,9 +8,9 @@ import { TRADES } from '../scenario.ts';
 import { Livelihood, Origin, Skill } from '../state.ts';
 import { find, foundById, startFinding, type World } from '../world.ts';
 
-const FARMING = TRADES.indexOf('farming');
+export const FARMING = TRADES.indexOf('farming');
 /** No month sees more than this part of those who can and want to enter. */
-const MOST_ENTRY = 0.2;
+export const MOST_ENTRY = 0.2;
 /** Days of a month in an own trade. */
 const TRADE_DAYS = 24;
 
@@ -50,7 +50,7 @@ function exitChance(world: World, t: number): number {
 }
 
 /** Experience, brought or coached, halves nothing but lowers the chance of failure by ln 2 × its elasticity. */
-const experienced = (world: World, i: number): boolean => world.people.skill[i] === Skill.business || world.people.coached[i] > 0;
+export const experienced = (world: World, i: number): boolean => world.people.skill[i] === Skill.business || world.people.coached[i] > 0;
 
 /** Some enterprises close, the others earn; who has closed joins the jobless, who may open another. */
 function failOrEarn(world: World): void {
@@ -182,35 +182,4 @@ function enter(world: World): void {
       if (people.origin[i] >= Origin.returnee) facts.newcomerEntries++;
     }
   });
-}
-
-/** Baseline: enterprises and profits as the place states them; chances of entry such that entries balance exits. */
-export function solveTrades(world: World): void {
-  const { people, households, trades, scenario, counts, p } = world;
-  const n = world.zoneIds.length;
-  const able = new Float64Array(n);
-  for (let i = 0; i < counts.people; i++) {
-    const l = people.livelihood[i];
-    if (l === Livelihood.unemployed || l === Livelihood.dayLabourer) able[households.zone[people.household[i]]] += Math.min(1, capitalCents(world, i) / (p.trades.startUpUsd * 100));
-  }
-  const spared = exp(-p.trades.experienceElasticity * ln(2));
-  const exits = new Float64Array(trades.base.length);
-  for (let i = 0; i < counts.people; i++) {
-    if (people.livelihood[i] !== Livelihood.selfEmployed || people.sector[i] === FARMING) continue;
-    exits[households.zone[people.household[i]] * TRADES.length + people.sector[i]] += (p.trades.exitPerYear / 12) * (experienced(world, i) ? spared : 1);
-  }
-  for (let t = 0; t < trades.base.length; t++) {
-    trades.base[t] = trades.enterprises[t];
-    trades.profitBaseUsdPerMonth[t] = scenario.place.profitUsdPerMonth[TRADES[t % TRADES.length]];
-    trades.profitUsdPerMonth[t] = trades.profitBaseUsdPerMonth[t];
-  }
-  for (let t = 0; t < trades.base.length; t++) {
-    const z = Math.floor(t / TRADES.length);
-    let total = 0;
-    for (let k = 0; k < TRADES.length; k++) if (k !== FARMING) total += trades.base[z * TRADES.length + k];
-    const candidates = total > 0 ? (able[z] * trades.base[t]) / total : 0;
-    // What openings cost: kin lend up to a part, the rest is the household's own.
-    world.zones.journeysBaseCents[z] += exits[t] * p.trades.startUpUsd * 100 * 0.8;
-    trades.entryPerMonth[t] = t % TRADES.length === FARMING || candidates === 0 ? 0 : Math.min(MOST_ENTRY, exits[t] / candidates);
-  }
 }
