@@ -4,6 +4,7 @@
  */
 import { exp } from '../../lib/exact.ts';
 import { normal } from '../../lib/distributions.ts';
+import { RowList } from '../../lib/rows.ts';
 import { bits, decisionKey, seedKey, uniform } from '../../lib/random.ts';
 import { parameterValues } from '../parameters.ts';
 import type { RunRequest } from '../result.ts';
@@ -36,111 +37,108 @@ function arrivalsOf(request: RunRequest, streamId: string): { readonly monthly: 
   return { monthly, moves: scheduleArrivals(scenario, streamId, monthly) };
 }
 
-export function drawRoster(request: RunRequest): Roster {
-  const { scenario, scale } = request;
-  const p = parameterValues(scenario).population;
-  const seed = seedKey(request.seed);
-  const thin = decisionKey(seed, 'population.sample', 0);
-  const sizes = decisionKey(seed, 'population.household-size', 0);
-  const whole = decisionKey(seed, 'population.household-size.whole', 0);
-  const earlier = decisionKey(seed, 'population.earlier-returnee', 0);
-  const members = Object.keys(scenario.corridors)
-    .map((id, c) => ({ chance: scenario.place.members[id]?.householdShare ?? 0, bit: 1 << c, key: decisionKey(seed, `population.member-abroad.${id}`, 0) }))
-    .filter(({ chance }) => chance > 0);
-  const cut = 4294967296 / scale;
-  const zones = Object.values(scenario.zones);
-  const streams = Object.entries(scenario.streams);
-  const { householdSizePeople: local, earlierReturneeHouseholdSizePeople: back } = scenario.place;
-  const inZone = zones.map(({ population, earlierReturneeShare: share }) => Math.round(population / (share * back + (1 - share) * local)));
-  // Numbers that are reserved; rows beyond those kept are never touched, and cost nothing.
-  const ofStream = streams.map(([, { arrivals, householdSizePeople, breadwinners }]) => {
-    const everywhere = Object.values(arrivals).reduce((sum, people) => sum + people, 0);
-    return breadwinners ? 0 : Math.ceil((LARGEST_VOLUME * everywhere) / householdSizePeople) + 1;
-  });
-  const most = [...inZone, ...ofStream].reduce((sum, numbers) => sum + numbers, 0);
-  const number = new Int32Array(most);
-  const zone = new Int16Array(most);
-  const size = new Uint8Array(most);
-  const abroad = new Uint8Array(most);
-  const earlierReturnee = new Uint8Array(most);
-  const stream = new Uint8Array(most);
-  const month = new Int16Array(most);
-  let count = 0;
-  const keep = (number: number): boolean => bits(thin.k0, thin.k1, number) < cut;
-  const spread = p.householdSizeSpreadFactor;
-  const drawSize = (number: number, mean: number): number => {
-    // One member, and others about their mean; whole by a draw, so that the mean is kept.
-    const others = (mean - 1) * exp(spread * normal(uniform(sizes.k0, sizes.k1, number)) - (spread * spread) / 2);
-    const size = 1 + Math.floor(others + uniform(whole.k0, whole.k1, number));
-    return size > MOST_MEMBERS ? MOST_MEMBERS : size;
-  };
+/** Who is kept: numbers, zone by zone, then month by month of each stream. */
+type Kept = Pick<Roster, 'number' | 'residents' | 'arrivalStart' | 'people' | 'movedFrom' | 'movedTo'> & { readonly zoneEnd: readonly number[] };
 
+function keepSome(request: RunRequest): Kept {
+  const { scenario, scale } = request;
+  const { householdSizePeople: local, earlierReturneeHouseholdSizePeople: back } = scenario.place;
+  const thin = decisionKey(seedKey(request.seed), 'population.sample', 0);
+  const cut = 4294967296 / scale;
+  const kept = new RowList();
+  const keep = (from: number, to: number): void => {
+    for (let n = from; n < to; n++) if (bits(thin.k0, thin.k1, n) < cut) kept.push(n);
+  };
   let next = 1;
-  zones.forEach(({ earlierReturneeShare }, z) => {
-    const first = count;
-    for (let n = next; n < next + inZone[z]; n++) {
-      if (!keep(n)) continue;
-      const returned = uniform(earlier.k0, earlier.k1, n) < earlierReturneeShare;
-      let away = 0;
-      for (const { chance, bit, key } of members) if (uniform(key.k0, key.k1, n) < chance) away |= bit;
-      number[count] = n;
-      size[count] = drawSize(n, returned ? back : local);
-      abroad[count] = away;
-      earlierReturnee[count++] = returned ? 1 : 0;
-    }
-    zone.fill(z, first, count);
-    next += inZone[z];
+  const zoneEnd = Object.values(scenario.zones).map(({ population, earlierReturneeShare: share }) => {
+    const households = Math.round(population / (share * back + (1 - share) * local));
+    keep(next, next + households);
+    next += households;
+    return kept.rows.length;
   });
-  const residents = count;
-  month.fill(-1, 0, residents);
+  const residents = kept.rows.length;
 
   const arrivalStart: number[] = [];
   const people: number[] = [];
+  const streams = Object.entries(scenario.streams);
   const months = request.months ?? scenario.place.months;
   const [movedFrom, movedTo] = [0, 1].map(() => new Float64Array(Object.keys(scenario.programmes).length * streams.length * months));
-  streams.forEach(([id, { householdSizePeople, breadwinners }], s) => {
+  streams.forEach(([id, { arrivals, breadwinners, householdSizePeople }], s) => {
     const { monthly, moves } = arrivalsOf(request, id);
     moves.forEach(({ from, to }, k) => {
       movedFrom.set(from, (k * streams.length + s) * months);
       movedTo.set(to, (k * streams.length + s) * months);
     });
+    const everywhere = Object.values(arrivals).reduce((sum, people) => sum + people, 0);
     let sum = 0;
     let rank = 0;
-    monthly.forEach((arriving, m) => {
-      const first = count;
-      arrivalStart.push(first);
+    for (const arriving of monthly) {
+      arrivalStart.push(kept.rows.length);
       people.push(arriving);
-      if (breadwinners) return;
+      if (breadwinners) continue;
       sum += arriving;
-      for (const last = Math.floor(sum / householdSizePeople); rank < last; rank++) {
-        const n = next + rank;
-        if (!keep(n)) continue;
-        number[count] = n;
-        size[count++] = drawSize(n, householdSizePeople);
-      }
-      stream.fill(s + 1, first, count);
-      month.fill(m, first, count);
-    });
-    next += ofStream[s];
+      const last = Math.floor(sum / householdSizePeople);
+      keep(next + rank, next + last);
+      rank = last;
+    }
+    if (!breadwinners) next += Math.ceil((LARGEST_VOLUME * everywhere) / householdSizePeople) + 1;
   });
-  zone.fill(-1, residents, count);
-  arrivalStart.push(count);
+  arrivalStart.push(kept.rows.length);
+  return { number: kept.rows.slice(), zoneEnd, residents, arrivalStart: Int32Array.from(arrivalStart), people: Float64Array.from(people), movedFrom, movedTo };
+}
 
-  return {
-    number: number.slice(0, count),
-    zone: zone.slice(0, count),
-    size: size.slice(0, count),
-    abroad: abroad.slice(0, count),
-    earlierReturnee: earlierReturnee.slice(0, count),
-    stream: stream.slice(0, count),
-    month: month.slice(0, count),
-    count,
-    residents,
-    arrivalStart: Int32Array.from(arrivalStart),
-    people: Float64Array.from(people),
-    movedFrom,
-    movedTo,
+/** Draws the size of a household from its number and the mean: one member, and others about theirs; whole by a draw, so that the mean is kept. */
+function sizes(request: RunRequest): (number: number, mean: number) => number {
+  const seed = seedKey(request.seed);
+  const about = decisionKey(seed, 'population.household-size', 0);
+  const whole = decisionKey(seed, 'population.household-size.whole', 0);
+  const spread = parameterValues(request.scenario).population.householdSizeSpreadFactor;
+  return (number, mean) => {
+    const others = (mean - 1) * exp(spread * normal(uniform(about.k0, about.k1, number)) - (spread * spread) / 2);
+    const size = 1 + Math.floor(others + uniform(whole.k0, whole.k1, number));
+    return size > MOST_MEMBERS ? MOST_MEMBERS : size;
   };
+}
+
+export function drawRoster(request: RunRequest): Roster {
+  const { scenario } = request;
+  const { zoneEnd, ...kept } = keepSome(request);
+  const { number, residents, arrivalStart } = kept;
+  const count = number.length;
+  const zone = new Int16Array(count).fill(-1);
+  const size = new Uint8Array(count);
+  const abroad = new Uint8Array(count);
+  const earlierReturnee = new Uint8Array(count);
+  const stream = new Uint8Array(count);
+  const month = new Int16Array(count).fill(-1);
+  const sizeOf = sizes(request);
+
+  const seed = seedKey(request.seed);
+  const earlier = decisionKey(seed, 'population.earlier-returnee', 0);
+  const members = Object.keys(scenario.corridors)
+    .map((id, c) => ({ chance: scenario.place.members[id]?.householdShare ?? 0, bit: 1 << c, key: decisionKey(seed, `population.member-abroad.${id}`, 0) }))
+    .filter(({ chance }) => chance > 0);
+  const { householdSizePeople: local, earlierReturneeHouseholdSizePeople: back } = scenario.place;
+  Object.values(scenario.zones).forEach(({ earlierReturneeShare }, z) => {
+    for (let r = z > 0 ? zoneEnd[z - 1] : 0; r < zoneEnd[z]; r++) {
+      const returned = uniform(earlier.k0, earlier.k1, number[r]) < earlierReturneeShare;
+      zone[r] = z;
+      size[r] = sizeOf(number[r], returned ? back : local);
+      earlierReturnee[r] = returned ? 1 : 0;
+      for (const { chance, bit, key } of members) if (uniform(key.k0, key.k1, number[r]) < chance) abroad[r] |= bit;
+    }
+  });
+  const months = request.months ?? scenario.place.months;
+  Object.values(scenario.streams).forEach(({ householdSizePeople }, s) => {
+    for (let m = 0; m < months; m++) {
+      for (let r = arrivalStart[s * months + m]; r < arrivalStart[s * months + m + 1]; r++) {
+        size[r] = sizeOf(number[r], householdSizePeople);
+        stream[r] = s + 1;
+        month[r] = m;
+      }
+    }
+  });
+  return { ...kept, zone, size, abroad, earlierReturnee, stream, month, count, residents };
 }
 
 export const bitCount = (mask: number): number => {
