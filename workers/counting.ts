@@ -11,6 +11,11 @@ export function counting(team: Team): { readonly team: Team; rows(): number } {
           rows += to - from;
           body(from, to);
         }),
+      part: (all, body) =>
+        team.part(all, (from, to) => {
+          rows += to - from;
+          body(from, to);
+        }),
       sum: (all, into, body) =>
         team.sum(all, into, (part, from, to) => {
           rows += to - from;

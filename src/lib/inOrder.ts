@@ -2,7 +2,7 @@
 import type { Team } from './team.ts';
 
 /**
- * As `team.sum`, for numbers that are not whole: worker after worker, in the order of their blocks, goes on adding its own terms to
+ * As `team.sum`, for numbers that are not whole: worker after worker, in the order of their parts (`team.part`), goes on adding its own terms to
  * `into` (shared), so every bit is that of one worker. What the terms cost should be paid before, by all at once.
  */
 export function sumInOrder(team: Team, into: Float64Array, add: (sums: Float64Array) => void): void {
@@ -16,7 +16,7 @@ export function sumInOrder(team: Team, into: Float64Array, add: (sums: Float64Ar
   }
 }
 
-/** The sum of all terms, of which each worker of a team has those of its own block. `shared` is a place that all can see. */
+/** The sum of all terms, of which each worker of a team has those of its own part. `shared` is a place that all can see. */
 export function totalInOrder(team: Team, shared: Float64Array, terms: Float64Array): number {
   const into = shared.subarray(0, 1);
   sumInOrder(team, into, () => addTerms(into, terms));

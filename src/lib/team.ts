@@ -8,6 +8,8 @@ export interface Team {
   readonly rank: number;
   /** Runs `body` on each of this worker's blocks of `rows`, or once when there are none (for lists of its own), then waits for all. */
   each(rows: number, body: (from: number, to: number) => void): void;
+  /** Runs `body` once, on this worker's part of `rows` in one piece, the parts in the order of ranks; then waits for all. For what keeps an order. */
+  part(rows: number, body: (from: number, to: number) => void): void;
   /** Runs `body` on the first worker alone, while the others wait. */
   once(body: () => void): void;
   /** Fills `into` with the sum over all rows: `body` adds integers into the part it is given, which starts at zero. */
@@ -18,6 +20,7 @@ export const ALONE: Team = {
   size: 1,
   rank: 0,
   each: (rows, body) => body(0, rows),
+  part: (rows, body) => body(0, rows),
   once: (body) => body(),
   sum: (rows, into, body) => {
     into.fill(0);
@@ -69,6 +72,10 @@ export function joinTeam(memory: SharedArrayBuffer, rank: number, size: number, 
     rank,
     each(rows, body) {
       eachBlock(rows, body);
+      meet();
+    },
+    part(rows, body) {
+      body(Math.floor((rows * rank) / size), Math.floor((rows * (rank + 1)) / size));
       meet();
     },
     once(body) {

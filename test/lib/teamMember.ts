@@ -31,7 +31,7 @@ for (let round = 0; round < rounds; round++) {
     for (let row = from; row < to; row++) part[0] = (part[0] as number) + (values[row] as number);
     part[1] = (part[1] as number) + to - from;
   });
-  team.each(rows, (from, to) => {
+  team.part(rows, (from, to) => {
     sumInOrder(team, inOrder, (part) => {
       for (let row = from; row < to; row++) part[0] = (part[0] as number) + 1 / (1 + (values[row] as number));
     });

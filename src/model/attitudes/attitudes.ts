@@ -250,7 +250,7 @@ export function solveAttitudes(world: World): void {
   const { zone } = households;
   const { at, wellbeingScore } = targets(world);
   let grown: Int32Array = new Int32Array();
-  team.each(counts.people, (from, to) => {
+  team.part(counts.people, (from, to) => {
     grown = grownRows(world, from, to);
   });
   const scores = new Float64Array(grown.length);

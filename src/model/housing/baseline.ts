@@ -67,7 +67,7 @@ function findTenure(world: World): void {
     }
   });
   // Townspeople and others are apart: one worker finds the homes of those, another of these.
-  team.each(mixes.length, (from, to) => {
+  team.part(mixes.length, (from, to) => {
     for (let urban = from; urban < to; urban++) houseOthers(world, urban, mixes[urban]);
   });
 }

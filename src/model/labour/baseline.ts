@@ -26,7 +26,7 @@ export function findLivelihoods(world: World): void {
   const old = bornAtAge(world, OLD);
   const working = bornAtAge(world, WORKING_AGE);
   jobless.clear();
-  team.each(counts.people, (from, to) => {
+  team.part(counts.people, (from, to) => {
     const { livelihood, birthMonth, sex, vulnerable, id, household, workZone, sector } = people;
     for (let i = from; i < to; i++) {
       if (livelihood[i] !== Livelihood.homeDuties) continue; // pupils, children and those abroad

@@ -24,7 +24,7 @@ export function solveWishes(world: World): Wishing {
   const { people, households, zones, team, counts, tally, lot, scenario, solved } = world;
   const n = world.zoneIds.length;
   let grown: Int32Array = new Int32Array();
-  team.each(counts.people, (from, to) => {
+  team.part(counts.people, (from, to) => {
     grown = grownRows(world, from, to);
   });
   const utilityOf = wishUtilities(world);

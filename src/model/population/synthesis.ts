@@ -39,7 +39,7 @@ export function settleResidents(world: World): void {
   const local = mould(Origin.resident, place.householdSizePeople);
   const back = mould(Origin.earlierReturnee, place.earlierReturneeHouseholdSizePeople);
   const people = membersOf(roster, 0, roster.residents);
-  team.each(roster.residents, (from, to) => {
+  team.part(roster.residents, (from, to) => {
     let first = membersOf(roster, 0, from);
     // Rows of households are those of the roster.
     for (let h = from; h < to; h++) {

@@ -153,7 +153,7 @@ function meanIncome({ households, scenario, team, counts, tally }: World): numbe
   const { people, consumption } = households;
   let terms = new Float64Array();
   let heads = 0;
-  team.each(counts.households, (from, to) => {
+  team.part(counts.households, (from, to) => {
     terms = new Float64Array(to - from);
     for (let h = from; h < to; h++) {
       terms[h - from] = people[h] * ln(Math.max(line / 10, consumption[h]) / line);

@@ -32,19 +32,21 @@ export function solveTrades(world: World): void {
 
 /** By zone those who could open a trade, as far as their capital goes; by trade expected exits in a month. */
 function expectedFlows(world: World, able: Float64Array, exits: Float64Array): () => void {
-  const { people, households, team, counts, jobless, p } = world;
-  const { rows } = jobless;
-  const funded = new Float64Array(rows.length);
-  for (let k = 0; k < rows.length; k++) funded[k] = Math.min(1, capitalCents(world, rows[k]) / (p.trades.startUpUsd * 100));
+  const { people, households, team, counts, p } = world;
+  const opening: number[] = [];
   const closing: number[] = [];
-  team.each(counts.people, (from, to) => {
+  team.part(counts.people, (from, to) => {
     const { livelihood, sector } = people;
-    for (let i = from; i < to; i++) if (livelihood[i] === Livelihood.selfEmployed && sector[i] !== FARMING) closing.push(i);
+    for (let i = from; i < to; i++) {
+      if (livelihood[i] === Livelihood.unemployed || livelihood[i] === Livelihood.dayLabourer) opening.push(i);
+      else if (livelihood[i] === Livelihood.selfEmployed && sector[i] !== FARMING) closing.push(i);
+    }
   });
+  const funded = Float64Array.from(opening, (i) => Math.min(1, capitalCents(world, i) / (p.trades.startUpUsd * 100)));
   const perMonth = p.trades.exitPerYear / 12;
   const spared = exp(-p.trades.experienceElasticity * ln(2));
   return () => {
-    for (let k = 0; k < rows.length; k++) able[households.zone[people.household[rows[k]]]] += funded[k];
+    for (let k = 0; k < opening.length; k++) able[households.zone[people.household[opening[k]]]] += funded[k];
     for (let k = 0; k < closing.length; k++) {
       const i = closing[k];
       exits[households.zone[people.household[i]] * TRADES.length + people.sector[i]] += perMonth * (experienced(world, i) ? spared : 1);
