@@ -32,7 +32,7 @@ export function pack({ outcomes, ...rest }: RunResult): PackedResult {
   });
   const months = rest.dates.length;
   const values = new Float64Array(lists.length * months);
-  lists.forEach((list, k) => values.set(list, k * months));
+  for (const [k, list] of lists.entries()) values.set(list, k * months);
   return { rest, outcomes: packed, values };
 }
 

@@ -38,7 +38,7 @@ const survey: Tally = {
         for (
           let slot = cellOf(zone[h], origin[i], sex[i], third[h]);
           slot >= 0;
-          slot = slot < bands && band[i] !== 0 ? bands + band[i] : -1
+          slot = nextSlot(slot, bands, band[i])
         ) {
           const at = slot * WIDTH;
           part[at + SCORES] += Math.round(economic * FINE);

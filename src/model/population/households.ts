@@ -65,12 +65,12 @@ export function mouldOf(world: World, key: Key, template: Template): Mould {
 }
 
 /** Adds a household and its members; returns its row. */
-export function addHousehold(world: World, key: Key, number: number, size: number, template: Template, band: number, month: number): number {
+export function addHousehold(world: World, number: number, size: number, mould: Mould, band: number, month: number): number {
   const { counts } = world;
   const h = counts.households++;
   const first = counts.people;
   counts.people += size;
-  layHousehold(world, mouldOf(world, key, template), h, first, number, size, band, month);
+  layHousehold(world, mould, h, first, number, size, band, month);
   return h;
 }
 

@@ -7,7 +7,7 @@ import { basicNeedsCents, perHeadNeedsCents } from '../accounts/needs.ts';
 import { services } from '../infrastructure/load.ts';
 import { wishUtilities } from '../leaving/leave.ts';
 import { type Ages, streamAges } from '../population/ages.ts';
-import { addHousehold, GROWN, SCHOOL_AGE, takeOutLast, type Template, ageYears } from '../population/households.ts';
+import { addHousehold, GROWN, type Mould, mouldOf, SCHOOL_AGE, takeOutLast, type Template, ageYears } from '../population/households.ts';
 import { findWorkOfNewcomer } from '../population/newcomers.ts';
 import type { Process } from '../process.ts';
 import { BANDS, SECTORS, type StreamInput } from '../scenario.ts';
@@ -56,7 +56,7 @@ function settleStream(world: World, stream: StreamInput, s: number, assistance: 
   const arrival: Arrival = {
     stream,
     code: s,
-    templates: templatesByBand(world, stream, s + 1),
+    moulds: mouldsByBand(world, stream, s + 1),
     mix: bandMix(world.scenario, stream),
     usual: usualPreparedness(stream),
     homes: homeWeights(world, stream),
@@ -78,12 +78,13 @@ function settleStream(world: World, stream: StreamInput, s: number, assistance: 
 }
 
 /** What households of a stream are made from, by band from 1 on. */
-function templatesByBand({ p }: World, stream: StreamInput, code: number): readonly Template[] {
+function mouldsByBand(world: World, stream: StreamInput, code: number): readonly Mould[] {
+  const members = world.key('settlement.members');
   const template = streamTemplate(stream, code);
   const usual = usualPreparedness(stream);
   return ['', ...BANDS].map((_, band) => {
     const better = preparednessOf(band) - usual;
-    return { ...template, documentsShare: oddsTimes(template.documentsShare, exp(p.settlement.preparedDocuments * better)) };
+    return mouldOf(world, members, { ...template, documentsShare: oddsTimes(template.documentsShare, exp(world.p.settlement.preparedDocuments * better)) });
   });
 }
 
@@ -137,7 +138,7 @@ interface Arrival {
   /** From 0. */
   readonly code: number;
   /** By band, from 1: the better prepared have papers more often. */
-  readonly templates: readonly Template[];
+  readonly moulds: readonly Mould[];
   readonly mix: BandMix;
   /** Mean preparedness of the stream. */
   readonly usual: number;
@@ -151,16 +152,15 @@ interface Arrival {
 const DRAW = { band: 0, home: 1, land: 2, urban: 3, savings: 4, debt: 5 } as const;
 
 /** Adds one household, which brings what it has and chooses where to live. Returns its row; −1 when it need not return. */
-function settle(world: World, { stream, code, templates, mix, usual, homes, wishes, shared, assistance }: Arrival, rosterRow: number): number {
+function settle(world: World, { stream, code, moulds, mix, usual, homes, wishes, shared, assistance }: Arrival, rosterRow: number): number {
   const { roster, households, people, p, ledger } = world;
-  const members = world.key('settlement.members');
   const draws = world.key('settlement.household');
   const number = roster.number[rosterRow];
   const u = (draw: number): number => uniform2(draws.k0, draws.k1, number, draw);
   const band = drawBand(mix, u(DRAW.band));
   const preparedness = preparednessOf(band);
   const better = preparedness - usual;
-  const h = addHousehold(world, members, number, roster.size[rosterRow], templates[band], band, world.month);
+  const h = addHousehold(world, number, roster.size[rosterRow], moulds[band], band, world.month);
   if (assistance.mayRemain(number, code, band, () => presentMembers(world, h))) {
     takeOutLast(world);
     return -1;
