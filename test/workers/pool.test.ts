@@ -140,8 +140,9 @@ describe('cancelling', () => {
   it('ends workers that do not leave by themselves', async () => {
     const pool = open(2);
     const stop = new AbortController();
-    const run = pool.simulate(requestFor({ ...LIVES, mishap: { what: 'freeze', rank: 1, month: 2 } }), { workers: 2, signal: stop.signal });
-    setTimeout(() => stop.abort(), 300);
+    // Both workers are at it, and one has had time to freeze, once the first progress is told and some time has gone by.
+    const progress = (): void => void setTimeout(() => stop.abort(), 500);
+    const run = pool.simulate(requestFor({ ...LIVES, mishap: { what: 'freeze', rank: 1, month: 2 } }), { workers: 2, signal: stop.signal, progress });
     expect(await failure(run)).toMatchObject({ name: 'AbortError' });
     expect((await pool.simulate(requestFor(LIVES), { workers: 2 })).fingerprint).toBe(expected(LIVES));
     expect(hired).toBe(4);
