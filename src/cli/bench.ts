@@ -100,7 +100,7 @@ export const addBench: AddCommand = (program, signal) => {
     .addOption(ensembleOption())
     .addOption(jsonOption('the figures'))
     .addOption(progressOption())
-    .addHelpText('after', examples(['bench --workers 1 --json', 'bench --idle', 'bench --profile --scale 10 --repeats 1'], '`fingerprint` shows that workers change the speed alone.'))
+    .addHelpText('after', examples(['bench --workers 1 --json', 'bench --profile --scale 10 --repeats 1'], '`fingerprint` shows that workers change the speed alone.'))
     .action(async (options: Options) => {
       if (options.ensemble) return benchEnsemble(readInput(SCENARIO).scenario, options, signal);
       if (options.idle) {
