@@ -1,13 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FULL_EFFORT, gatherEvidence, QUICK_EFFORT } from '../experiment/evidence.ts';
+import { COMMAND, movedFrom } from '../experiment/golden.ts';
 import { MODEL_VERSION } from '../model/run.ts';
 import { armsText } from './armsText.ts';
 import { calibrationText } from './calibrate.ts';
 import type { AddCommand, RunOptions } from './command.ts';
-import { EXIT } from './exits.ts';
+import { BadInput, EXIT } from './exits.ts';
 import { openRuns } from './manyRuns.ts';
-import { numbersHash, ROOT } from './numbersHash.ts';
+import { GOLDEN_FILE, numbersHash, ROOT } from './numbersHash.ts';
 import { examples, progressOption, workersOption } from './options.ts';
 import { patternText } from './patternText.ts';
 import { signText } from './signText.ts';
@@ -18,7 +19,7 @@ interface Options extends RunOptions {
   readonly out?: string;
 }
 
-/** Where the repository keeps it; a test holds its hash against the sources. */
+/** Where the repository keeps it; a test holds its hash against the numbers that are kept. */
 export const EVIDENCE_FILE = join(ROOT, 'docs', 'evidence.json');
 
 export const addEvidence: AddCommand = (program, signal) => {
@@ -26,7 +27,7 @@ export const addEvidence: AddCommand = (program, signal) => {
     .command('evidence')
     .summary('gather all evidence on the model, within an hour, into docs/evidence.json')
     .description(
-      'Patterns F1–F8, agreement of scales, patterns of programmes Q1–Q9, signs of mechanisms M1–M43, arms of programmes at equal full cost, calibration and predictions at full effort, with the hash of the sources that decide a result.',
+      'Patterns F1–F8, agreement of scales, patterns of programmes Q1–Q9, signs of mechanisms M1–M43, arms of programmes at equal full cost, calibration and predictions at full effort, with the hash of the numbers that they were gathered with. Begins only when the model gives the kept fingerprints.',
     )
     .addOption(workersOption())
     .option('--out <file>', 'where to write it (docs/evidence.json when left out)')
@@ -34,6 +35,10 @@ export const addEvidence: AddCommand = (program, signal) => {
     .addOption(progressOption())
     .addHelpText('after', examples(['evidence', 'evidence --quick'], '`patterns` shows the patterns alone, in minutes.'))
     .action(async ({ workers, quick, out, progress }: Options) => {
+      if (!quick) {
+        const moved = movedFrom(JSON.parse(readFileSync(GOLDEN_FILE, 'utf8')));
+        if (moved.length > 0) throw new BadInput([`evidence: the model gives other numbers than are kept of ${moved.join('; ')}`, `settle them first: ${COMMAND}`]);
+      }
       const hash = numbersHash();
       const runs = openRuns('evidence', { workers, progress }, signal);
       try {
@@ -41,7 +46,7 @@ export const addEvidence: AddCommand = (program, signal) => {
         const file = out ?? (quick ? undefined : EVIDENCE_FILE);
         const evidence = await gatherEvidence({ simulate: runs.given.simulate, part: runs.part, modelVersion: MODEL_VERSION, numbersHash: hash, effort });
         runs.close();
-        if (numbersHash() !== hash) note('warning: the sources have changed while this ran; run it again when they are settled.');
+        if (numbersHash() !== hash) note('warning: numbers, scenarios or parameters have changed while this ran; run it again when they are settled.');
         if (file !== undefined) {
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, `${JSON.stringify(evidence, null, 1)}\n`);

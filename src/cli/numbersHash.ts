@@ -13,6 +13,9 @@ import { PROGRAMMES } from '../model/programmes/index.ts';
 /** The repository: as far above this file as above the built one. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Fingerprints and figures that the tests hold the model to (see src/experiment/golden.ts). */
+export const GOLDEN_FILE = join(ROOT, 'test', 'golden', 'fingerprints.json');
+
 const FOLDERS = ['test/golden', 'scenarios'] as const;
 
 const rangesOf = (parameters: Parameters) => Object.entries(parameters).map(([name, { default: byDefault, range }]) => [name, byDefault, range]);

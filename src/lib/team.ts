@@ -1,7 +1,9 @@
 /**
- * A team of workers that steps one world together. Every worker runs the same program; what differs are the blocks of rows
- * that `each` gives it: every so many, in turn, so that newcomers, who lie together and take longer, fall to all. All state that outlives a call lies in shared tables, and every sum over rows is a sum of
- * integers, so the number of workers cannot change a bit of any result.
+ * A team of workers that steps one world together. Every worker runs the same program; what differs are the blocks of rows that `each`
+ * gives it: every so many, in turn, so that newcomers, who lie together and take longer, fall to all. A body may so be called several
+ * times in a pass, or never: what it keeps is cleared before, and what must be done once by each uses `part` or no rows.
+ * All state that outlives a call lies in shared tables, and every sum over rows is a sum of integers, so the number of workers cannot
+ * change a bit of any result.
  */
 export interface Team {
   readonly size: number;

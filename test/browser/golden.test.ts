@@ -1,7 +1,7 @@
 import { type BuildOptions, build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import kept from '../golden/fingerprints.json';
-import { COMMAND, type Kept } from '../golden/golden.ts';
+import { COMMAND, type Kept } from '../../src/experiment/golden.ts';
 import { type Opened, openBrowser, openPage } from './chromium.ts';
 
 /** One script that gives the page `golden(name)`. */

@@ -6,7 +6,7 @@ import { FAMILIES } from '../../src/model/programmes/programme.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import type { World } from '../../src/model/world.ts';
 import { SHIPPED } from '../../src/scenario/shipped.ts';
-import { goldenRequest, NAMES } from '../golden/golden.ts';
+import { goldenRequest, NAMES } from '../../src/experiment/golden.ts';
 import { finish, open, shipped, village } from '../model/worlds.ts';
 import { careProblems, censusProblems, homeProblems, moneyProblems, peopleProblems, rangeProblems, schoolProblems } from './books.ts';
 

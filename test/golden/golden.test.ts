@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openNodePool } from '../../workers/node.ts';
 import type { Pool } from '../../workers/pool.ts';
 import { buildWorker } from '../workers/buildWorker.ts';
-import { COMMAND, goldenRequest, type Kept, keptOf, NAMES, runHere } from './golden.ts';
+import { COMMAND, goldenRequest, type Kept, keptOf, movedFrom, NAMES, runHere } from '../../src/experiment/golden.ts';
 
 const FILE = new URL('./fingerprints.json', import.meta.url);
 const MOVED = `Results moved. If that was meant, say so in CHANGELOG.md under Results, and run:\n${COMMAND}\n`;
@@ -39,5 +39,13 @@ describe('fingerprints are kept', () => {
   it('of a run in this thread, twice', () => {
     const [name] = NAMES as [string];
     expect([runHere(name), runHere(name)], MOVED).toEqual([kept[name], kept[name]]);
+  });
+
+  it('and whoever gathers evidence is told of which runs the numbers moved: another life, another figure, a run that is not kept', () => {
+    const [first, second, third] = NAMES as [string, string, string];
+    const given = (name: string): Kept => kept[name] as Kept;
+    const { [third]: _, ...others } = kept;
+    expect(movedFrom(kept, given)).toEqual([]);
+    expect(movedFrom({ ...others, [first]: { ...given(first), lives: '0' }, [second]: { ...given(second), figures: '0' } }, given)).toEqual([first, second, third]);
   });
 });

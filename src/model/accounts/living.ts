@@ -21,7 +21,7 @@ export function updateLiving(world: World, h: number): void {
   }
   const real = Math.max(consumption, 1) / households.reference[h];
   households.living[h] = a.livingConsumptionShare * real + zones.living[z];
-  households.felt[h] = a.livingConsumptionShare * ln(real < LEAST ? LEAST : real > 1 / LEAST ? 1 / LEAST : real) + zones.felt[z];
+  households.felt[h] = a.livingConsumptionShare * ln(real < LEAST ? LEAST : Math.min(real, 1 / LEAST)) + zones.felt[z];
 }
 
 /** Feelings tell no ratio below this, or above its inverse, from it. */

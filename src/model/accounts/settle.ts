@@ -79,7 +79,7 @@ function settle(world: World, h: number, sums: Float64Array, rentShare: Float64A
     wanted = Math.min(needs, income + before + credit);
   }
   const total = Math.round(wanted);
-  const rent = rentDue < total ? rentDue : total;
+  const rent = Math.min(rentDue, total);
   const borrowed = Math.max(0, total + repaid - income - before);
   const spent = total - rent;
   const local = Math.floor(spent * a.localShare);

@@ -19,7 +19,7 @@ export function roomsWanted(world: World, h: number, rentPerRoomCents: number): 
   const enough = Math.max(1, Math.round(people / p.housing.peoplePerRoomPeople));
   const fewest = Math.max(1, Math.ceil(people / p.housing.mostPeoplePerRoomPeople));
   const affordable = Math.floor((meansCents(world, h) / 3 + households.rentAidUsdPerMonth[h] * 100) / rentPerRoomCents);
-  return affordable < fewest ? fewest : affordable > enough ? enough : affordable;
+  return affordable < fewest ? fewest : Math.min(affordable, enough);
 }
 
 /** Kin here who could host: all for those who always lived here, the district of origin or the first contacts for newcomers. */

@@ -78,7 +78,7 @@ export function freePlots(world: World, z: number): number {
   const all = zones.plots[z] * exp(p.housing.plotSupplyElasticity * ln(zones.landPriceUsd[z] / zones.landPriceBaseUsd[z]));
   const free = all - zones.plotsTaken[z] - zones.plotsSettled[z];
   const least = zones.plots[z] / 50;
-  return free > least ? free : least;
+  return Math.max(free, least);
 }
 
 /**

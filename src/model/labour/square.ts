@@ -27,14 +27,14 @@ export function squareUtility(world: World, i: number): number {
   const z = households.zone[h];
   const needs = basicNeedsCents(world, h);
   const lacking = 1 - (households.income[h] - people.earnings[i]) / needs;
-  const need = lacking < 0 ? 0 : lacking > 1 ? 1 : lacking;
+  const need = lacking < 0 ? 0 : Math.min(lacking, 1);
   const savings = households.savings[h] / needs;
   const days = zones.casualOutlookDaysPerMonth[z] / zones.casualOutlookBaseDaysPerMonth[z];
   const t = SQUARE.values;
   t[0] = world.solved.square;
   t[1] = l.squareNeed * (need - 0.5);
-  t[2] = l.squareEarnings * ln(days > 0.02 ? days : 0.02);
-  t[3] = -l.squareSavings * (savings < 12 ? savings : 12);
+  t[2] = l.squareEarnings * ln(Math.max(days, 0.02));
+  t[3] = -l.squareSavings * Math.min(savings, 12);
   t[4] = people.sex[i] === 0 ? ln(l.womenDayLabourShare + 1e-9) : 0;
   return SQUARE.sum();
 }
@@ -108,7 +108,7 @@ function giveOutDays(world: World): void {
       const w = workZone[i];
       const expected = (zones.casualDays[w] * edge(network[i])) / sums[n + w];
       const days = Math.floor(Math.min(most, expected) + uniform(luck.k0, luck.k1, id[i]));
-      daysWorked[i] = days > most ? most : days;
+      daysWorked[i] = Math.min(days, most);
       earnings[i] = Math.round(daysWorked[i] * zones.dayWageUsdPerDay[w] * 100);
     }
   });

@@ -60,9 +60,9 @@ export function wishUtilities(world: World): (person: number) => number {
     t[1] = -q.wellbeing * (wellbeing[i] - p.attitudes.wellbeingBaseShare);
     t[2] = -q.loss * households.felt[h];
     t[3] = q.resentment * (resentment[i] - before);
-    t[4] = q.debt * (debt < 1 ? debt : 1);
+    t[4] = q.debt * Math.min(debt, 1);
     t[5] = households.abroad[h] > 0 ? q.networkAbroad : 0;
-    t[6] = q.abroadBefore * (years < 1 ? years : 1) * (1 - 0.5 * force);
+    t[6] = q.abroadBefore * Math.min(years, 1) * (1 - 0.5 * force);
     t[7] = spread[z];
     t[8] = neighbours[z];
     t[9] = households.tenure[h] === Tenure.owner ? -q.ties : 0;

@@ -3,7 +3,7 @@ import { Aspiration, Livelihood, Tenure } from '../state.ts';
 import type { World } from '../world.ts';
 
 /** Within 0 and 1. */
-export const clip = (x: number): number => (x < 0 ? 0 : x > 1 ? 1 : x);
+export const clip = (x: number): number => (x < 0 ? 0 : Math.min(x, 1));
 
 /** How sure a home is: own, rented, with kin, makeshift. Assumed. */
 const HOME_SCORE = [1, 0.7, 0.35, 0] as const;

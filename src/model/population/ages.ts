@@ -35,7 +35,7 @@ export class Ages {
   /** Weight of people of a sex with from ≤ age < to. */
   weight(sex: number, from: number, to: number): number {
     const younger = this.younger[sex];
-    return younger[to > OLDEST ? OLDEST : to] - younger[from];
+    return younger[Math.min(to, OLDEST)] - younger[from];
   }
 
   /** Share of all people with from ≤ age < to. */
@@ -56,7 +56,7 @@ export class Ages {
     const target = younger[from] + uniform(k0, k1, id) * (younger[to] - younger[from]);
     const all = younger[OLDEST];
     const guess = all > 0 ? this.guide[sex][Math.floor((target / all) * PARTS)] : 0;
-    let low = guess > from ? guess : from;
+    let low = Math.max(guess, from);
     while (low < to - 1 && younger[low + 1] <= target) low++;
     const inYear = younger[low + 1] - younger[low];
     const part = inYear > 0 ? (target - younger[low]) / inYear : 0;

@@ -96,7 +96,7 @@ function sizes(request: RunRequest): (number: number, mean: number) => number {
   return (number, mean) => {
     const others = (mean - 1) * exp(spread * normal(uniform(about.k0, about.k1, number)) - (spread * spread) / 2);
     const size = 1 + Math.floor(others + uniform(whole.k0, whole.k1, number));
-    return size > MOST_MEMBERS ? MOST_MEMBERS : size;
+    return Math.min(size, MOST_MEMBERS);
   };
 }
 

@@ -41,7 +41,7 @@ function attendanceUtilities(world: World): (child: number, level: number) => nu
   const { urban, zone, consumption, schoolAid } = households;
   const line = scenario.place.povertyLineUsdPerMonth * 100;
   const custom = [scenario.place.rural, scenario.place.urban].flatMap(({ attendance }) =>
-    LEVELS.flatMap((level) => [attendance[level].girlsShare, attendance[level].boysShare].map((share) => logit(share < 0.02 ? 0.02 : share > 0.98 ? 0.98 : share))),
+    LEVELS.flatMap((level) => [attendance[level].girlsShare, attendance[level].boysShare].map((share) => logit(share < 0.02 ? 0.02 : Math.min(share, 0.98)))),
   );
   const habits = [0, ...streams.map((s) => ln(Math.max(0.05, s.attendanceFactor)))];
   const crowding = schools.crowding.map((ratio) => -q.crowding * ln(Math.max(0.5, ratio)));

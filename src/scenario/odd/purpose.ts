@@ -32,7 +32,7 @@ export const PATTERNS: readonly Pattern[] = [
     band: '1.5 – 2.5',
     rules: [
       'children who arrive with their families, by the age structure of each stream: `src/model/population/households.ts`, `ages.ts`',
-      'families choose zones with rooms, work, services and people like them, so that arrivals concentrate: `src/model/settlement/receive.ts`',
+      'families choose zones with rooms, work, services and people like them, so that arrivals concentrate: `src/model/settlement/chooseZone.ts`',
       'families decide on school by living standard, documents, crowding, way and habits brought back; seats end at a hard limit and go by lot: `src/model/schools/enrol.ts`',
     ],
   },
@@ -54,7 +54,7 @@ export const PATTERNS: readonly Pattern[] = [
     band: '2.5 – 5',
     rules: [
       'trips to work and school, other trips of all people and goods load the roads, whose minutes rise with the fourth power of the load: `src/model/infrastructure/roads.ts`',
-      'where one lives and works comes from the choices of zone, home and job: `src/model/settlement/receive.ts`, `src/model/housing/house.ts`, `src/model/labour/work.ts`',
+      'where one lives and works comes from the choices of zone, home and job: `src/model/settlement/chooseZone.ts`, `src/model/housing/house.ts`, `src/model/labour/work.ts`',
       'traffic over capacity before the arrivals is a declared prior of the scenario, not a fitted number',
     ],
   },

@@ -12,7 +12,7 @@ export const SUBMODELS: readonly Submodel[] = [
   {
     process: 'receiveArrivals',
     parameters: ['settlement'],
-    files: ['settlement/receive.ts', 'settlement/bands.ts', 'settlement/comeBack.ts'],
+    files: ['settlement/receive.ts', 'settlement/chooseZone.ts', 'settlement/bands.ts', 'settlement/comeBack.ts'],
     rules: [
       'A household of a stream settles in the zone with the largest V + Gumbel(household, zone). V = ln(rooms free and rooms that residents could share) + kin in the district of origin + house or land there − hours away from it − ln(rent over a third of means) + β ln(market potential: pay of a year’s vacancies and of casual days in reach, less far ones; Harris 1954) + ln(1 + earlier arrivals of the stream) + services + security + ln(1 + allocated plots). All of a month choose on the state that the month before left.',
       'The mix of bands is the stream’s, shifted and complied with as the scenario’s conditions say. Papers and debts go with preparedness, about the stream’s mean. Where arrivals respond, those of a month × (1 + ε ln(1 + mean package in months of basic needs)), brought forward from later months, never more in all.',
@@ -59,7 +59,7 @@ export const SUBMODELS: readonly Submodel[] = [
   {
     process: 'hireAndLayOff',
     parameters: ['labour'],
-    files: ['labour/work.ts', 'labour/demand.ts', 'labour/hiring.ts', 'labour/square.ts', 'labour/baseline.ts'],
+    files: ['labour/work.ts', 'labour/demand.ts', 'labour/hiring.ts', 'labour/square.ts', 'labour/baseline.ts', 'labour/jobsBaseline.ts'],
     rules: [
       'Jobs wanted = jobs before × (local part × demand over before + (1 − local part) × demand from outside over before, which grows by a yearly rate where people are born and age); demand is last month’s spending in the zone, for construction its building activity. Needed hires = those who separate or leave the place + part of the gap; vacancies = needed hires over the share filled.',
       'Matches M = fill × employment advice × V × ((U/V) over before)^α, at most U and V. A jobless person applies to one market, the likelier the more vacancies it has and the nearer it is (weight e^(−θ · minutes)); the lot weighs reading, skill, documents, language, contacts, a recommendation, a subsidy, sex and, for newcomers, residents’ resentment.',

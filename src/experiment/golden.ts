@@ -1,11 +1,11 @@
 /** Runs whose fingerprints are kept, small and mostly short: every shipped place; a whole run; the valley with every kind of programme at work. */
-import { idleSets, withIdle } from '../../src/experiment/idle.ts';
-import { fnv1a64 } from '../../src/lib/random.ts';
-import type { RunRequest, RunResult } from '../../src/model/result.ts';
-import { openRun, prepare } from '../../src/model/run.ts';
-import type { Scenario } from '../../src/model/scenario.ts';
-import { loadScenario } from '../../src/scenario/load.ts';
-import { findShipped, SHIPPED } from '../../src/scenario/shipped.ts';
+import { fnv1a64 } from '../lib/random.ts';
+import type { RunRequest, RunResult } from '../model/result.ts';
+import { openRun, prepare } from '../model/run.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { loadScenario } from '../scenario/load.ts';
+import { findShipped, SHIPPED } from '../scenario/shipped.ts';
+import { idleSets, withIdle } from './idle.ts';
 
 export interface Kept {
   /** The fingerprint of all lives at the end. */
@@ -64,3 +64,10 @@ export function runHere(name: string): Kept {
   while (run.step());
   return keptOf(run.result());
 }
+
+/** The runs of which the model no longer gives what is kept. */
+export const movedFrom = (kept: Readonly<Record<string, Kept>>, run: (name: string) => Kept = runHere): string[] =>
+  NAMES.filter((name) => {
+    const { lives, figures } = run(name);
+    return lives !== kept[name]?.lives || figures !== kept[name]?.figures;
+  });
