@@ -17,7 +17,7 @@ import { bitCount, drawRoster } from './population/roster.ts';
 import { setThirds } from './accounts/baseline.ts';
 import type { RunRequest, RunResult } from './result.ts';
 import { createProbe } from './trace.ts';
-import { type Capacities, layWorld, longestSum, type World, worldBytes } from './world.ts';
+import { type Capacities, FACT_NAMES, layWorld, longestSum, type World, worldBytes } from './world.ts';
 
 /** Version of the numbers: it changes whenever results do. */
 export const MODEL_VERSION = '0.1.0';
@@ -116,9 +116,11 @@ export function openRun(plan: Plan, buffer: ArrayBufferLike, team: Team = ALONE)
       programmes: observer.programmeSeries(world),
       horizons: horizonSeries(world),
       facts: Object.fromEntries(
-        [...Object.entries(world.facts), ['ordinaryDeparturesExpected', world.solved.ordinaryDepartures], ['ordinaryReturnsExpected', world.solved.ordinaryReturns]].map(
-          ([name, value]) => [name, (value as number) * request.scale],
-        ),
+        [
+          ...FACT_NAMES.map((name) => [name, world.facts[name]] as const),
+          ['ordinaryDeparturesExpected', world.solved.ordinaryDepartures] as const,
+          ['ordinaryReturnsExpected', world.solved.ordinaryReturns] as const,
+        ].map(([name, value]) => [name, value * request.scale]),
       ),
       ...(request.livesOf && { lives: livesOf(world, request.livesOf) }),
       ...(world.probe && { diary: world.probe.diary() }),

@@ -174,18 +174,36 @@ export type Facts = { -readonly [K in keyof typeof FACTS]: number };
 
 const align = (bytes: number): number => Math.ceil(bytes / 64) * 64;
 
-/** Named numbers in shared memory, so that all members of a team read what one wrote. */
-function layNamed<T extends string>(names: readonly T[], buffer: ArrayBufferLike, offset: number): { [K in T]: number } {
-  const values = new Float64Array(buffer, offset, names.length);
-  const named = {} as { [K in T]: number };
+/**
+ * Named numbers in shared memory, so that all members of a team read what one wrote. The accessors lie on a prototype made once, so
+ * that the numbers of all runs are of one hidden class (see `layWorld`).
+ */
+function namedNumbers<T extends string>(names: readonly T[]): (buffer: ArrayBufferLike, offset: number) => { [K in T]: number } {
+  class Named {
+    readonly values: Float64Array;
+    constructor(buffer: ArrayBufferLike, offset: number) {
+      this.values = new Float64Array(buffer, offset, names.length);
+    }
+  }
   names.forEach((name, k) => {
-    const set = (value: number): void => {
-      values[k] = value;
-    };
-    Object.defineProperty(named, name, { enumerable: true, get: () => values[k], set });
+    Object.defineProperty(Named.prototype, name, {
+      enumerable: true,
+      get(this: Named) {
+        return this.values[k];
+      },
+      set(this: Named, value: number) {
+        this.values[k] = value;
+      },
+    });
   });
-  return named;
+  return (buffer, offset) => new Named(buffer, offset) as unknown as { [K in T]: number };
 }
+
+const SOLVED_NAMES = Object.keys(SOLVED);
+export const FACT_NAMES = Object.keys(FACTS) as (keyof Facts)[];
+const laySolved = namedNumbers(SOLVED_NAMES);
+const layCounts = namedNumbers(COUNTS);
+const layFacts = namedNumbers(FACT_NAMES);
 
 /** Lots have at most this many markets: zones × (the longest of sectors, trades, levels), with one more for programmes. */
 const lotMarkets = (scenario: Scenario): number => Object.keys(scenario.zones).length * (SECTORS.length + 1) + 64;
@@ -225,7 +243,6 @@ function parts(request: RunRequest, c: Capacities): { readonly [name: string]: P
   ]);
   const markets = lotMarkets(scenario);
   const numbers = (n: number): Part => [n * 8, (buffer, offset) => new Float64Array(buffer, offset, n)];
-  const named = (names: readonly string[]): Part => [names.length * 8, (buffer, offset) => layNamed(names, buffer, offset)];
   // At most an eighth of the people tie in a lot; a list of found rows holds adults, who are less than three in five.
   const listed = Math.ceil(c.people / 8) + 1024;
   const foundable = Math.ceil(c.people * 0.6) + 1024;
@@ -246,9 +263,9 @@ function parts(request: RunRequest, c: Capacities): { readonly [name: string]: P
     settled: numbers(zones * streams),
     arrived: numbers(streams),
     built: numbers(Object.keys(scenario.programmes).length * MOST_ASSETS * assetRows({ scenario })),
-    solved: named(Object.keys(SOLVED)),
-    counts: named(COUNTS),
-    facts: named(Object.keys(FACTS)),
+    solved: [SOLVED_NAMES.length * 8, laySolved],
+    counts: [COUNTS.length * 8, layCounts],
+    facts: [FACT_NAMES.length * 8, layFacts],
     found: [(foundable + 1) * 4, (buffer, offset) => new Int32Array(buffer, offset, foundable + 1)],
   };
 }
@@ -302,8 +319,11 @@ export function layWorld(request: RunRequest, roster: Roster, capacities: Capaci
     kept: new RowList(),
     watched: -1,
     warnings: [],
+    observer: undefined,
+    probe: undefined,
   };
-  return world as unknown as World;
+  // Made of entries, all at once, worlds are of one hidden class: what was compiled for the first run of a thread serves all later ones.
+  return Object.fromEntries(Object.entries(world)) as unknown as World;
 }
 
 /** Collects rows that a parallel pass finds, in no order: what follows sorts them, the same for any number of workers. */
