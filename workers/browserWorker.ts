@@ -1,5 +1,6 @@
 /** The worker of a page: the model behind comlink. */
-import { openRun, prepare } from '../src/model/run.ts';
+import { openingFromPast } from '../src/model/branch.ts';
+import { prepare } from '../src/model/run.ts';
 import { serve } from './serve.ts';
 
-serve({ prepare, openRun });
+serve({ prepare, openRun: openingFromPast() });

@@ -1,6 +1,8 @@
 /** Workers that are hired once and step one run after another: one queue for single runs, teams and replicates. */
+import { nameOf, pastOf } from '../src/model/past.ts';
 import type { RunRequest } from '../src/model/result.ts';
 import { createMemoryStore } from './memory.ts';
+import { rememberPasts } from './pasts.ts';
 import { cancelled, isCancelled, type Simulate, type SimulateOptions, type TimedResult } from './simulate.ts';
 import type { Thread } from './thread.ts';
 import { runTogether } from './together.ts';
@@ -23,6 +25,8 @@ interface Job {
   readonly request: RunRequest;
   readonly options: SimulateOptions;
   readonly workers: number;
+  /** Name of the past that it shares with others, if it does; a team's run is stepped whole. */
+  readonly past: string | undefined;
   /** Settles the caller's promise. */
   readonly resolve: (result: TimedResult) => void;
   readonly reject: (why: Error) => void;
@@ -55,20 +59,28 @@ export function openPool({ hire, threads, share }: PoolOptions): Pool {
   const memory = share ? createMemoryStore(true) : undefined;
   const queue: Job[] = [];
   const all = new Set<Thread>();
+  const pasts = rememberPasts<Thread>();
   let idle: Thread[] = [];
   let closed = false;
 
   function release(team: readonly Thread[]): void {
-    for (const thread of all) if (thread.isLost()) all.delete(thread);
+    for (const thread of all) {
+      if (!thread.isLost()) continue;
+      all.delete(thread);
+      pasts.forget(thread);
+    }
     idle = [...idle, ...team].filter((thread) => all.has(thread));
   }
 
-  async function work({ request, options, workers, resolve, reject }: Job): Promise<void> {
+  async function work({ request, options, workers, past, resolve, reject }: Job): Promise<void> {
     const team: Thread[] = [];
     const callOff = endAfterGrace(team, options.signal);
     try {
-      while (team.length < workers) team.push(idle.pop() ?? hire());
-      for (const thread of team) all.add(thread);
+      while (team.length < workers) team.push(pasts.takeFrom(idle, past) ?? hire());
+      for (const thread of team) {
+        all.add(thread);
+        pasts.remember(thread, past);
+      }
       resolve(await runTogether(team, request, memory, options));
     } catch (thrown) {
       const why = asError(thrown);
@@ -82,12 +94,12 @@ export function openPool({ hire, threads, share }: PoolOptions): Pool {
     }
   }
 
-  /** Strictly first come, first served: single runs don't overtake a team for ever. */
+  /** First come, first served: single runs don't overtake a team for ever. Only runs that share pasts change places among themselves. */
   function startNext(): void {
     release([]);
-    for (let job = queue[0]; job !== undefined; job = queue[0]) {
-      if (idle.length + threads - all.size < job.workers) return;
-      queue.shift();
+    while (queue[0] !== undefined) {
+      if (idle.length + threads - all.size < queue[0].workers) return;
+      const [job] = queue.splice(pasts.nextPlace(queue, idle), 1) as [Job];
       void work(job);
     }
   }
@@ -111,10 +123,13 @@ export function openPool({ hire, threads, share }: PoolOptions): Pool {
           how(value);
         };
       let open = true;
+      const workers = workersFor(request, options.workers);
+      const past = workers === 1 ? pastOf(request) : undefined;
       const job: Job = {
         request,
         options: { ...options, progress: progress && ((now) => void (open && progress(now))) },
-        workers: workersFor(request, options.workers),
+        workers,
+        past: past && nameOf(past),
         resolve: settle(resolve),
         reject: settle(reject),
       };

@@ -9,6 +9,11 @@ export interface RunRequest {
   readonly scale: number;
   /** Length of the run; the scenario's own when left out. */
   readonly months?: number;
+  /**
+   * 'YYYY-MM': until the month before, this run is one with others asked for, which differ from it in programmes that begin in this month
+   * or later. Never changes a number: a worker may step the common past once (see branch.ts).
+   */
+  readonly commonUntil?: string;
   /** People whose lives at the last month are wanted, by id; or 'served': all whom a programme served. For comparing twins. */
   readonly livesOf?: readonly number[] | 'served';
   /** Id of a household whose diary is wanted (a replay with a probe; see trace.ts). */

@@ -17,7 +17,7 @@ import { bitCount, drawRoster } from './population/roster.ts';
 import { setThirds } from './accounts/baseline.ts';
 import type { RunRequest, RunResult } from './result.ts';
 import { createProbe } from './trace.ts';
-import { type Capacities, FACT_NAMES, layWorld, longestSum, type World, worldBytes } from './world.ts';
+import { type Capacities, copyState, FACT_NAMES, layWorld, longestSum, type World, worldBytes } from './world.ts';
 
 /** Version of the numbers: it changes whenever results do. */
 export const MODEL_VERSION = '0.1.0';
@@ -36,7 +36,10 @@ export interface Plan {
 export interface Run {
   readonly plan: Plan;
   readonly world: World;
+  readonly observer: Observer;
   readonly month: number;
+  /** Agents of all months so far, added up. */
+  readonly personMonths: number;
   /** One month; false once all months are done. Calls `onProcess` after every process, for clocks and checks outside. */
   step(onProcess?: (process: string, world: World) => void): boolean;
   /** Only the first worker of a team has results. */
@@ -78,18 +81,40 @@ function enrolmentRows(request: RunRequest, months: number): number {
 }
 
 export function openRun(plan: Plan, buffer: ArrayBufferLike, team: Team = ALONE): Run {
-  const { request, roster, capacities, months } = plan;
+  const { request, roster, capacities } = plan;
   const world = layWorld(request, roster, capacities, buffer, team);
+  if (request.traceHousehold !== undefined && team.size === 1) world.probe = createProbe(world, request.traceHousehold);
   const observer = new Observer(world);
   world.observer = observer;
-  if (request.traceHousehold !== undefined && team.size === 1) world.probe = createProbe(world, request.traceHousehold);
   solveBaseline(world);
-  let personMonths = 0;
+  return runOf(plan, world, observer, 0);
+}
+
+/**
+ * Goes on from where another run stands, by another plan: to the bit the run that had this plan from its first month, if the two differ
+ * in nothing that has happened so far (see branch.ts). The other run stays as it is, to be gone on from again.
+ */
+export function goOnFrom(past: Run, plan: Plan, buffer: ArrayBufferLike): Run {
+  const world = layWorld(plan.request, plan.roster, plan.capacities, buffer, ALONE);
+  copyState(past.world, world);
+  const observer = new Observer(world, past.observer);
+  world.observer = observer;
+  return runOf(plan, world, observer, past.personMonths);
+}
+
+function runOf(plan: Plan, world: World, observer: Observer, personMonthsBefore: number): Run {
+  const { request, months } = plan;
+  const { team } = world;
+  let personMonths = personMonthsBefore;
   return {
     plan,
     world,
+    observer,
     get month() {
       return world.month;
+    },
+    get personMonths() {
+      return personMonths;
     },
     step(onProcess) {
       if (world.month >= months) return false;

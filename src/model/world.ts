@@ -221,8 +221,7 @@ export const longestSum = (scenario: Scenario): number => Math.max(longestTally(
 
 type Part = readonly [bytes: number, lay: (buffer: ArrayBufferLike, offset: number) => unknown];
 
-function parts(request: RunRequest, c: Capacities): { readonly [name: string]: Part } {
-  const { scenario } = request;
+function parts(scenario: Scenario, c: Capacities): { readonly [name: string]: Part } {
   const zones = Object.keys(scenario.zones).length;
   const streams = Object.keys(scenario.streams).length;
   const accounts = ACCOUNTS.length + Object.keys(scenario.programmes).length;
@@ -272,7 +271,7 @@ function parts(request: RunRequest, c: Capacities): { readonly [name: string]: P
 
 /** Bytes of the one buffer behind a world. */
 export function worldBytes(request: RunRequest, capacities: Capacities): number {
-  return Object.values(parts(request, capacities)).reduce((sum, [bytes]) => sum + align(bytes), 0);
+  return Object.values(parts(request.scenario, capacities)).reduce((sum, [bytes]) => sum + align(bytes), 0);
 }
 
 /** Lays an empty world into a zeroed buffer. */
@@ -280,7 +279,7 @@ export function layWorld(request: RunRequest, roster: Roster, capacities: Capaci
   const { scenario } = request;
   const laid: Record<string, unknown> = {};
   let offset = 0;
-  for (const [name, [bytes, lay]] of Object.entries(parts(request, capacities))) {
+  for (const [name, [bytes, lay]] of Object.entries(parts(scenario, capacities))) {
     laid[name] = lay(buffer, offset);
     offset += align(bytes);
   }
@@ -324,6 +323,25 @@ export function layWorld(request: RunRequest, roster: Roster, capacities: Capaci
   };
   // Made of entries, all at once, worlds are of one hidden class: what was compiled for the first run of a thread serves all later ones.
   return Object.fromEntries(Object.entries(world)) as unknown as World;
+}
+
+/** Copies the numbers of one array or table, or of all in an object, as far as both reach. */
+function copyNumbers(from: unknown, to: unknown): void {
+  if (ArrayBuffer.isView(from)) {
+    const [source, target] = [from as Float64Array, to as Float64Array];
+    target.set(source.subarray(0, target.length));
+  } else if (typeof from === 'object' && from !== null) {
+    for (const [name, value] of Object.entries(from)) copyNumbers(value, (to as { readonly [name: string]: unknown })[name]);
+  }
+}
+/**
+ * Brings a world that is laid and empty to where another one stands. What programmes have rows of comes last in every part, so that a
+ * world with further programmes begins with the same numbers.
+ */
+export function copyState(from: World, to: World): void {
+  for (const name of Object.keys(parts(to.scenario, to.capacities))) copyNumbers(from[name as keyof World], to[name as keyof World]);
+  to.month = from.month;
+  to.warnings.push(...from.warnings);
 }
 
 /** Collects rows that a parallel pass finds, in no order: what follows sorts them, the same for any number of workers. */

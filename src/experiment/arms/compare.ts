@@ -65,7 +65,7 @@ type Run = (arm: Arm, draw: number, luck: string, change?: Change) => Promise<Se
 function runner(simulate: Simulate, points: readonly Values[], priors: readonly Prior[], scale: number): Run {
   return async (arm, draw, luck, change = (scenario) => scenario) => {
     const scenario = change(withDraw(arm.scenario, drawAt(priors, points[draw])));
-    const result = await simulate({ scenario, seed: luck, scale, months: MONTHS });
+    const result = await simulate({ scenario, seed: luck, scale, months: MONTHS, commonUntil: FIRST_MONTH });
     return { figures: figuresOf(result, scenario), spentUsd: allSpentUsd(result) };
   };
 }

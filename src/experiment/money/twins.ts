@@ -21,7 +21,8 @@ export const runsPerSeed = (scenario: Scenario, each: boolean | undefined): numb
 
 /** Whom a programme served is known only afterwards: the twins are asked for the same people by id. */
 export async function runTwins(simulate: Simulate, scenario: Scenario, seed: string, { scale, months, each }: TwinsAsked): Promise<Twins> {
-  const request = { scenario, seed, scale, ...(months !== undefined && { months }) };
+  const [commonUntil] = Object.values(scenario.programmes).map(({ start }) => start).sort();
+  const request = { scenario, seed, scale, ...(months !== undefined && { months }), ...(commonUntil !== undefined && { commonUntil }) };
   const result = await simulate({ ...request, livesOf: 'served' });
   const served = result.lives?.id ?? [];
   const without = (ids: readonly string[]): Promise<RunResult> => {

@@ -24,7 +24,7 @@ const TALLIES: readonly Tally[] = [
 
 const PROGRAMME_COLUMNS = ['spentCents', 'awareShare', 'waiting', 'waitingOutside', 'served', 'residentsServed', 'targetPeople', 'ineligible', 'refused', 'fallsShort', 'runningUsdPerMonth'] as const;
 
-/** Keeps the series of a run. Each worker of a team has one and takes part in the sums; the first has the results. */
+/** Keeps the series of a run; a programme that was not there yet has done nothing and holds nothing. Each worker of a team has one and takes part in the sums; the first has the results. */
 export class Observer {
   private readonly rows: Float64Array[] = [];
   /** The latest sums, by tally. */
@@ -33,8 +33,14 @@ export class Observer {
   private readonly accounts: { readonly balances: Float64Array; readonly flows: Float64Array }[] = [];
   private readonly programmes: { readonly [column: string]: Float64Array }[] = [];
 
-  constructor(world: World) {
+  /** With the series of the months before, which another observer has kept. */
+  constructor(world: World, before?: Observer) {
     this.places = slotPlaces(world);
+    if (before === undefined) return;
+    this.rows.push(...before.rows);
+    this.accounts.push(...before.accounts);
+    this.programmes.push(...before.programmes);
+    for (const [key, sums] of before.sums) this.sums.set(key, sums);
   }
 
   month(world: World): void {
@@ -143,9 +149,9 @@ export class Observer {
     return Object.fromEntries(
       names.map(([key, label], a) => {
         const moved = flows
-          .map((flow, f): [string, number[]] => [flow, this.accounts.map((m) => m.flows[a * flows.length + f] * usd)])
+          .map((flow, f): [string, number[]] => [flow, this.accounts.map((m) => (m.flows[a * flows.length + f] ?? 0) * usd)])
           .filter(([, values]) => values.some((v) => v !== 0));
-        return [key, { label, balanceUsd: this.accounts.map((m) => m.balances[a] * usd), flowsUsd: Object.fromEntries(moved) }];
+        return [key, { label, balanceUsd: this.accounts.map((m) => (m.balances[a] ?? 0) * usd), flowsUsd: Object.fromEntries(moved) }];
       }),
     );
   }
@@ -153,7 +159,7 @@ export class Observer {
   programmeSeries(world: World): { [id: string]: ProgrammeSeries } {
     return Object.fromEntries(
       Object.entries(world.scenario.programmes).map(([id, input], k): [string, ProgrammeSeries] => {
-        const of = (column: (typeof PROGRAMME_COLUMNS)[number], factor: number): number[] => this.programmes.map((m) => m[column][k] * factor);
+        const of = (column: (typeof PROGRAMME_COLUMNS)[number], factor: number): number[] => this.programmes.map((m) => (m[column][k] ?? 0) * factor);
         const spent = of('spentCents', world.scale / 100);
         return [
           id,

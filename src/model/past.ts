@@ -1,0 +1,22 @@
+/** The past that runs share: see branch.ts. */
+import { monthIndex } from './calendar.ts';
+import type { RunRequest } from './result.ts';
+
+export type Past = RunRequest & { readonly commonUntil: string };
+
+/** The run until the month from which it may differ from others: with the programmes that have begun by then. */
+export function pastOf(request: RunRequest): Past | undefined {
+  const { scenario, seed, scale, commonUntil } = request;
+  if (commonUntil === undefined) return undefined;
+  const months = request.months ?? scenario.place.months;
+  const month = monthIndex(scenario, commonUntil);
+  const begun = ([, { start }]: [string, { readonly start: string }]): boolean => monthIndex(scenario, start) < month;
+  const entries = Object.entries(scenario.programmes);
+  const before = entries.filter(begun);
+  // Tables hold programmes in the order of the scenario: what the past holds must come first.
+  if (month < 0 || month >= months || !entries.slice(0, before.length).every(begun)) return undefined;
+  return { scenario: { ...scenario, title: '', description: '', programmes: Object.fromEntries(before) }, seed, scale, months, commonUntil };
+}
+
+/** Pasts of one name are one. */
+export const nameOf = (past: Past): string => JSON.stringify(past);
