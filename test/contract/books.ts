@@ -3,7 +3,7 @@ import { accountIndex, donorAccount } from '../../src/model/accounts/ledger.ts';
 import { ageYears, GROWN } from '../../src/model/population/households.ts';
 import { LEVELS, SECTORS } from '../../src/model/scenario.ts';
 import { Livelihood, Origin, Presence, TABLES, Tenure } from '../../src/model/state.ts';
-import type { World } from '../../src/model/world.ts';
+import type { Counts, World } from '../../src/model/world.ts';
 import type { Columns } from '../../src/lib/table.ts';
 import { rows } from '../model/worlds.ts';
 
@@ -142,7 +142,6 @@ export function schoolProblems(world: World): string[] {
 
 /** Every number is a number, and inside its declared range. */
 export function rangeProblems(world: World): string[] {
-  const inUse: Readonly<Record<string, number>> = { ...world.counts };
   return TABLES.flatMap(({ name, columns }) => {
     const live = (name === 'programmes' ? world.programmeState : world[name as 'people']) as unknown as Record<string, ArrayLike<number>>;
     return Object.entries(columns as Columns).flatMap(([key, { range, scratch, codes, store }]) => {
@@ -150,7 +149,7 @@ export function rangeProblems(world: World): string[] {
       if (scratch || anyInteger) return [];
       const values = live[key];
       const [least, most] = range ?? (codes ? [0, codes.length - 1] : [-Infinity, Infinity]);
-      for (let row = 0; row < (inUse[name] ?? values.length); row++) {
+      for (let row = 0; row < (world.counts[name as keyof Counts] ?? values.length); row++) {
         const value = values[row];
         if (!(value >= least - 1e-9 && value <= most + 1e-9) || !Number.isFinite(value)) return [`${name}.${key} of row ${row} is ${value}`];
       }

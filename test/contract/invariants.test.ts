@@ -56,6 +56,14 @@ describe('after every process of every month', () => {
     expect(watched(busy(), { months: 24 })).toEqual([]);
   });
 
+  it('the books are sound where a small sample holds nobody of a zone, at first or for good', () => {
+    for (const [seed, scale] of [['1 replicate 1 point 32', 300], ['8', 800]] as const) {
+      const { world } = open(shipped('nangarhar-2016'), { seed, scale, months: 24 });
+      expect(world.zones.peopleBase.some((people) => people === 0), seed).toBe(true);
+      expect(watched(shipped('nangarhar-2016'), { seed, scale, months: 24 })).toEqual([]);
+    }
+  });
+
   it.each(FAMILIES)('the books are sound with all programmes at work of the family %s', (family) => {
     const kinds = PROGRAMMES.filter((programme) => programme.family === family).map(({ key }) => key);
     expect(kinds.length).toBeGreaterThan(3);

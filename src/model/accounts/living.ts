@@ -2,6 +2,7 @@ import { ln } from '../../lib/exact.ts';
 import { services } from '../infrastructure/load.ts';
 import { Tenure } from '../state.ts';
 import type { World } from '../world.ts';
+import { overBefore } from '../overBefore.ts';
 
 /**
  * Living standard of a household over that before: real consumption per head (rent at prices before), services, room and travel time,
@@ -32,7 +33,7 @@ export function updateZoneLiving(world: World): void {
   const { zones, p } = world;
   const a = p.accounts;
   for (let z = 0; z < world.zoneIds.length; z++) {
-    const served = Math.max(services(world, z), 0.01) / zones.servicesBase[z];
+    const served = overBefore(Math.max(services(world, z), 0.01), zones.servicesBase[z]);
     const room = zones.pressureBase[z] / pressure(world, z);
     const travel = zones.minutesBase[z] / zones.minutes[z];
     zones.living[z] = a.livingServicesShare * served + a.livingRoomShare * room + a.livingTravelShare * travel;

@@ -10,6 +10,7 @@ import { grownRows } from '../population/households.ts';
 import type { Process } from '../process.ts';
 import { Aspiration, Livelihood, Origin, Tenure } from '../state.ts';
 import type { World } from '../world.ts';
+import { overBefore } from '../overBefore.ts';
 
 export const updateAttitudes: Process = {
   key: 'updateAttitudes',
@@ -41,7 +42,7 @@ function climate(world: World): Climate {
   const needs = perHeadNeedsCents(world);
   const residentTerms = all.map((z): Terms => {
     const competition = zones.jobless[z] / Math.max(1, zones.adults[z]) - zones.joblessBaseShare[z];
-    const served = services(world, z) / zones.servicesBase[z];
+    const served = overBefore(services(world, z), zones.servicesBase[z]);
     const gap = (zones.aidNewcomersCents[z] - zones.aidResidentsCents[z]) / needs;
     const fair = Math.max(0, Math.min(1, served)) * Math.max(0, 1 - 4 * Math.max(0, competition));
     return [

@@ -5,6 +5,7 @@
 import { inWholes } from '../../lib/wholes.ts';
 import { Livelihood } from '../state.ts';
 import type { World } from '../world.ts';
+import { overBefore } from '../overBefore.ts';
 
 const MINUTES_UNKNOWN = 120;
 
@@ -67,7 +68,7 @@ export function loadRoads(world: World, trips: Float64Array): void {
   roads.load.fill(0);
   for (let a = 0; a < n; a++) {
     const others = zones.people[a] * p.infrastructure.otherTripsShare;
-    const turnover = zones.spendingBaseCents[a] > 0 ? zones.spendingCents[a] / zones.spendingBaseCents[a] : 1;
+    const turnover = overBefore(zones.spendingCents[a], zones.spendingBaseCents[a]);
     const goods = zones.peopleBase[a] * p.infrastructure.goodsTripsShare * (0.5 * turnover + 0.5 * zones.building[a]);
     inner[a] += trips[n * n + a] + others + goods;
     for (let b = 0; b < n; b++) {
@@ -83,8 +84,12 @@ export function loadRoads(world: World, trips: Float64Array): void {
 }
 
 export function slowRoads(world: World): void {
-  const { roads } = world;
-  for (let r = 0; r < roads.load.length; r++) roads.minutes[r] = delayed(world, roads.freeFlowMinutes[r], roads.load[r] / roads.capacity[r]);
+  const { roads, scenario } = world;
+  Object.values(scenario.roads).forEach(({ volumeOverCapacityShare }, r) => {
+    // A road on which a small sample has nobody stays as stated.
+    const ratio = roads.capacity[r] > 0 ? roads.load[r] / roads.capacity[r] : volumeOverCapacityShare;
+    roads.minutes[r] = delayed(world, roads.freeFlowMinutes[r], ratio);
+  });
   updateMinutes(world);
 }
 

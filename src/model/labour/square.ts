@@ -10,6 +10,7 @@ import type { World } from '../world.ts';
 import { defineUtility, inHundred } from '../utility.ts';
 import { pick, reachSquares } from './hiring.ts';
 import { outsideDemand } from './demand.ts';
+import { overBefore } from '../overBefore.ts';
 
 const SQUARE = defineUtility(
   'as before the arrivals',
@@ -125,7 +126,7 @@ function wantDays(world: World, sums: Float64Array): void {
   const season = 1 + seasonShare * SEASON[calendar];
   const outside = outsideDemand(world);
   for (let z = 0; z < n; z++) {
-    const demand = building * zones.building[z] + turnover * (zones.spendingCents[z] / zones.spendingBaseCents[z]) + (1 - building - turnover) * outside;
+    const demand = building * zones.building[z] + turnover * overBefore(zones.spendingCents[z], zones.spendingBaseCents[z]) + (1 - building - turnover) * outside;
     zones.casualDays[z] = zones.casualDaysBase[z] * demand * season;
     zones.casualWorkers[z] = sums[z];
     const each = sums[z] > 0 ? Math.min(most, zones.casualDays[z] / sums[z]) / season : zones.casualDaysEach[z];

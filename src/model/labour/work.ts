@@ -9,6 +9,7 @@ import type { World } from '../world.ts';
 import { hiringWeights, pick, reachJobs } from './hiring.ts';
 import { outsideDemand } from './demand.ts';
 import { gatherAtSquares } from './square.ts';
+import { overBefore } from '../overBefore.ts';
 
 export const hireAndLayOff: Process = {
   key: 'hireAndLayOff',
@@ -35,7 +36,7 @@ function wantJobs(world: World): void {
     for (let m = 0; m < jobs.base.length; m++) {
       const z = Math.floor(m / SECTORS.length);
       const s = m % SECTORS.length;
-      const demand = SECTORS[s] === 'construction' ? zones.building[z] : zones.spendingCents[z] / zones.spendingBaseCents[z];
+      const demand = SECTORS[s] === 'construction' ? zones.building[z] : overBefore(zones.spendingCents[z], zones.spendingBaseCents[z]);
       jobs.wanted[m] = jobs.base[m] * (local[s] * demand + (1 - local[s]) * outside);
       const needed = turnover * jobs.filled[m] + l.jobAdjustmentPerMonth * (jobs.wanted[m] - jobs.filled[m]);
       jobs.vacancies[m] = Math.max(0, needed) / l.vacancyFillShare;

@@ -7,6 +7,7 @@ import type { Process } from '../process.ts';
 import { TRADES } from '../scenario.ts';
 import { Livelihood, Origin, Skill } from '../state.ts';
 import { find, foundById, startFinding, type World } from '../world.ts';
+import { overBefore } from '../overBefore.ts';
 
 export const FARMING = TRADES.indexOf('farming');
 /** No month sees more than this part of those who can and want to enter. */
@@ -33,7 +34,7 @@ function shareRevenue(world: World): void {
     for (let t = 0; t < trades.base.length; t++) {
       const z = Math.floor(t / TRADES.length);
       const local = t % TRADES.length === FARMING ? p.trades.farmLocalShare : 1;
-      const demand = local * (zones.spendingCents[z] / zones.spendingBaseCents[z]) + (1 - local) * outside;
+      const demand = local * overBefore(zones.spendingCents[z], zones.spendingBaseCents[z]) + (1 - local) * outside;
       const crowding = trades.enterprises[t] > 0 && trades.base[t] > 0 ? trades.base[t] / trades.enterprises[t] : 1;
       trades.profitUsdPerMonth[t] = trades.profitBaseUsdPerMonth[t] * demand * crowding * zones.productivity[z];
       trades.failures[t] = 0;
