@@ -3,10 +3,14 @@
 /** Key and place in one whole number below 2^53. */
 const PLACES = 1_048_576;
 
+/** Bins of keys, each of 2^20: rows that share no key are never more in a bin than there are places. */
+const BINS = 4096;
+const binOf = (key: number): number => key >>> 20;
+
 /** Sorts rows by a key in 0 … 2^32 − 1 that no two of them share, in place. */
 export function sortRows(rows: Int32Array, keyOf: (row: number) => number): Int32Array {
   const n = rows.length;
-  if (n > PLACES) return rows.sort((a, b) => keyOf(a) - keyOf(b));
+  if (n > PLACES) return sortByBins(rows, keyOf);
   // Numbers alone sort many times faster than rows that a function compares.
   const keys = new Float64Array(n);
   for (let k = 0; k < n; k++) keys[k] = keyOf(rows[k] as number) * PLACES + k;
@@ -19,18 +23,28 @@ export function sortRows(rows: Int32Array, keyOf: (row: number) => number): Int3
   return rows;
 }
 
-const BINS = 4096;
+/** Bin by bin, each as one list. */
+function sortByBins(rows: Int32Array, keyOf: (row: number) => number): Int32Array {
+  const end = new Uint32Array(BINS);
+  for (let k = 0; k < rows.length; k++) end[binOf(keyOf(rows[k] as number))]++;
+  for (let bin = 1; bin < BINS; bin++) end[bin] += end[bin - 1] as number;
+  const before = rows.slice();
+  // From the last row on, ends become beginnings.
+  for (let k = before.length - 1; k >= 0; k--) rows[--end[binOf(keyOf(before[k] as number))]] = before[k] as number;
+  for (let bin = 0; bin < BINS; bin++) sortRows(rows.subarray(end[bin], end[bin + 1]), keyOf);
+  return rows;
+}
 
 /** The first `count` rows in the order of a key in 0 … 2^32 − 1 that no two of them share: few of many, without sorting all. */
 export function firstRows(rows: Int32Array, count: number, keyOf: (row: number) => number): Int32Array {
   if (count <= 0) return rows.subarray(0, 0);
   if (rows.length <= count) return sortRows(rows, keyOf);
   const bins = new Uint32Array(BINS);
-  for (const row of rows) bins[keyOf(row) >>> 20]++;
+  for (const row of rows) bins[binOf(keyOf(row))]++;
   let cut = 0;
   for (let before = bins[0] as number; before < count; before += bins[cut] as number) cut++;
   return sortRows(
-    rows.filter((row) => keyOf(row) >>> 20 <= cut),
+    rows.filter((row) => binOf(keyOf(row)) <= cut),
     keyOf,
   ).subarray(0, count);
 }
