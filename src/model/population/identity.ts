@@ -2,6 +2,8 @@
 /** Ids of people: household number × 512 + member × 16 + birth order. */
 export const IDS_PER_HOUSEHOLD = 512;
 export const IDS_PER_MEMBER = 16;
+/** Numbers of households, of which ids are words of 32 bits. */
+export const HOUSEHOLD_NUMBERS = 4294967296 / IDS_PER_HOUSEHOLD;
 
 export interface Roster {
   /** Number of each household kept; residents first, then arrivals by stream and rank. */

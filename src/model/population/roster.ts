@@ -8,15 +8,29 @@ import { RowList } from '../../lib/rows.ts';
 import { bits, decisionKey, seedKey, uniform } from '../../lib/random.ts';
 import { parameterValues } from '../parameters.ts';
 import type { RunRequest } from '../result.ts';
+import type { Scenario, StreamInput } from '../scenario.ts';
 import { monthIndex } from '../calendar.ts';
-import type { Roster } from './identity.ts';
+import { HOUSEHOLD_NUMBERS, type Roster } from './identity.ts';
 import { type Moves, scheduleArrivals } from '../programmes/schedule.ts';
 import { bandMix } from '../settlement/bands.ts';
 
 /** With members abroad, at most 32: one for each corridor (at most 8). */
 const MOST_MEMBERS = 24;
-/** Numbers kept free for a stream: its arrivals everywhere, times the largest volume that may be asked for. */
+/** Numbers kept free for a stream: its arrivals everywhere, times the largest volume that may be asked for; in a country less, where identities end. */
 const LARGEST_VOLUME = 3;
+
+const total = (arrivals: StreamInput['arrivals']): number => Object.values(arrivals).reduce((sum, people) => sum + people, 0);
+
+const tooMany = (): Error => new Error(`More than ${HOUSEHOLD_NUMBERS} households cannot be told apart, at any scale: the place needs fewer people.`);
+
+/** By the scenario alone and not by the volume that is asked for, so that luck stays with a household: numbers from `next` on are free. */
+function volumeKeptFree({ streams }: Scenario, next: number): number {
+  const coming = Object.values(streams).filter(({ breadwinners }) => !breadwinners);
+  const households = coming.reduce((sum, { arrivals, householdSizePeople }) => sum + total(arrivals) / householdSizePeople, 0);
+  const left = HOUSEHOLD_NUMBERS - next - 2 * coming.length;
+  if (left < 0) throw tooMany();
+  return households > 0 ? Math.min(LARGEST_VOLUME, left / households) : LARGEST_VOLUME;
+}
 
 /** People of a stream who arrive in each month of the run, in this place; programmes may move dates. */
 export const arrivalsByMonth = (request: RunRequest, streamId: string): Float64Array => arrivalsOf(request, streamId).monthly;
@@ -63,13 +77,14 @@ function keepSome(request: RunRequest): Kept {
   const streams = Object.entries(scenario.streams);
   const months = request.months ?? scenario.place.months;
   const [movedFrom, movedTo] = [0, 1].map(() => new Float64Array(Object.keys(scenario.programmes).length * streams.length * months));
+  const volume = volumeKeptFree(scenario, next);
   streams.forEach(([id, { arrivals, breadwinners, householdSizePeople }], s) => {
     const { monthly, moves } = arrivalsOf(request, id);
     moves.forEach(({ from, to }, k) => {
       movedFrom.set(from, (k * streams.length + s) * months);
       movedTo.set(to, (k * streams.length + s) * months);
     });
-    const everywhere = Object.values(arrivals).reduce((sum, people) => sum + people, 0);
+    const free = breadwinners ? 0 : Math.ceil((volume * total(arrivals)) / householdSizePeople);
     let sum = 0;
     let rank = 0;
     for (const arriving of monthly) {
@@ -78,10 +93,11 @@ function keepSome(request: RunRequest): Kept {
       if (breadwinners) continue;
       sum += arriving;
       const last = Math.floor(sum / householdSizePeople);
+      if (last > free) throw tooMany();
       keep(next + rank, next + last);
       rank = last;
     }
-    if (!breadwinners) next += Math.ceil((LARGEST_VOLUME * everywhere) / householdSizePeople) + 1;
+    if (!breadwinners) next += free + 1;
   });
   arrivalStart.push(kept.rows.length);
   return { number: kept.rows.slice(), zoneEnd, residents, arrivalStart: Int32Array.from(arrivalStart), people: Float64Array.from(people), movedFrom, movedTo };
