@@ -18,9 +18,10 @@ export interface MemoryStore {
 }
 
 function allocate(bytes: number, shared: boolean): ArrayBufferLike {
-  const pages = Math.max(1, Math.ceil(bytes / PAGE_BYTES));
+  const whole = Math.max(1, Math.ceil(bytes / PAGE_BYTES)) * PAGE_BYTES;
   try {
-    return new WebAssembly.Memory({ initial: pages, maximum: pages, shared }).buffer;
+    // Not the memory of a WebAssembly.Memory, which ends at 4 GiB: a country takes more.
+    return shared ? new SharedArrayBuffer(whole) : new ArrayBuffer(whole);
   } catch (cause) {
     const mib = Math.ceil(bytes / MIB);
     throw new Error(`This run needs ${mib} MiB of memory, more than could be had here. A larger scale needs less.`, { cause });

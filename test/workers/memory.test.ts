@@ -11,6 +11,12 @@ describe('the memory store', () => {
     expect(used).toBe(false);
   });
 
+  it.each([true, false])('lends more than the 4 GiB at which WebAssembly ends, shared: %s', (shared) => {
+    const bytes = 4_200 * MIB; // memory that nobody touches takes none
+    const { buffer } = createMemoryStore(shared).lend(bytes);
+    expect(new Float64Array(buffer)).toHaveLength(bytes / 8);
+  });
+
   it('lends a buffer again, and says that it is used', () => {
     const store = createMemoryStore(false);
     const { buffer } = store.lend(MIB);
