@@ -20,11 +20,17 @@ function canRun(file) {
   }
 }
 
-/** Where a Chromium or Chrome is: $CHROMIUM first, then the usual places. @returns {string | undefined} */
-export function findChromium() {
-  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [process.env['CHROMIUM'] ?? '', ...PLACES, ...onPath].find((file) => file !== '' && canRun(file));
+/**
+ * Where a browser is: the environment's word first, then the usual places, then the path.
+ * @param {string | undefined} wished @param {readonly string[]} places @param {readonly string[]} names @returns {string | undefined}
+ */
+export function findBrowser(wished, places, names) {
+  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  return [wished ?? '', ...places, ...onPath].find((file) => file !== '' && canRun(file));
 }
+
+/** A Chromium or Chrome. @returns {string | undefined} */
+export const findChromium = () => findBrowser(process.env['CHROMIUM'], PLACES, NAMES);
 
 /** As findChromium, but installs Debian's where that is possible. @returns {string} */
 export function ensureChromium() {
