@@ -15,7 +15,7 @@ let worker: Awaited<ReturnType<typeof buildWorker>>;
 let pool: Pool;
 beforeAll(async () => {
   worker = await buildWorker(new URL('../../workers/nodeWorker.ts', import.meta.url));
-  pool = openNodePool(2, worker.file);
+  pool = openNodePool(4, worker.file);
 });
 afterAll(async () => {
   pool?.close();
@@ -27,9 +27,9 @@ describe('fingerprints are kept', () => {
     expect(Object.keys(kept), COMMAND).toEqual(NAMES);
   });
 
-  it.each(NAMES)('%s, by teams of one and of two workers', async (name) => {
+  it.each(NAMES)('%s, by teams of one, two and four workers', async (name) => {
     const request = goldenRequest(name);
-    for (const workers of [1, 2]) {
+    for (const workers of [1, 2, 4]) {
       const result = await pool.simulate(request, { workers });
       expect(result.timing.workers).toBe(workers);
       expect(keptOf(result), MOVED).toEqual(kept[name]);
