@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './src/cli/launch/chromium.mjs';
 
@@ -25,7 +26,7 @@ const commandLine = {
 const benchmarks = {
   ...commandLine,
   outDir: 'dist/bench',
-  rolldownOptions: { input: { main: 'test/bench/main.ts' } },
+  rolldownOptions: { ...commandLine.rolldownOptions, input: { main: 'test/bench/main.ts', nodeWorker: 'workers/nodeWorker.ts' } },
 } as const;
 
 const BUILD = { cli: commandLine, bench: benchmarks };
@@ -37,6 +38,9 @@ const page = {
   target: 'es2022',
   manifest: true, // the size budget reads from it what loads at once and what later
 } as const;
+
+/** A page of its own for benchmarks in browsers, with the same workers: nothing of it goes into the product. */
+const benchPage = { outDir: fileURLToPath(new URL('dist/benchPage', import.meta.url)), emptyOutDir: true, target: 'es2022' } as const;
 
 /** Declarations of scenario files only make values: a worker, which never checks a file, may leave out those that it does not read. */
 const declarationsAreValues = {
@@ -102,7 +106,7 @@ export default defineConfig(({ mode }) => ({
     },
   },
   ...(isNode(mode) ? { ssr: { noExternal: true as const, external: BUNDLES_NOT[mode] }, publicDir: false } : {}),
-  build: isNode(mode) ? BUILD[mode] : page,
+  build: isNode(mode) ? BUILD[mode] : mode === 'benchPage' ? benchPage : page,
   test: {
     environment: 'node',
     maxWorkers: 2,

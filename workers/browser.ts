@@ -9,7 +9,7 @@ const PREVIEWS_MAX = 2;
 /** From this many people per agent on, a run is a preview: see src/ui/run/wish.ts. */
 const PREVIEW_FROM_SCALE = 100;
 
-function hireBrowserThread(): Thread {
+export function hireBrowserThread(): Thread {
   const worker = new Worker(new URL('./browserWorker.ts', import.meta.url), { type: 'module' });
   const { thread, lose } = threadBehind(worker, () => worker.terminate());
   worker.addEventListener('error', (event) => {
@@ -22,7 +22,7 @@ function hireBrowserThread(): Thread {
 }
 
 /** Whether this page may share memory between workers. */
-const canShare = (): boolean => globalThis.crossOriginIsolated && typeof SharedArrayBuffer !== 'undefined';
+export const canShare = (): boolean => globalThis.crossOriginIsolated && typeof SharedArrayBuffer !== 'undefined';
 
 const openPagePool = (most: number): Pool =>
   openPool({ hire: hireBrowserThread, threads: Math.min(most, navigator.hardwareConcurrency || 1), share: canShare() });

@@ -1,16 +1,23 @@
-/** npm run bench: the full model and the common task, beside the machine, other ways to simulate people, and the kept baseline. */
+/** npm run bench: the full model and the common task, beside the machine, other ways to simulate people, and the kept baseline; or engines, or a country. */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureRoofline } from '../../src/cli/roofline.ts';
-import { print, printJson, table } from '../../src/cli/terminal.ts';
+import { note, print, printJson, table } from '../../src/cli/terminal.ts';
 import { figure } from '../../src/cli/words.ts';
 import { type Compared, compare, keepBaseline, ratiosOf, readBaseline } from './baseline.ts';
+import { ENGINES, enginesNamed } from './engines/anyEngine.ts';
+import { measureCountry, SIZES } from './engines/countryTable.ts';
+import { compareEngines } from './engines/sameBits.ts';
 import { timeModel } from './model.ts';
 import { type Pair, sideBySide } from './sideBySide.ts';
 
 const { values } = parseArgs({
   options: {
-    people: { type: 'string', default: '1000000' },
+    engines: { type: 'boolean', default: false },
+    country: { type: 'boolean', default: false },
+    in: { type: 'string' },
+    workers: { type: 'string', default: '2' },
+    people: { type: 'string' },
     turns: { type: 'string', default: '5' },
     scale: { type: 'string', default: '20' },
     json: { type: 'boolean', default: false },
@@ -39,24 +46,38 @@ const comparedRows = (compared: Readonly<Record<string, Compared>>): string[][] 
   ...Object.entries(compared).map(([name, { now, before, change }]) => [name, figure(now), figure(before), figure(change)]),
 ];
 
-const roofline = measureRoofline();
-const model = timeModel(Number(values.scale), MODEL_MONTHS, roofline);
-const pairs = await sideBySide(Number(values.people), Number(values.turns));
-const ratios = ratiosOf(roofline, model, pairs);
-const compared = compare(ratios, readBaseline());
-const machine = { cpu: cpus()[0]?.model, node: process.version, roofline };
-if (values.keep) keepBaseline(machine, ratios);
+async function compareWays(): Promise<void> {
+  const roofline = measureRoofline();
+  const model = timeModel(Number(values.scale), MODEL_MONTHS, roofline);
+  const pairs = await sideBySide(Number(values.people ?? 1_000_000), Number(values.turns));
+  const ratios = ratiosOf(roofline, model, pairs);
+  const compared = compare(ratios, readBaseline());
+  const machine = { cpu: cpus()[0]?.model, node: process.version, roofline };
+  if (values.keep) keepBaseline(machine, ratios);
 
-if (values.json) printJson({ machine, model, pairs, compared });
-else {
-  const { copyGBs, gatherNs, gather8MiBNs, gather128MiBNs } = roofline;
-  print(
-    [
-      `${machine.cpu}, Node ${machine.node}: copies ${figure(copyGBs)} GB/s; reads at random places in ${figure(gatherNs)} ns (1 MiB), ${figure(gather8MiBNs)} ns (8 MiB), ${figure(gather128MiBNs)} ns (128 MiB). All times are of the processor, on one core.`,
-      `The full model, ${model.scenario}, ${figure(model.people)} people, ${model.months} months: ${figure(model.nsPerPersonMonth)} ns per person-month`,
-      `${table(pairRows(pairs), 'lrrrrrl')}\n\nEach in turn with this project, a few months each; all agree to the last bit.`,
-      table(comparedRows(compared)),
-      'A pass reads and writes all memory of a run, or all columns of the task, once. Nothing here fails for being slow.',
-    ].join('\n\n'),
-  );
+  if (values.json) printJson({ machine, model, pairs, compared });
+  else {
+    const { copyGBs, gatherNs, gather8MiBNs, gather128MiBNs } = roofline;
+    print(
+      [
+        `${machine.cpu}, Node ${machine.node}: copies ${figure(copyGBs)} GB/s; reads at random places in ${figure(gatherNs)} ns (1 MiB), ${figure(gather8MiBNs)} ns (8 MiB), ${figure(gather128MiBNs)} ns (128 MiB). All times are of the processor, on one core.`,
+        `The full model, ${model.scenario}, ${figure(model.people)} people, ${model.months} months: ${figure(model.nsPerPersonMonth)} ns per person-month`,
+        `${table(pairRows(pairs), 'lrrrrrl')}\n\nEach in turn with this project, a few months each; all agree to the last bit.`,
+        table(comparedRows(compared)),
+        'A pass reads and writes all memory of a run, or all columns of the task, once. Nothing here fails for being slow.',
+      ].join('\n\n'),
+    );
+  }
+}
+
+try {
+  if (values.engines) {
+    if (!(await compareEngines(enginesNamed(values.in ?? ENGINES.join(',')), values.json))) process.exitCode = 1;
+  } else if (values.country) {
+    const sizes = values.people?.split(',').map(Number) ?? SIZES;
+    await measureCountry(enginesNamed(values.in ?? 'Chromium'), sizes, Number(values.workers), values.json);
+  } else await compareWays();
+} catch (error) {
+  note(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 }

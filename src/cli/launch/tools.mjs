@@ -59,8 +59,15 @@ export const BUILDS = {
   cli: { entry: 'src/cli/main.ts', out: 'dist/cli', args: ['build', '--mode', 'cli'], inputs: COMMON_INPUTS },
 };
 
-/** The benchmarks: built by `npm run bench` alone. */
-export const BENCH = { entry: 'test/bench/main.ts', out: 'dist/bench', args: ['build', '--mode', 'bench'], inputs: [...COMMON_INPUTS, 'test/bench'] };
+/** The benchmarks, and the page on which browsers run some of them: built by `npm run bench` alone. */
+const BENCH_INPUTS = [...COMMON_INPUTS, 'test/bench'];
+export const BENCH = { entry: 'test/bench/main.ts', out: 'dist/bench', args: ['build', '--mode', 'bench'], inputs: BENCH_INPUTS };
+export const BENCH_PAGE = {
+  entry: 'test/bench/engines/page/index.html',
+  out: 'dist/benchPage',
+  args: ['build', 'test/bench/engines/page', '--config', 'vite.config.ts', '--mode', 'benchPage'],
+  inputs: BENCH_INPUTS,
+};
 
 const stampOf = (build) => fromRoot(`${build.out}.built`);
 
