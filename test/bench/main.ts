@@ -6,6 +6,7 @@ import { note, print, printJson, table } from '../../src/cli/terminal.ts';
 import { figure } from '../../src/cli/words.ts';
 import { type Compared, compare, keepBaseline, ratiosOf, readBaseline } from './baseline.ts';
 import { ENGINES, enginesNamed } from './engines/anyEngine.ts';
+import { COUNTRY_MONTHS } from './engines/country.ts';
 import { measureCountry, SIZES } from './engines/countryTable.ts';
 import { compareEngines } from './engines/sameBits.ts';
 import { timeModel } from './model.ts';
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     country: { type: 'boolean', default: false },
     in: { type: 'string' },
     workers: { type: 'string', default: '2' },
+    months: { type: 'string' },
     people: { type: 'string' },
     turns: { type: 'string', default: '5' },
     scale: { type: 'string', default: '20' },
@@ -75,7 +77,8 @@ try {
     if (!(await compareEngines(enginesNamed(values.in ?? ENGINES.join(',')), values.json))) process.exitCode = 1;
   } else if (values.country) {
     const sizes = values.people?.split(',').map(Number) ?? SIZES;
-    await measureCountry(enginesNamed(values.in ?? 'Chromium'), sizes, Number(values.workers), values.json);
+    const country = { sizes, months: Number(values.months ?? COUNTRY_MONTHS), workers: Number(values.workers) };
+    await measureCountry(enginesNamed(values.in ?? 'Chromium'), country, values.json);
   } else await compareWays();
 } catch (error) {
   note(error instanceof Error ? error.message : String(error));

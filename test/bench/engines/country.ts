@@ -43,8 +43,8 @@ function grown(scenario: Scenario, factor: number): Scenario {
   };
 }
 
-/** A year of a country of about so many people at its end, one agent for each. */
-export function countryOf(people: number): RunRequest {
+/** A country of about so many people at the end of its first year, one agent for each. */
+export function countryOf(people: number, months = COUNTRY_MONTHS): RunRequest {
   const reference = shippedScenario('nangarhar-2016-programmes');
-  return { scenario: grown(reference, people / peopleOf(reference)), seed: '1', scale: 1 };
+  return { scenario: grown(reference, people / peopleOf(reference)), seed: '1', scale: 1, months };
 }

@@ -3,7 +3,6 @@ import { note, print, printJson, table } from '../../../src/cli/terminal.ts';
 import { figure } from '../../../src/cli/words.ts';
 import { median } from '../../../src/cli/roofline.ts';
 import { doIn, mustBeThere } from './anyEngine.ts';
-import { COUNTRY_MONTHS } from './country.ts';
 import { type Answer, countryNamed, type Job } from './jobs.ts';
 import { treeBytes, treeSeconds } from './processes.ts';
 
@@ -20,8 +19,14 @@ interface Measured {
   readonly mostBytes: number;
 }
 
-const jobsFor = (sizes: readonly number[], workers: number): Job[] =>
-  sizes.flatMap((people, k) => Array.from({ length: people < ONCE_FROM ? REPEATS + (k === 0 ? 1 : 0) : 1 }, () => ({ task: countryNamed(people), workers })));
+export interface Country {
+  readonly sizes: readonly number[];
+  readonly months: number;
+  readonly workers: number;
+}
+
+const jobsFor = ({ sizes, months, workers }: Country): Job[] =>
+  sizes.flatMap((people, k) => Array.from({ length: people < ONCE_FROM ? REPEATS + (k === 0 ? 1 : 0) : 1 }, () => ({ task: countryNamed(people, months), workers })));
 
 async function measure(engine: string, jobs: readonly Job[]): Promise<readonly Measured[]> {
   const measured: Measured[] = [];
@@ -49,8 +54,10 @@ async function measure(engine: string, jobs: readonly Job[]): Promise<readonly M
 }
 
 function summary(engine: string, task: string, all: readonly Measured[]) {
-  const own = all.filter(({ answer }) => answer.task === task).slice(all[0]?.answer.task === task && all.length > 1 ? 1 : 0);
+  const runs = all.filter(({ answer }) => answer.task === task);
+  const own = runs.slice(runs.length > REPEATS ? 1 : 0);
   const { answer } = own[0] as Measured;
+  if (runs.some((one) => one.answer.lives !== answer.lives || one.answer.figures !== answer.figures)) throw new Error(`${task}, in ${engine}: not every run gave the same bits.`);
   const { people, personMonths, bytes, workers } = answer.timing;
   const middle = (of: (one: Measured) => number): number => median(own.map(of));
   return {
@@ -79,12 +86,12 @@ const rowOf = (one: Summary): string[] => [
   one.figures,
 ];
 
-export async function measureCountry(engines: readonly string[], sizes: readonly number[], workers: number, json: boolean): Promise<void> {
+export async function measureCountry(engines: readonly string[], country: Country, json: boolean): Promise<void> {
   mustBeThere(engines);
   const found: Summary[] = [];
   for (const engine of engines) {
-    const measured = await measure(engine, jobsFor(sizes, workers));
-    found.push(...sizes.map((people) => summary(engine, countryNamed(people), measured)));
+    const measured = await measure(engine, jobsFor(country));
+    found.push(...country.sizes.map((people) => summary(engine, countryNamed(people, country.months), measured)));
   }
   if (json) return printJson(found);
   print(table([HEAD, ...found.map(rowOf)], `l${'r'.repeat(8)}ll`));
@@ -93,5 +100,5 @@ export async function measureCountry(engines: readonly string[], sizes: readonly
     const ns = found.filter((one) => one.engine === engine).map((one) => one.nsPerPersonMonth);
     print(`${engine}: the largest ns per person-month is ${figure(Math.max(...ns) / Math.min(...ns))} times the smallest (the aim is 1.5).`);
   }
-  print(`Each a run of ${COUNTRY_MONTHS} months, one agent per person; below ${figure(ONCE_FROM)} people the median of ${REPEATS}. Memory is that of all processes of the engine at its most.`);
+  print(`Each a run of ${country.months} months, one agent per person; below ${figure(ONCE_FROM)} people the median of ${REPEATS}. Memory is that of all processes of the engine at its most.`);
 }

@@ -9,11 +9,12 @@ import { countryOf } from './country.ts';
 export const TENTH = 'nangarhar-2016-programmes, scale 10';
 const TENTH_MONTHS = 36;
 
-const COUNTRY = 'country of ';
-export const countryNamed = (people: number): string => `${COUNTRY}${people}`;
+export const countryNamed = (people: number, months: number): string => `country of ${people}, months ${months}`;
+const COUNTRY = /^country of (\d+), months (\d+)$/;
 
 function requestNamed(task: string): RunRequest {
-  if (task.startsWith(COUNTRY)) return countryOf(Number(task.slice(COUNTRY.length)));
+  const country = COUNTRY.exec(task);
+  if (country) return countryOf(Number(country[1]), Number(country[2]));
   if (task === TENTH) return { scenario: shippedScenario('nangarhar-2016-programmes'), seed: '1', scale: 10, months: TENTH_MONTHS };
   return goldenRequest(task);
 }
