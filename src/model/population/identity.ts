@@ -1,4 +1,6 @@
 /** Who is who, apart from where rows lie: ids, and the table of households that a run holds (drawn in roster.ts). */
+import type { Scenario, StreamInput } from '../scenario.ts';
+
 /** Ids of people: household number × 512 + member × 16 + birth order. */
 export const IDS_PER_HOUSEHOLD = 512;
 export const IDS_PER_MEMBER = 16;
@@ -27,4 +29,21 @@ export interface Roster {
   /** People whose date a programme moved, by programme, stream and month: from this month, and to it. */
   readonly movedFrom: Float64Array;
   readonly movedTo: Float64Array;
+}
+
+/** Numbers kept free for a stream: its arrivals everywhere, times the largest volume that may be asked for; in a country less, where identities end. */
+const LARGEST_VOLUME = 3;
+
+/** People of a stream, wherever they settle. */
+export const everywhere = (arrivals: StreamInput['arrivals']): number => Object.values(arrivals).reduce((sum, people) => sum + people, 0);
+
+export const tooMany = (): Error => new Error(`More than ${HOUSEHOLD_NUMBERS} households cannot be told apart, at any scale: the place needs fewer people.`);
+
+/** By the scenario alone and not by the volume that is asked for, so that luck stays with a household: numbers from `next` on are free. */
+export function volumeKeptFree({ streams }: Scenario, next: number): number {
+  const coming = Object.values(streams).filter(({ breadwinners }) => !breadwinners);
+  const households = coming.reduce((sum, { arrivals, householdSizePeople }) => sum + everywhere(arrivals) / householdSizePeople, 0);
+  const left = HOUSEHOLD_NUMBERS - next - 2 * coming.length;
+  if (left < 0) throw tooMany();
+  return households > 0 ? Math.min(LARGEST_VOLUME, left / households) : LARGEST_VOLUME;
 }

@@ -8,29 +8,13 @@ import { RowList } from '../../lib/rows.ts';
 import { bits, decisionKey, seedKey, uniform } from '../../lib/random.ts';
 import { parameterValues } from '../parameters.ts';
 import type { RunRequest } from '../result.ts';
-import type { Scenario, StreamInput } from '../scenario.ts';
 import { monthIndex } from '../calendar.ts';
-import { HOUSEHOLD_NUMBERS, type Roster } from './identity.ts';
+import { everywhere, type Roster, tooMany, volumeKeptFree } from './identity.ts';
 import { type Moves, scheduleArrivals } from '../programmes/schedule.ts';
 import { bandMix } from '../settlement/bands.ts';
 
 /** With members abroad, at most 32: one for each corridor (at most 8). */
 const MOST_MEMBERS = 24;
-/** Numbers kept free for a stream: its arrivals everywhere, times the largest volume that may be asked for; in a country less, where identities end. */
-const LARGEST_VOLUME = 3;
-
-const total = (arrivals: StreamInput['arrivals']): number => Object.values(arrivals).reduce((sum, people) => sum + people, 0);
-
-const tooMany = (): Error => new Error(`More than ${HOUSEHOLD_NUMBERS} households cannot be told apart, at any scale: the place needs fewer people.`);
-
-/** By the scenario alone and not by the volume that is asked for, so that luck stays with a household: numbers from `next` on are free. */
-function volumeKeptFree({ streams }: Scenario, next: number): number {
-  const coming = Object.values(streams).filter(({ breadwinners }) => !breadwinners);
-  const households = coming.reduce((sum, { arrivals, householdSizePeople }) => sum + total(arrivals) / householdSizePeople, 0);
-  const left = HOUSEHOLD_NUMBERS - next - 2 * coming.length;
-  if (left < 0) throw tooMany();
-  return households > 0 ? Math.min(LARGEST_VOLUME, left / households) : LARGEST_VOLUME;
-}
 
 /** People of a stream who arrive in each month of the run, in this place; programmes may move dates. */
 export const arrivalsByMonth = (request: RunRequest, streamId: string): Float64Array => arrivalsOf(request, streamId).monthly;
@@ -84,7 +68,7 @@ function keepSome(request: RunRequest): Kept {
       movedFrom.set(from, (k * streams.length + s) * months);
       movedTo.set(to, (k * streams.length + s) * months);
     });
-    const free = breadwinners ? 0 : Math.ceil((volume * total(arrivals)) / householdSizePeople);
+    const free = breadwinners ? 0 : Math.ceil((volume * everywhere(arrivals)) / householdSizePeople);
     let sum = 0;
     let rank = 0;
     for (const arriving of monthly) {
