@@ -26,6 +26,8 @@ const FIREFOX_SETTINGS = {
 };
 const settingLines = Object.entries(FIREFOX_SETTINGS).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${value});\n`);
 
+const FIREFOX_PLACES = ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'];
+
 interface Browser {
   find(): string | undefined;
   readonly remedy: string;
@@ -39,8 +41,7 @@ export const BROWSERS: Readonly<Record<string, Browser>> = {
     args: (profile) => ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', `--user-data-dir=${profile}`],
   },
   Firefox: {
-    find: () =>
-      findBrowser(process.env['FIREFOX'], ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'], ['firefox-esr', 'firefox']),
+    find: () => findBrowser(process.env['FIREFOX'], FIREFOX_PLACES, ['firefox-esr', 'firefox']),
     remedy: 'Firefox was not found: install it (Debian: apt-get install firefox-esr), or set FIREFOX to its executable.',
     args: (profile) => {
       writeFileSync(join(profile, 'user.js'), settingLines.join(''));

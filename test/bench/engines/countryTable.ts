@@ -1,6 +1,6 @@
 /** npm run bench -- --country: a year of 100,000 to 40 million people, and what it takes in time and memory. */
 import { note, print, printJson, table } from '../../../src/cli/terminal.ts';
-import { figure } from '../../../src/cli/words.ts';
+import { count, figure } from '../../../src/cli/words.ts';
 import { median } from '../../../src/cli/roofline.ts';
 import { doIn, mustBeThere } from './anyEngine.ts';
 import { type Answer, countryNamed, type Job } from './jobs.ts';
@@ -57,7 +57,8 @@ function summary(engine: string, task: string, all: readonly Measured[]) {
   const runs = all.filter(({ answer }) => answer.task === task);
   const own = runs.slice(runs.length > REPEATS ? 1 : 0);
   const { answer } = own[0] as Measured;
-  if (runs.some((one) => one.answer.lives !== answer.lives || one.answer.figures !== answer.figures)) throw new Error(`${task}, in ${engine}: not every run gave the same bits.`);
+  const isSame = runs.every((one) => one.answer.lives === answer.lives && one.answer.figures === answer.figures);
+  if (!isSame) throw new Error(`${task}, in ${engine}: not every run gave the same bits.`);
   const { people, personMonths, bytes, workers } = answer.timing;
   const middle = (of: (one: Measured) => number): number => median(own.map(of));
   return {
@@ -96,9 +97,12 @@ export async function measureCountry(engines: readonly string[], country: Countr
   if (json) return printJson(found);
   print(table([HEAD, ...found.map(rowOf)], `l${'r'.repeat(8)}ll`));
   for (const warning of new Set(found.flatMap(({ warnings }) => warnings))) print(`warning: ${warning}`);
-  for (const engine of engines) {
+  for (const engine of country.sizes.length > 1 ? engines : []) {
     const ns = found.filter((one) => one.engine === engine).map((one) => one.nsPerPersonMonth);
     print(`${engine}: the largest ns per person-month is ${figure(Math.max(...ns) / Math.min(...ns))} times the smallest (the aim is 1.5).`);
   }
-  print(`Each a run of ${country.months} months, one agent per person; below ${figure(ONCE_FROM)} people the median of ${REPEATS}. Memory is that of all processes of the engine at its most.`);
+  print(
+    `Each a run over ${count(country.months, 'month')}, one agent per person; below ${figure(ONCE_FROM)} people the median of ${REPEATS}. ` +
+      'Memory is that of all processes of the engine at its most.',
+  );
 }
