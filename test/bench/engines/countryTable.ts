@@ -7,9 +7,10 @@ import { type Answer, countryNamed, type Job } from './jobs.ts';
 import { treeBytes, treeSeconds } from './processes.ts';
 
 export const SIZES: readonly number[] = [100_000, 1_000_000, 10_000_000, 40_000_000];
-/** Runs of fewer people end too soon to be timed once; the first of all, before the compiler has settled, is left out. */
+/** Runs of fewer people end too soon to be timed once; the first of all, while the compiler settles, are left out. */
 const ONCE_FROM = 10_000_000;
 const REPEATS = 5;
+const WARM_UPS = 5;
 const LOOK_EVERY_MS = 2_000;
 
 interface Measured {
@@ -26,7 +27,7 @@ export interface Country {
 }
 
 const jobsFor = ({ sizes, months, workers }: Country): Job[] =>
-  sizes.flatMap((people, k) => Array.from({ length: people < ONCE_FROM ? REPEATS + (k === 0 ? 1 : 0) : 1 }, () => ({ task: countryNamed(people, months), workers })));
+  sizes.flatMap((people, k) => Array.from({ length: people < ONCE_FROM ? REPEATS + (k === 0 ? WARM_UPS : 0) : 1 }, () => ({ task: countryNamed(people, months), workers })));
 
 async function measure(engine: string, jobs: readonly Job[]): Promise<readonly Measured[]> {
   const measured: Measured[] = [];
@@ -55,7 +56,7 @@ async function measure(engine: string, jobs: readonly Job[]): Promise<readonly M
 
 function summary(engine: string, task: string, all: readonly Measured[]) {
   const runs = all.filter(({ answer }) => answer.task === task);
-  const own = runs.slice(runs.length > REPEATS ? 1 : 0);
+  const own = runs.slice(runs.length > REPEATS ? WARM_UPS : 0);
   const { answer } = own[0] as Measured;
   const isSame = runs.every((one) => one.answer.lives === answer.lives && one.answer.figures === answer.figures);
   if (!isSame) throw new Error(`${task}, in ${engine}: not every run gave the same bits.`);
@@ -87,6 +88,14 @@ const rowOf = (one: Summary): string[] => [
   one.figures,
 ];
 
+/** How far sizes lie apart. The clock counts what else the machine does. */
+function apart(engine: string, found: readonly Summary[]): string {
+  const own = found.filter((one) => one.engine === engine);
+  const times = (of: (one: Summary) => number): string => figure(Math.max(...own.map(of)) / Math.min(...own.map(of)));
+  const clock = times((one) => one.nsPerPersonMonth);
+  return `${engine}: the largest ns per person-month is ${clock} times the smallest by the clock, ${times((one) => one.cpuNsPerPersonMonth)} by the processors (the aim is 1.5).`;
+}
+
 export async function measureCountry(engines: readonly string[], country: Country, json: boolean): Promise<void> {
   mustBeThere(engines);
   const found: Summary[] = [];
@@ -97,10 +106,7 @@ export async function measureCountry(engines: readonly string[], country: Countr
   if (json) return printJson(found);
   print(table([HEAD, ...found.map(rowOf)], `l${'r'.repeat(8)}ll`));
   for (const warning of new Set(found.flatMap(({ warnings }) => warnings))) print(`warning: ${warning}`);
-  for (const engine of country.sizes.length > 1 ? engines : []) {
-    const ns = found.filter((one) => one.engine === engine).map((one) => one.nsPerPersonMonth);
-    print(`${engine}: the largest ns per person-month is ${figure(Math.max(...ns) / Math.min(...ns))} times the smallest (the aim is 1.5).`);
-  }
+  if (country.sizes.length > 1) for (const engine of engines) print(apart(engine, found));
   print(
     `Each a run over ${count(country.months, 'month')}, one agent per person; below ${figure(ONCE_FROM)} people the median of ${REPEATS}. ` +
       'Memory is that of all processes of the engine at its most.',
