@@ -1,5 +1,5 @@
 /** Process 3: age, be born, die, reach school age, form households; then count heads for the rest of the month. */
-import { bits, uniform } from '../../lib/random.ts';
+import { bits, type Key, uniform } from '../../lib/random.ts';
 import type { Process } from '../process.ts';
 import { Aspiration, Livelihood, Presence, Tenure } from '../state.ts';
 import { find, foundBy, foundById, startFinding, type World } from '../world.ts';
@@ -57,29 +57,35 @@ function dieAndBear(world: World): void {
   const births = birthChances(p.population.fertilityCount, p.population.marriageAgeWomenYears);
   const die = world.key('population.die');
   const bear = world.key('population.bear');
-  const mostDeaths = DEATH_CHANCES[DEATH_CHANCES.length - 1];
-  const mostBirths = births.reduce((most, chance) => Math.max(most, chance), 0);
-  const deathOf = (i: number): number => DEATH_CHANCES[Math.min(DEATH_CHANCES.length - 1, ageYears(world, i))];
-  const birthOf = (i: number): number => births[Math.min(births.length - 1, ageYears(world, i))];
   startFinding(world);
-  // Draws first: few are low enough for any age, and only for those is more looked up.
-  team.each(counts.people, (from, to) => {
-    const { presence, id, married, sex } = people;
-    for (let i = from; i < to; i++) {
-      const u = uniform(die.k0, die.k1, id[i]);
-      const b = uniform(bear.k0, bear.k1, id[i]);
-      if ((u >= mostDeaths && b >= mostBirths) || presence[i] !== Presence.here) continue;
-      if (u < deathOf(i)) find(world, i);
-      else if (married[i] > sex[i] && id[i] % IDS_PER_MEMBER === 0 && b < birthOf(i)) find(world, i);
-    }
-  });
+  team.each(counts.people, (from, to) => findDeathsAndBirths(world, births, die, bear, from, to));
   team.once(() => {
     for (const i of foundById(world, people.id)) {
-      if (uniform(die.k0, die.k1, people.id[i]) < deathOf(i)) passAway(world, i);
+      if (uniform(die.k0, die.k1, people.id[i]) < chanceAt(DEATH_CHANCES, ageYears(world, i))) passAway(world, i);
       else if (counts.people < capacities.people) giveBirth(world, i);
       else if (!warnings.includes('people: no room for more births')) warnings.push('people: no room for more births');
     }
   });
+}
+
+/** By years of age; the last is that of all older. */
+const chanceAt = (chances: Float64Array, age: number): number => chances[Math.min(chances.length - 1, age)];
+
+/** Draws first: few are low enough for any age, and only for those is more looked up. */
+function findDeathsAndBirths(world: World, births: Float64Array, die: Key, bear: Key, from: number, to: number): void {
+  const { presence, id, married, sex } = world.people;
+  const mostDeaths = DEATH_CHANCES[DEATH_CHANCES.length - 1];
+  const mostBirths = births.reduce((most, chance) => Math.max(most, chance), 0);
+  const { k0: die0, k1: die1 } = die;
+  const { k0: bear0, k1: bear1 } = bear;
+  for (let i = from; i < to; i++) {
+    const u = uniform(die0, die1, id[i]);
+    const b = uniform(bear0, bear1, id[i]);
+    if ((u >= mostDeaths && b >= mostBirths) || presence[i] !== Presence.here) continue;
+    const age = ageYears(world, i);
+    if (u < chanceAt(DEATH_CHANCES, age)) find(world, i);
+    else if (married[i] > sex[i] && id[i] % IDS_PER_MEMBER === 0 && b < chanceAt(births, age)) find(world, i);
+  }
 }
 
 function passAway(world: World, i: number): void {
