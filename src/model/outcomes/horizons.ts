@@ -6,7 +6,7 @@ import { ageYears, WORKING_AGE } from '../population/households.ts';
 import type { HorizonSeries } from '../result.ts';
 import { Presence } from '../state.ts';
 import type { World } from '../world.ts';
-import { scoring } from './scoring.ts';
+import { COMPOSITE, scoring } from './scoring.ts';
 import { HORIZON_KINDS, HORIZONS_MONTHS } from './cells.ts';
 import { FINE } from './tally.ts';
 
@@ -30,7 +30,7 @@ export function observeHorizons(world: World): void {
       const at = ((stream[i] - 1) * HORIZONS_MONTHS.length + k) * HORIZON_KINDS;
       part[at]++;
       if (presence[i] !== Presence.here) continue;
-      const { composite } = scoresOf(i);
+      const composite = scoresOf(i)[COMPOSITE];
       part[at + 1]++;
       part[at + 2] += Math.round(composite * FINE);
       if (composite >= 0.5) part[at + 3]++;

@@ -3,7 +3,7 @@ import { Stage } from '../programmes/stage.ts';
 import type { Lives } from '../result.ts';
 import { Aspiration, Livelihood, Origin, Presence } from '../state.ts';
 import type { World } from '../world.ts';
-import { scoring } from './scoring.ts';
+import { COMPOSITE, scoring } from './scoring.ts';
 
 /** People of these ids who have a row, in the order of ids. */
 export function livesOf(world: World, whom: readonly number[] | 'served'): Lives {
@@ -23,7 +23,7 @@ export function livesOf(world: World, whom: readonly number[] | 'served'): Lives
     ownTrade: of((i) => here(i) && people.livelihood[i] === Livelihood.selfEmployed),
     unemployed: of((i) => here(i) && people.livelihood[i] === Livelihood.unemployed),
     here: of(here),
-    sustained: of((i) => here(i) && scoresOf(i).composite >= 0.5),
+    sustained: of((i) => here(i) && scoresOf(i)[COMPOSITE] >= 0.5),
     wishesToLeave: of((i) => people.aspiration[i] !== Aspiration.none),
     servedBy: Object.fromEntries(Object.keys(scenario.programmes).map((id, k) => [id, rows.flatMap((i, at) => (served[k].has(i) ? [at] : []))])),
   };

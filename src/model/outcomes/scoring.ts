@@ -8,10 +8,19 @@ export const clip = (x: number): number => (x < 0 ? 0 : Math.min(x, 1));
 /** How sure a home is: own, rented, with kin, makeshift. Assumed. */
 const HOME_SCORE = [1, 0.7, 0.35, 0] as const;
 
-/** Scores of one person, by dimension, and their mean. */
-export interface Scores {
-  readonly dimensions: Float64Array;
-  composite: number;
+/** Places of the scores of one person: the dimensions, and their mean. */
+export const ECONOMIC = 0;
+export const SOCIAL = 1;
+export const PSYCHOSOCIAL = 2;
+export const COMPOSITE = 3;
+
+/** What a household shares. Fields and not captured variables, each new number of which V8 12 would put into memory of its own. */
+interface Home {
+  household: number;
+  consumption: number;
+  debt: number;
+  housed: number;
+  service: number;
 }
 
 /**
@@ -19,37 +28,32 @@ export interface Scores {
  * equal weights, each the plain mean of its items. IOM's own items and weights are not reproduced. What a household shares is
  * found once for its members; the next call overwrites what this one gave.
  */
-export function scoring(world: World): (person: number) => Scores {
+export function scoring(world: World): (person: number) => Float64Array {
   const { people, households, scenario, zones, p } = world;
   const { livelihood, daysWorked, documents, wellbeing, network, resentment, aspiration } = people;
   const line = scenario.place.povertyLineUsdPerMonth * 100;
   const served = world.zoneIds.map((_, z) => services(world, z));
-  const dimensions = new Float64Array(3);
-  const scores: Scores = { dimensions, composite: 0 };
-  let last = -1;
-  let consumption = 0;
-  let debt = 0;
-  let housed = 0;
-  let service = 0;
+  const scores = new Float64Array(4);
+  const home: Home = { household: -1, consumption: 0, debt: 0, housed: 0, service: 0 };
   const lookUp = (h: number): void => {
     const z = households.zone[h];
-    const home = HOME_SCORE[households.tenure[h]];
+    const sure = HOME_SCORE[households.tenure[h]];
     const room = clip((p.housing.mostPeoplePerRoomPeople - zones.housedPeople[z] / zones.rooms[z]) / 3);
-    last = h;
-    consumption = clip(households.consumption[h] / (2 * line));
-    debt = 1 - clip(households.debt[h] / (line * 6 * Math.max(1, households.people[h])));
-    housed = households.tenure[h] <= Tenure.renter ? (home + room) / 2 : home;
-    service = served[z];
+    home.household = h;
+    home.consumption = clip(households.consumption[h] / (2 * line));
+    home.debt = 1 - clip(households.debt[h] / (line * 6 * Math.max(1, households.people[h])));
+    home.housed = households.tenure[h] <= Tenure.renter ? (sure + room) / 2 : sure;
+    home.service = served[z];
   };
   return (i) => {
     const h = people.household[i];
-    if (h !== last) lookUp(h);
+    if (h !== home.household) lookUp(h);
     const l = livelihood[i];
     const work = l === Livelihood.unemployed ? 0 : l === Livelihood.dayLabourer ? daysWorked[i] / 26 : 1;
-    dimensions[0] = (consumption + work + debt) / 3;
-    dimensions[1] = (housed + documents[i] + service) / 3;
-    dimensions[2] = (wellbeing[i] + clip(network[i]) + (1 - resentment[i]) + (aspiration[i] === Aspiration.none ? 1 : 0)) / 4;
-    scores.composite = (dimensions[0] + dimensions[1] + dimensions[2]) / 3;
+    scores[ECONOMIC] = (home.consumption + work + home.debt) / 3;
+    scores[SOCIAL] = (home.housed + documents[i] + home.service) / 3;
+    scores[PSYCHOSOCIAL] = (wellbeing[i] + clip(network[i]) + (1 - resentment[i]) + (aspiration[i] === Aspiration.none ? 1 : 0)) / 4;
+    scores[COMPOSITE] = (scores[ECONOMIC] + scores[SOCIAL] + scores[PSYCHOSOCIAL]) / 3;
     return scores;
   };
 }
