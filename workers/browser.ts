@@ -29,6 +29,7 @@ const openPagePool = (most: number): Pool =>
 
 let runs: Pool | undefined;
 let previews: Pool | undefined;
+let besides: Pool | undefined;
 
 /** One run by the page's own workers, which stay for the next. Previews have theirs, warm and never held up by a long run that leaves. */
 export const simulate: Simulate = (request, options) => {
@@ -38,4 +39,10 @@ export const simulate: Simulate = (request, options) => {
   }
   runs ??= openPagePool(THREADS_MAX);
   return runs.simulate(request, options);
+};
+
+/** One run at a time, by a worker of its own: what nobody waits for holds up neither runs nor previews. */
+export const simulateBeside: Simulate = (request, options) => {
+  besides ??= openPagePool(1);
+  return besides.simulate(request, options);
 };

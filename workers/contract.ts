@@ -1,7 +1,7 @@
 /** What passes between a caller and a worker: plain data and three calls. */
 import type { Team } from '../src/lib/team.ts';
-import type { RunRequest, RunResult } from '../src/model/result.ts';
-import type { PackedResult } from './packed.ts';
+import type { RunRequest, RunResult, SoFar } from '../src/model/result.ts';
+import type { Packed } from './packed.ts';
 import type { Progress } from './simulate.ts';
 
 export interface Size {
@@ -14,6 +14,7 @@ export interface Size {
 export interface Steps {
   readonly month: number;
   step(onProcess?: (process: string) => void): boolean;
+  soFar(): SoFar;
   result(): RunResult;
 }
 
@@ -37,7 +38,12 @@ export interface Seat {
   readonly rank: number;
   readonly size: number;
   readonly shared?: Shared;
+  /** It publishes the outcomes of the months done, as they come. */
+  readonly publishes?: boolean | undefined;
 }
+
+/** Hears how far a run is; a promise where that is in another thread, kept once it has been heard. */
+export type Tell<P = Progress> = (progress: P) => void | Promise<void>;
 
 /** What a member hands in at the end. Only the first has a result; nobody has when the run was stopped. */
 export interface Part {
@@ -50,17 +56,18 @@ export interface Part {
 }
 
 /** The same on its way to the caller. */
-export type SentPart = Omit<Part, 'result'> & { readonly packed?: PackedResult };
+export type SentPart = Omit<Part, 'result'> & { readonly packed?: Packed<RunResult> };
+export type SentProgress = Omit<Progress, 'soFar'> & { readonly packed?: Packed<SoFar> };
 
 /** A member as its own thread has it. */
 export interface Member {
   /** First: what the run needs. */
   plan(request: RunRequest): Size;
   /** Then: the planned run, from its first month to its last. */
-  run(seat: Seat, progress?: (progress: Progress) => void): Promise<Part>;
+  run(seat: Seat, tell?: Tell): Promise<Part>;
   /** Ends the run early, where the caller can't reach the stop flag because memory is not shared. */
   cancel(): void;
 }
 
 /** The same as it is reached from another thread. */
-export type ServedMember = Omit<Member, 'run'> & { run(seat: Seat, progress?: (progress: Progress) => void): Promise<SentPart> };
+export type ServedMember = Omit<Member, 'run'> & { run(seat: Seat, tell?: Tell<SentProgress>): Promise<SentPart> };

@@ -3,10 +3,9 @@
  * and whoever starts the worker exposes it.
  */
 import { ALONE, joinTeam } from '../src/lib/team.ts';
-import type { Engine, Member, Part, Seat, Size } from './contract.ts';
+import type { Engine, Member, Part, Seat, Size, Tell } from './contract.ts';
 import { counting } from './counting.ts';
 import { createMemoryStore } from './memory.ts';
-import type { Progress } from './simulate.ts';
 import { stepAll } from './stepping.ts';
 import { STOP_BYTES, stopIn } from './stop.ts';
 
@@ -17,12 +16,12 @@ export function createMember<Plan extends Size>({ prepare, openRun }: Engine<Pla
   let ownStop = stopIn(new ArrayBuffer(STOP_BYTES));
   let planned: { plan: Plan; seconds: number } | undefined;
 
-  async function run({ rank, size, shared }: Seat, progress?: (progress: Progress) => void): Promise<Part> {
+  async function run({ rank, size, shared, publishes = false }: Seat, tell?: Tell): Promise<Part> {
     if (planned === undefined) throw new Error('A member of a team was told to run before it had planned.');
     const { plan, seconds: planSeconds } = planned;
     planned = undefined;
     const began = performance.now();
-    progress?.({ phase: 'peopling', month: 0, months: plan.months });
+    tell?.({ phase: 'peopling', month: 0, months: plan.months });
     const { team, rows } = counting(shared && size > 1 ? joinTeam(shared.barrier, rank, size, plan.longestSum) : ALONE);
     const { buffer, used } = shared ? { buffer: shared.tables, used: shared.used } : ownMemory.lend(plan.bytes);
     if (used) {
@@ -34,7 +33,7 @@ export function createMember<Plan extends Size>({ prepare, openRun }: Engine<Pla
 
     const stop = shared ? stopIn(shared.stop) : ownStop;
     const beganSteps = performance.now();
-    const { stopped, secondsByProcess } = await stepAll(opened, plan.months, team, { progress, stop, listens: shared === undefined });
+    const { stopped, secondsByProcess } = await stepAll(opened, plan.months, team, { tell, publishes, stop, listens: shared === undefined });
     const part = { stopped, rows: rows(), setupSeconds, seconds: secondsSince(beganSteps), secondsByProcess };
     const result = !stopped && rank === 0 ? { result: opened.result() } : {};
     if (!shared) ownMemory.giveBack(buffer);

@@ -2,20 +2,21 @@
  * A result on its way between threads. Its series are some hundred thousand numbers in thousands of lists, which takes the receiver as long to
  * read as a worker takes to step a small run: they go in one array, which changes hands uncopied, and lists are made of it where somebody looks.
  */
-import type { OutcomeSeries, RunResult } from '../src/model/result.ts';
+import type { OutcomeSeries, SoFar } from '../src/model/result.ts';
 
-type Lists = { readonly [name: string]: readonly number[] };
-const LISTS = ['series', 'zones', 'zonesResidents', 'zonesNewcomers'] as const;
+export type Lists = { readonly [name: string]: readonly number[] };
+export const LISTS = ['series', 'zones', 'zonesResidents', 'zonesNewcomers'] as const;
 
-export interface PackedResult {
-  readonly rest: Omit<RunResult, 'outcomes'>;
+/** Of a run's result, or of its months so far. */
+export interface Packed<R extends SoFar> {
+  readonly rest: Omit<R, 'outcomes'>;
   /** Of each outcome its words, and the names of the lists that it has, in the order in which they lie in `values`. */
   readonly outcomes: readonly (readonly [key: string, words: Omit<OutcomeSeries, (typeof LISTS)[number]>, names: readonly (readonly string[] | undefined)[]])[];
-  /** All lists one after another, each of as many numbers as the run has months. */
+  /** All lists one after another, each of as many numbers as there are months. */
   readonly values: Float64Array<ArrayBuffer>;
 }
 
-export function pack({ outcomes, ...rest }: RunResult): PackedResult {
+export function pack<R extends SoFar>({ outcomes, ...rest }: R): Packed<R> {
   const lists: (readonly number[])[] = [];
   const names = new Map<string, readonly string[]>(); // most outcomes have the same lists: told once
   const named = (of: Lists | undefined): readonly string[] | undefined => {
@@ -36,23 +37,29 @@ export function pack({ outcomes, ...rest }: RunResult): PackedResult {
   return { rest, outcomes: packed, values };
 }
 
-export function unpack({ rest, outcomes, values }: PackedResult): RunResult {
+/** An outcome whose lists are made where somebody looks, and once. */
+export function lazyOutcome(words: object, make: readonly ((() => Lists) | undefined)[]): OutcomeSeries {
+  const outcome = { ...words };
+  LISTS.forEach((list, k) => {
+    let made: Lists | undefined;
+    const get = make[k] && (() => (made ??= make[k]?.()));
+    if (get) Object.defineProperty(outcome, list, { enumerable: true, get });
+  });
+  return outcome as OutcomeSeries;
+}
+
+export function unpack<R extends SoFar>({ rest, outcomes, values }: Packed<R>): R {
   const months = rest.dates.length;
   let at = 0;
   const unpacked = outcomes.map(([key, words, names]) => {
-    const outcome = { ...words };
-    names.forEach((own, k) => {
-      if (own === undefined) return;
+    const make = names.map((own) => {
+      if (own === undefined) return undefined;
       const from = at;
       at += own.length * months;
-      let lists: Lists | undefined;
-      const read = (): Lists => {
-        lists ??= Object.fromEntries(own.map((name, n) => [name, Array.from(values.subarray(from + n * months, from + (n + 1) * months))]));
-        return lists;
-      };
-      Object.defineProperty(outcome, LISTS[k] as string, { enumerable: true, get: read });
+      return (): Lists =>
+        Object.fromEntries(own.map((name, n) => [name, Array.from(values.subarray(from + n * months, from + (n + 1) * months))]));
     });
-    return [key, outcome as unknown as OutcomeSeries] as const;
+    return [key, lazyOutcome(words, make)] as const;
   });
-  return { ...rest, outcomes: Object.fromEntries(unpacked) };
+  return { ...rest, outcomes: Object.fromEntries(unpacked) } as unknown as R;
 }

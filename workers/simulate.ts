@@ -1,5 +1,5 @@
 /** The border as callers see it: one request in; a result, an AbortError or a readable error out. */
-import type { RunRequest, RunResult } from '../src/model/result.ts';
+import type { RunRequest, RunResult, SoFar } from '../src/model/result.ts';
 
 export interface Progress {
   /** `sizing` plans the tables, `peopling` fills them with the synthetic people, `stepping` moves month by month. */
@@ -7,11 +7,15 @@ export interface Progress {
   /** Months done. */
   readonly month: number;
   readonly months: number;
+  /** The outcomes of these months, now and then, where they were asked for. */
+  readonly soFar?: SoFar;
 }
 
 export interface SimulateOptions {
   /** Called at most some 20 times a second. */
   readonly progress?: ((progress: Progress) => void) | undefined;
+  /** Progress brings the outcomes of the months done, as they come: see workers/stepping.ts for how often, and at what cost. */
+  readonly publishes?: boolean | undefined;
   /** Aborting it rejects the promise with an AbortError at once; the workers leave at the end of their month. */
   readonly signal?: AbortSignal | undefined;
   /** Workers that step this one run together; as many as pay when left out. Never changes a bit of the result. */
@@ -30,7 +34,7 @@ export interface Timing {
   readonly workers: number;
   /** Rows of all tables that each worker went through, over the whole run. */
   readonly rowsByWorker: readonly number[];
-  /** Seconds in each process of the month on the first worker, its waiting for the others included. */
+  /** Seconds in each process of the month on the first worker, its waiting for the others included; `publish` is what it spent on outcomes so far. */
   readonly secondsByProcess: Readonly<Record<string, number>>;
 }
 

@@ -1,15 +1,20 @@
 /** From the first month to the last, with the clock, the progress and the stop that the model itself doesn't know. */
 import type { Team } from '../src/lib/team.ts';
-import type { Steps } from './contract.ts';
+import type { Steps, Tell } from './contract.ts';
 import type { Progress } from './simulate.ts';
 import type { Stop } from './stop.ts';
 
 const PROGRESS_EVERY_MS = 50;
 /** How long a member works before it looks for messages, where only a message can stop it. */
 const LISTEN_EVERY_MS = 30;
+const PUBLISH_EVERY_MS = 200;
+/** Publishing rests for so many times as long as it took: at most a twentieth of the time goes into it, whatever the size of a run. */
+const PUBLISH_REST = 19;
 
 export interface Watch {
-  readonly progress: ((progress: Progress) => void) | undefined;
+  readonly tell: Tell | undefined;
+  /** Outcomes so far are told too. */
+  readonly publishes: boolean;
   readonly stop: Stop;
   /** Whether the stop is asked for by a message to this thread. */
   readonly listens: boolean;
@@ -52,17 +57,41 @@ function addTimes(secondsByProcess: Record<string, number>): (process: string) =
   };
 }
 
-export async function stepAll(run: Steps, months: number, team: Team, { progress, stop, listens }: Watch): Promise<Stepped> {
+/**
+ * Tells a run's outcomes so far when it is time for it; says whether it did. What was told must have been heard before more is: nothing piles
+ * up before a busy page, the run never waits for it, and what it hears next is the latest.
+ */
+function publisher(run: Steps, tell: (more: Partial<Progress>) => void | Promise<void>): () => boolean {
+  let next = 0;
+  let heard = true;
+  const hear = (): void => {
+    heard = true;
+  };
+  return () => {
+    const began = performance.now();
+    if (!heard || began < next) return false;
+    heard = false;
+    void Promise.resolve(tell({ soFar: run.soFar() })).then(hear, hear);
+    const ended = performance.now();
+    next = Math.max(began + PUBLISH_EVERY_MS, ended + PUBLISH_REST * (ended - began));
+    return true;
+  };
+}
+
+export async function stepAll(run: Steps, months: number, team: Team, { tell, publishes, stop, listens }: Watch): Promise<Stepped> {
   const secondsByProcess: Record<string, number> = {};
+  const clock = addTimes(secondsByProcess);
   const isTimeToTell = every(PROGRESS_EVERY_MS);
   const isTimeToListen = every(LISTEN_EVERY_MS);
-  const tell = (month: number) => progress?.({ phase: 'stepping', month, months });
-  tell(0);
-  for (let month = 0; ; month++) {
-    if (listens && isTimeToListen()) await listen();
-    if (stop.leaves(team, month)) return { stopped: true, secondsByProcess };
-    if (!run.step(addTimes(secondsByProcess))) break;
-    if (isTimeToTell()) tell(run.month);
+  const tellMonth = (more?: Partial<Progress>) => tell?.({ phase: 'stepping', month: run.month, months, ...more });
+  const publish = publisher(run, tellMonth);
+  tellMonth();
+  for (;;) {
+    if ((listens || publishes) && isTimeToListen()) await listen();
+    if (stop.leaves(team, run.month)) return { stopped: true, secondsByProcess };
+    if (!run.step(clock)) break;
+    if (publishes && publish()) clock('publish');
+    else if (isTimeToTell()) tellMonth();
   }
   return { stopped: false, secondsByProcess };
 }

@@ -4,13 +4,13 @@
  */
 import { type Endpoint, proxy, type Remote, wrap } from 'comlink';
 import type { RunRequest } from '../src/model/result.ts';
-import type { Part, Seat, SentPart, ServedMember, Size } from './contract.ts';
+import type { Part, Seat, SentPart, SentProgress, ServedMember, Size, Tell } from './contract.ts';
 import { unpack } from './packed.ts';
 import type { Progress } from './simulate.ts';
 
 export interface Thread {
   plan(request: RunRequest): Promise<Size>;
-  run(seat: Seat, progress?: (progress: Progress) => void): Promise<Part>;
+  run(seat: Seat, tell?: Tell): Promise<Part>;
   cancel(): void;
   /** Ends the worker, whatever it is doing. */
   end(why: Error): void;
@@ -18,6 +18,7 @@ export interface Thread {
 }
 
 const received = ({ packed, ...part }: SentPart): Part => (packed === undefined ? part : { ...part, result: unpack(packed) });
+const heard = ({ packed, ...now }: SentProgress): Progress => (packed === undefined ? now : { ...now, soFar: unpack(packed) });
 
 /** A worker behind its endpoint; `lose` is called when the platform reports that it died. */
 export function threadBehind(endpoint: Endpoint, terminate: () => void): { thread: Thread; lose: (why: Error) => void } {
@@ -46,7 +47,8 @@ export function threadBehind(endpoint: Endpoint, terminate: () => void): { threa
 
   const thread: Thread = {
     plan: (request) => orLost(() => member.plan(request)),
-    run: (seat, progress) => orLost(async () => received(await (progress ? member.run(seat, proxy(progress)) : member.run(seat)))),
+    run: (seat, tell) =>
+      orLost(async () => received(await (tell ? member.run(seat, proxy((now: SentProgress) => tell(heard(now)))) : member.run(seat)))),
     cancel: () => {
       void orLost(() => member.cancel()).catch(() => {}); // a lost worker needs no cancelling
     },

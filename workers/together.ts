@@ -24,7 +24,7 @@ export async function runTogether(
   threads: readonly Thread[],
   request: RunRequest,
   memory: MemoryStore | undefined,
-  { progress, signal }: SimulateOptions,
+  { progress, publishes, signal }: SimulateOptions,
 ): Promise<TimedResult> {
   const stopMemory = memory && new SharedArrayBuffer(STOP_BYTES);
   const stop = () => (stopMemory ? stopIn(stopMemory).ask() : threads[0]?.cancel());
@@ -42,7 +42,7 @@ export async function runTogether(
         barrier: new SharedArrayBuffer(teamBytes(threads.length, size.longestSum)),
         stop: stopMemory,
       };
-    const seat = (rank: number): Seat => ({ rank, size: threads.length, ...(shared ? { shared } : {}) });
+    const seat = (rank: number): Seat => ({ rank, size: threads.length, publishes: publishes && rank === 0, ...(shared ? { shared } : {}) });
     const parts = await Promise.all(threads.map((thread, rank) => thread.run(seat(rank), rank === 0 ? progress : undefined)));
     if (lent) memory?.giveBack(lent.buffer);
     if (parts.some((part) => part.stopped)) throw cancelled();

@@ -145,8 +145,12 @@ export interface RunResult {
     readonly setupSeconds?: number;
     readonly workers?: number;
     readonly rowsByWorker?: readonly number[];
+    readonly secondsByProcess?: Readonly<Record<string, number>>;
   };
 }
+/** The outcomes of the months that a run has done: a result with fewer months, and without what only its end can tell. */
+export type SoFar = Pick<RunResult, 'dates' | 'outcomes'>;
+
 /** Every month of the result is a state at its end; month 0 is the first simulated month. */
 export const SENTENCE =
   'Explores what returnees and residents need when return happens. It cannot show that a return is lawful, safe or voluntary, nor how many people may be returned. Synthetic people; no forecast.';

@@ -15,7 +15,7 @@ import { Observer } from './outcomes/observe.ts';
 import type { Roster } from './population/identity.ts';
 import { bitCount, drawRoster } from './population/roster.ts';
 import { setThirds } from './accounts/baseline.ts';
-import type { RunRequest, RunResult } from './result.ts';
+import type { RunRequest, RunResult, SoFar } from './result.ts';
 import { createProbe } from './trace.ts';
 import { type Capacities, copyState, FACT_NAMES, layWorld, longestSum, type World, worldBytes } from './world.ts';
 
@@ -42,7 +42,8 @@ export interface Run {
   readonly personMonths: number;
   /** One month; false once all months are done. Calls `onProcess` after every process, for clocks and checks outside. */
   step(onProcess?: (process: string, world: World) => void): boolean;
-  /** Only the first worker of a team has results. */
+  /** Between two months. Only the first worker of a team has results. */
+  soFar(): SoFar;
   result(): RunResult;
 }
 
@@ -106,6 +107,10 @@ function runOf(plan: Plan, world: World, observer: Observer, personMonthsBefore:
   const { request, months } = plan;
   const { team } = world;
   let personMonths = personMonthsBefore;
+  const soFar = (): SoFar => ({
+    dates: Array.from({ length: world.month }, (_, m) => monthDate(request.scenario, m)),
+    outcomes: observer.outcomes(world),
+  });
   return {
     plan,
     world,
@@ -129,14 +134,14 @@ function runOf(plan: Plan, world: World, observer: Observer, personMonthsBefore:
       world.month++;
       return world.month < months;
     },
+    soFar,
     result: () => ({
       scenario: request.scenario.title,
       seed: request.seed,
       scale: request.scale,
       modelVersion: MODEL_VERSION,
       fingerprint: fingerprint(world),
-      dates: Array.from({ length: world.month }, (_, m) => monthDate(request.scenario, m)),
-      outcomes: observer.outcomes(world),
+      ...soFar(),
       accounts: observer.accountSeries(world),
       programmes: observer.programmeSeries(world),
       horizons: horizonSeries(world),

@@ -22,34 +22,34 @@ const chart = (key: string): ChartSpec => {
 
 describe('a picture', () => {
   it('keeps people who came back and people who lived here apart', () => {
-    const groups = pictureOf(chart('dayLabourers'), result, undefined, 'hotSpot').lines.map(({ group }) => group);
+    const groups = pictureOf(chart('dayLabourers'), { result, place: 'hotSpot' }).lines.map(({ group }) => group);
     expect(groups).toEqual(['hotSpot', 'hotSpot.residents', 'hotSpot.returnees']);
-    const province = pictureOf(chart('dayLabourers'), result, undefined, 'province').lines.map(({ group }) => group);
+    const province = pictureOf(chart('dayLabourers'), { result, place: 'province' }).lines.map(({ group }) => group);
     expect(province).toEqual(['all', 'residents', 'earlierReturnees', 'returnees', 'displaced']);
   });
 
   it('says what is missing, in its own chart only', () => {
     const { dayLabourers: _gone, ...outcomes } = result.outcomes;
     const poorer = { ...result, outcomes };
-    expect(pictureOf(chart('dayLabourers'), poorer, undefined, 'hotSpot').missing).toContain('dayLabourers');
-    expect(pictureOf(chart('population'), poorer, undefined, 'hotSpot').missing).toBeUndefined();
+    expect(pictureOf(chart('dayLabourers'), { result: poorer, place: 'hotSpot' }).missing).toContain('dayLabourers');
+    expect(pictureOf(chart('population'), { result: poorer, place: 'hotSpot' }).missing).toBeUndefined();
   });
 
   it('falls back to the province where results do not set the hot-spot apart', () => {
-    expect(pictureOf(chart('arrivals'), result, undefined, 'hotSpot').place).toBe('province');
+    expect(pictureOf(chart('arrivals'), { result, place: 'hotSpot' }).place).toBe('province');
   });
 
   it('draws the twin without programmes under the line with them', () => {
-    const arms = pictureOf(chart('wish'), result, result, 'hotSpot').lines.map(({ arm }) => arm);
+    const arms = pictureOf(chart('wish'), { result, without: result, place: 'hotSpot' }).lines.map(({ arm }) => arm);
     expect(arms).toEqual(['without', 'without', 'with', 'with']);
   });
 
   it('marks the reported figure, hot-spot and province side by side, in Nangarhar alone', () => {
-    const { mark } = pictureOf(chart('dayLabourers'), result, undefined, 'hotSpot', 'AF06');
+    const { mark } = pictureOf(chart('dayLabourers'), { result, place: 'hotSpot', adm1Pcode: 'AF06' });
     expect(mark?.reported.words).toBe('reported ×6');
     expect(mark?.hotSpotFactor).toBeGreaterThan(1);
     expect(mark?.provinceFactor).toBeGreaterThan(1);
-    expect(pictureOf(chart('dayLabourers'), result, undefined, 'hotSpot', 'AF01').mark).toBeUndefined();
+    expect(pictureOf(chart('dayLabourers'), { result, place: 'hotSpot', adm1Pcode: 'AF01' }).mark).toBeUndefined();
   });
 });
 
@@ -66,7 +66,7 @@ describe('counts so far', () => {
 
 describe('every chart', () => {
   it('finds something to draw', () => {
-    for (const spec of CHARTS) expect(pictureOf(spec, result, undefined, 'hotSpot').missing, spec.key).toBeUndefined();
+    for (const spec of CHARTS) expect(pictureOf(spec, { result, place: 'hotSpot' }).missing, spec.key).toBeUndefined();
   });
 
   it('has a key of its own, a measure, a note and lines', () => {
@@ -80,7 +80,7 @@ describe('every chart', () => {
 });
 
 describe('a file', () => {
-  const csv = csvOf(chart('dayLabourers'), pictureOf(chart('dayLabourers'), result, result, 'hotSpot'), result);
+  const csv = csvOf(chart('dayLabourers'), pictureOf(chart('dayLabourers'), { result, without: result, place: 'hotSpot' }), result);
 
   it('carries the one sentence and what made it', () => {
     expect(csv.startsWith(`# ${SENTENCE}\n`)).toBe(true);

@@ -18,7 +18,7 @@ vi.mock('../../src/ui/run/engine.ts', () => ({
     }),
 }));
 
-type Page = typeof import('../../src/ui/run/control.ts') & typeof import('../../src/ui/state/scenario.ts');
+type Page = typeof import('../../src/ui/run/control.ts') & typeof import('../../src/ui/run/shown.ts') & typeof import('../../src/ui/state/scenario.ts');
 
 /** Lets promises and the rest of a hand (40 ms) pass. */
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 80));
@@ -44,7 +44,7 @@ describe('what is computed when', () => {
     vi.stubGlobal('location', { search: '', hash: '' });
     vi.stubGlobal('document', { documentElement: { dataset: {} } });
     vi.stubGlobal('addEventListener', () => {});
-    page = { ...(await import('../../src/ui/run/control.ts')), ...(await import('../../src/ui/state/scenario.ts')) };
+    page = { ...(await import('../../src/ui/run/control.ts')), ...(await import('../../src/ui/run/shown.ts')), ...(await import('../../src/ui/state/scenario.ts')) };
     await import('../../src/ui/run/monthly.ts'); // fetched with the first result: here at once
     stop = (await import('../../src/ui/run/follow.ts')).followScenario();
   });

@@ -1,7 +1,7 @@
 /** A model of three lines behind the real border, so that what is tested is the team and not the province. */
 import { setTimeout } from 'node:timers';
 import { ALONE, type Team } from '../../src/lib/team.ts';
-import type { RunRequest, RunResult } from '../../src/model/result.ts';
+import type { RunRequest, RunResult, SoFar } from '../../src/model/result.ts';
 import type { Size, Steps } from '../../workers/contract.ts';
 
 /** What the fake is told, in the seed phrase. */
@@ -46,6 +46,7 @@ export function openRun(plan: Plan, buffer: ArrayBufferLike, team: Team = ALONE)
   const totals = new Float64Array(2);
   const sums: number[] = [];
   let month = 0;
+  const soFar = (): SoFar => ({ dates: sums.map((_, m) => String(m)), outcomes: { sums: { label: '', unit: '', doc: '', series: { all: [...sums] }, zones: {} } } });
   team.each(rows, (from, to) => {
     for (let row = from; row < to; row++) lives[row] = (lives[row] as number) + row; // adds: memory that isn't zero shows
   });
@@ -72,12 +73,12 @@ export function openRun(plan: Plan, buffer: ArrayBufferLike, team: Team = ALONE)
       month += 1;
       return month < plan.months;
     },
+    soFar,
     result: () =>
       ({
         scenario: 'fake',
         fingerprint: String(totals[0]),
-        dates: sums.map((_, m) => String(m)),
-        outcomes: { sums: { series: { all: sums }, zones: {} } },
+        ...soFar(),
         timing: { people: rows, personMonths: rows * month, bytes: plan.bytes },
       }) as unknown as RunResult,
   };

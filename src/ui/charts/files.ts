@@ -1,5 +1,6 @@
 /** A chart as a table and as a file. Every file says what the project's one sentence says. */
 import { SENTENCE } from '../../model/result.ts';
+import { triedWords } from '../words/drawn.ts';
 import type { ChartSpec } from './spec.ts';
 import type { Picture } from './picture.ts';
 
@@ -15,17 +16,21 @@ const quoted = (value: string): string => (/[",\n]/.test(value) ? `"${value.repl
 
 /** One row per month, group and arm, in long form; comment lines above say what it is. */
 export function csvOf(spec: ChartSpec, picture: Picture, about: About): string {
+  const { ahead, tried } = picture;
+  const upTo = ahead === undefined ? '' : ` after ${picture.dates[ahead.months - 1]}, ${ahead.scale} until then`;
   const head = [
     `# ${SENTENCE}`,
     `# ${spec.measure}`,
-    `# scenario: ${about.scenario}; seed: ${about.seed}; people per agent: ${about.scale}; model ${about.modelVersion}; fingerprint ${about.fingerprint}`,
+    `# scenario: ${about.scenario}; seed: ${about.seed}; people per agent: ${about.scale}${upTo}; model ${about.modelVersion}; fingerprint ${about.fingerprint}`,
+    ...(tried === undefined ? [] : [`# lowest, highest: ${triedWords(tried)}`]),
   ];
-  const columns = ['date', 'place', 'outcome', 'group', 'arm', 'unit', 'value'];
+  const columns = ['date', 'place', 'outcome', 'group', 'arm', 'unit', 'value', ...(tried === undefined ? [] : ['lowest', 'highest'])];
+  const told = (value: number | undefined): string => (Number.isFinite(value) ? String(value) : '');
   const rows = picture.lines.flatMap((line) =>
     picture.dates.map((date, at) => {
-      const value = line.values[at];
+      const range = tried === undefined ? [] : [told(line.range?.lowest[at]), told(line.range?.highest[at])];
       const arm = line.arm === 'with' ? 'as_in_scenario' : 'without_programmes';
-      return [date, picture.place, line.outcome, line.group, arm, picture.unit, Number.isFinite(value) ? String(value) : '']
+      return [date, picture.place, line.outcome, line.group, arm, picture.unit, told(line.values[at]), ...range]
         .map(quoted)
         .join(',');
     }),

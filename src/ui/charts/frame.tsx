@@ -1,16 +1,15 @@
 /** One chart with all that belongs to it: the finding, the measure, the picture, what it says in the month read, table and files. */
 import type { ReadonlySignal } from '@preact/signals';
-import type { RunResult } from '../../model/result.ts';
 import { month } from '../state/view.ts';
 import { moveMonth } from '../timeline/moveMonth.ts';
-import type { Place } from '../words/groups.ts';
+import { triedWords } from '../words/drawn.ts';
 import { times } from '../words/numbers.ts';
 import { REPORTED_SOURCE } from '../words/reported.ts';
 import type { Span } from './axes.tsx';
 import { headlinerOf, PLACE_WORDS } from './headliner.ts';
 import { boxOf, LineChart, type Scene } from './lineChart.tsx';
 import { More } from './more.tsx';
-import { pictureOf, type Picture } from './picture.ts';
+import { pictureOf, type Picture, type Sources } from './picture.ts';
 import { Readout, readoutText } from './readout.tsx';
 import { monthScale } from './scales.ts';
 import { useSeen, useSeenMonth } from './seen.ts';
@@ -19,10 +18,7 @@ import { useWidth } from './useWidth.ts';
 
 export interface ChartProps {
   readonly spec: ChartSpec;
-  readonly result: RunResult;
-  readonly without: RunResult | undefined;
-  readonly place: Place;
-  readonly adm1Pcode: string;
+  readonly sources: Sources;
   readonly spans: readonly Span[];
   readonly arrivals: readonly [number, number] | undefined;
 }
@@ -75,11 +71,12 @@ function Beside({ picture }: { picture: Picture }) {
   );
 }
 
-export function Chart({ spec, result, without, place, adm1Pcode, spans, arrivals }: ChartProps) {
+export function Chart({ spec, sources, spans, arrivals }: ChartProps) {
   const { ref, width } = useWidth<HTMLDivElement>(320);
   const { ref: figure, seen } = useSeen<HTMLElement>();
   const at = useSeenMonth(seen);
-  const picture = pictureOf(spec, result, without, place, adm1Pcode);
+  const { result, ahead } = sources;
+  const picture = pictureOf(spec, sources);
   if (picture.missing !== undefined) {
     return (
       <figure class="chart missing" id={`chart-${spec.key}`} ref={figure}>
@@ -90,14 +87,15 @@ export function Chart({ spec, result, without, place, adm1Pcode, spans, arrivals
   }
   const headline = spec.headline(headlinerOf(result, picture.place));
   const measure = `${spec.measure}, ${spec.where ?? PLACE_WORDS[picture.place].replace('in ', '')}`;
-  const settled = result.scale === 1;
+  const settled = (ahead ?? result).scale === 1;
+  const soft = picture.tried === undefined ? '' : ` Soft areas: ${triedWords(picture.tried)}.`;
   const scene: Scene = { picture, kind: spec.kind, zero: spec.zero, width, height: HEIGHT, arrivals, spans, settled };
   return (
     <figure class="chart" id={`chart-${spec.key}`} ref={figure}>
       <h3 class="finding">{headline}</h3>
       <p class="measure">{measure}</p>
       <div class="plot" ref={ref} dir="ltr">
-        <LineChart scene={scene} at={at} title={`${headline}. ${measure}.`} />
+        <LineChart scene={scene} at={at} title={`${headline}. ${measure}.${soft}`} />
         <Reader picture={picture} scene={scene} name={spec.measure} at={at} />
       </div>
       <Readout picture={picture} at={at} />

@@ -7,6 +7,7 @@ import { AmountAxis, ArrivalShade, ProgrammeSpans, type Span, TimeAxis } from '.
 import { spread } from './labels.ts';
 import { MarkAt } from './marks.tsx';
 import type { Line, Picture } from './picture.ts';
+import { Ranges } from './ranges.tsx';
 import { ReportedBracket } from './reportedBracket.tsx';
 import { amountScale, type Box, type Domain, monthScale, type Scale } from './scales.ts';
 
@@ -18,7 +19,7 @@ export interface Scene {
   readonly height: number;
   readonly arrivals: readonly [number, number] | undefined;
   readonly spans: readonly Span[];
-  /** One agent stands for one person: lines are drawn full. */
+  /** One agent stands for one person, in all months or in those of a finer run: lines are drawn full there. */
   readonly settled: boolean;
 }
 
@@ -29,27 +30,44 @@ export function boxOf({ width, height, spans, kind }: Pick<Scene, 'width' | 'hei
 /** The highest stack of a month, or every value of every line, and the reported mark: all must fit. */
 function amountsOf({ picture, kind }: Scene): number[] {
   const mark = picture.mark === undefined ? [] : [picture.mark.value];
-  if (kind === 'lines') return [...picture.lines.flatMap((line) => line.values), ...mark];
+  if (kind === 'lines') return [...picture.lines.flatMap(({ values, range }) => [...values, ...(range?.lowest ?? []), ...(range?.highest ?? [])]), ...mark];
   return picture.dates.map((_, at) => picture.lines.reduce((sum, line) => sum + (line.arm === 'with' ? line.values[at] || 0 : 0), 0));
 }
 
 const lastKnown = (values: readonly number[]): number => values.findLastIndex(Number.isFinite);
 
-function Lines({ lines, x, y, settled }: { lines: readonly Line[]; x: Scale; y: Scale; settled: boolean }) {
-  const path = pathOf<number>(
-    (_, index) => x(index),
-    (value) => y(value),
-  ).defined(Number.isFinite);
+interface LinesProps {
+  readonly lines: readonly Line[];
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly settled: boolean;
+  /** From this month on a coarser result stands in. */
+  readonly joint: number | undefined;
+}
+
+/** Where two results meet there is a gap of a month: nothing has gone from one to the other. */
+function Lines({ lines, x, y, settled, joint = Number.POSITIVE_INFINITY }: LinesProps) {
+  const path = (values: readonly number[], drawn: (month: number) => boolean): string =>
+    pathOf<number>(
+      (_, month) => x(month),
+      (value) => y(value),
+    ).defined((value, month) => Number.isFinite(value) && drawn(month))([...values]) ?? '';
+  const classOf = ({ tone, arm, thin }: Line): string => `line tone-${tone}${arm === 'without' ? ' without' : ''}${thin ? ' thin' : ''}`;
   return (
-    <g class={settled ? 'lines' : 'lines preview'}>
-      {lines.map((line) => (
-        <path
-          key={line.id}
-          class={`line tone-${line.tone}${line.arm === 'without' ? ' without' : ''}${line.thin ? ' thin' : ''}`}
-          d={path([...line.values]) ?? ''}
-        />
-      ))}
-    </g>
+    <>
+      {Number.isFinite(joint) && (
+        <g class="lines preview after">
+          {lines.map((line) => (
+            <path key={line.id} class={classOf(line)} d={path(line.values, (month) => month >= joint)} />
+          ))}
+        </g>
+      )}
+      <g class={settled ? 'lines' : 'lines preview'}>
+        {lines.map((line) => (
+          <path key={line.id} class={classOf(line)} d={path(line.values, (month) => month < joint)} />
+        ))}
+      </g>
+    </>
   );
 }
 
@@ -139,8 +157,9 @@ export function LineChart({ scene, title, at = month }: { scene: Scene; title: s
       <TimeAxis dates={picture.dates} x={x} box={box} />
       <ProgrammeSpans spans={scene.spans} dates={picture.dates} x={x} y={height - box.bottom + 22} />
       {picture.mark && <ReportedBracket mark={picture.mark} dates={picture.dates} x={x} y={y} />}
+      {picture.tried && <Ranges lines={drawn} x={x} y={y} />}
       <Crosshair lines={drawn} x={x} y={y} box={box} dots={kind === 'lines'} month={at} />
-      {kind === 'bars' ? <Bars lines={drawn} x={x} y={y} /> : <Lines lines={drawn} x={x} y={y} settled={scene.settled} />}
+      {kind === 'bars' ? <Bars lines={drawn} x={x} y={y} /> : <Lines lines={drawn} x={x} y={y} settled={scene.settled} joint={picture.ahead?.months} />}
       {kind === 'lines' && <EndLabels lines={drawn} x={x} y={y} box={box} />}
     </svg>
   );

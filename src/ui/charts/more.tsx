@@ -1,8 +1,10 @@
 /** Behind each chart: its table, and its files. */
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { SENTENCE, type RunResult } from '../../model/result.ts';
 import { shortDate } from '../words/dates.ts';
 import { exact } from '../words/numbers.ts';
+import { finenessWords, triedWords } from '../words/drawn.ts';
 import { REPORTED_SOURCE } from '../words/reported.ts';
 import { csvOf, fileName, offer } from './files.ts';
 import { pngOf, svgDocument } from './image.ts';
@@ -18,6 +20,9 @@ interface MoreProps {
   readonly figure: { readonly current: HTMLElement | null };
 }
 
+const between = (lowest = Number.NaN, highest = Number.NaN, unit: string): string =>
+  Number.isFinite(lowest) ? `${exact(lowest, unit)} to ${exact(highest, unit)}` : '–';
+
 function Table({ picture, measure }: { picture: Picture; measure: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
@@ -27,10 +32,13 @@ function Table({ picture, measure }: { picture: Picture; measure: string }) {
           <tr>
             <th scope="col">Month</th>
             {picture.lines.map((line) => (
-              <th key={line.id} scope="col">
-                {line.label}
-                {line.arm === 'without' ? ', without programmes' : ''}
-              </th>
+              <Fragment key={line.id}>
+                <th scope="col">
+                  {line.label}
+                  {line.arm === 'without' ? ', without programmes' : ''}
+                </th>
+                {line.range && <th scope="col">{`${line.label}, range of ${picture.tried?.runs} runs`}</th>}
+              </Fragment>
             ))}
           </tr>
         </thead>
@@ -38,8 +46,11 @@ function Table({ picture, measure }: { picture: Picture; measure: string }) {
           {picture.dates.map((date, at) => (
             <tr key={date}>
               <th scope="row">{shortDate(date)}</th>
-              {picture.lines.map((line) => (
-                <td key={line.id}>{exact(line.values[at] ?? Number.NaN, picture.unit)}</td>
+              {picture.lines.map(({ id, values, range }) => (
+                <Fragment key={id}>
+                  <td>{exact(values[at] ?? Number.NaN, picture.unit)}</td>
+                  {range && <td>{between(range.lowest[at], range.highest[at], picture.unit)}</td>}
+                </Fragment>
               ))}
             </tr>
           ))}
@@ -49,14 +60,18 @@ function Table({ picture, measure }: { picture: Picture; measure: string }) {
   );
 }
 
+/** "Lines: 1 in 10. Soft areas: range of 3 runs, 1 in 10, with different luck." */
+function drawnWords({ ahead, tried, dates }: Picture, scale: number): string {
+  return `Lines: ${finenessWords({ scale, ahead }, dates)}.${tried === undefined ? '' : ` Soft areas: ${triedWords(tried)}.`}`;
+}
+
 export function More({ spec, picture, result, headline, measure, figure }: MoreProps) {
   const [open, setOpen] = useState(false);
   const about = { ...result };
   const svg = (): string | undefined => {
     const drawn = figure.current?.querySelector<SVGSVGElement>('svg.picture');
     if (!drawn) return undefined;
-    const scale = result.scale === 1 ? 'one agent per person' : `preview, one agent per ${result.scale} people`;
-    const source = `${result.scenario}, seed “${result.seed}”, ${scale}, model ${result.modelVersion}, ${result.fingerprint}.`;
+    const source = `${drawnWords(picture, result.scale)} ${result.scenario}, seed “${result.seed}”, model ${result.modelVersion}, ${result.fingerprint}.`;
     return svgDocument(drawn, {
       headline,
       measure,
@@ -86,6 +101,7 @@ export function More({ spec, picture, result, headline, measure, figure }: MoreP
               Data (CSV)
             </button>
           </div>
+          <p class="note">{drawnWords(picture, result.scale)}</p>
           <Table picture={picture} measure={measure} />
           <p class="note">{SENTENCE}</p>
         </>

@@ -1,5 +1,8 @@
 /** One chart and one or two results become lines: pure, so that pictures, tables, files and tests read the same numbers. */
 import type { RunResult } from '../../model/result.ts';
+import type { Luck } from '../run/luck.ts';
+import type { Ahead } from '../run/shown.ts';
+import type { Tried } from '../words/drawn.ts';
 import { GROUP_WORDS, groupOf, type Mark, type Place } from '../words/groups.ts';
 import { quarterlyFactor } from '../words/headlines.ts';
 import { REPORTED_YEAR, type Reported, reportedOf } from '../words/reported.ts';
@@ -18,6 +21,8 @@ export interface Line {
   readonly mark: Mark;
   readonly thin: boolean;
   readonly values: readonly number[];
+  /** What runs with other luck range over, month by month. */
+  readonly range?: { readonly lowest: readonly number[]; readonly highest: readonly number[] };
 }
 
 export interface ReportedMark {
@@ -37,6 +42,10 @@ export interface Picture {
   readonly place: Place;
   readonly lines: readonly Line[];
   readonly mark?: ReportedMark;
+  /** The first months are a finer run's. */
+  readonly ahead?: Ahead | undefined;
+  /** The runs behind the lines' ranges. */
+  readonly tried?: Tried | undefined;
   /** Why there is nothing to draw. */
   readonly missing?: string;
 }
@@ -69,6 +78,14 @@ function linesOf(spec: ChartSpec, result: RunResult, place: Place, arm: Arm): Li
   });
 }
 
+/** Ranges begin where a finer run has not come yet: of its months nobody has tried the luck. */
+function withRange(line: Line, { lowest, highest }: Luck, from: number): Line {
+  const values = (lists: Luck['lowest']): readonly number[] | undefined =>
+    lists[line.outcome]?.[line.group]?.map((value, month) => (month < from ? Number.NaN : value));
+  const range = { lowest: values(lowest), highest: values(highest) };
+  return range.lowest && range.highest ? { ...line, range: { lowest: range.lowest, highest: range.highest } } : line;
+}
+
 function markOf(spec: ChartSpec, result: RunResult, place: Place, adm1Pcode: string): ReportedMark | undefined {
   const main = spec.lines[0];
   const reported = main && reportedOf(main.outcome, adm1Pcode, result.dates);
@@ -89,18 +106,30 @@ function markOf(spec: ChartSpec, result: RunResult, place: Place, adm1Pcode: str
   };
 }
 
+/** The runs that are drawn together, and where they are looked at. */
+export interface Sources {
+  readonly result: RunResult;
+  readonly without?: RunResult | undefined;
+  readonly place: Place;
+  readonly adm1Pcode?: string;
+  readonly ahead?: Ahead | undefined;
+  readonly luck?: Luck | undefined;
+}
+
 /** An outcome that a result lacks makes only its own chart say so. */
-export function pictureOf(spec: ChartSpec, result: RunResult, without: RunResult | undefined, wished: Place, adm1Pcode = ''): Picture {
+export function pictureOf(spec: ChartSpec, { result, without, place: wished, adm1Pcode = '', ahead, luck }: Sources): Picture {
   const place = linesOf(spec, result, wished, 'with').length > 0 ? wished : 'province';
-  const lines = linesOf(spec, result, place, 'with');
+  const bare = linesOf(spec, result, place, 'with');
   const main = spec.lines[0]?.outcome ?? '';
   const unit = result.outcomes[main]?.unit ?? '';
-  const base = { dates: result.dates, unit, place };
-  if (lines.length === 0) {
+  const base = { dates: result.dates, unit, place, ahead };
+  if (bare.length === 0) {
     const known = main in result.outcomes;
-    return { ...base, lines, missing: known ? 'This run has nobody to count here.' : `This run holds no outcome “${main}”.` };
+    return { ...base, lines: bare, missing: known ? 'This run has nobody to count here.' : `This run holds no outcome “${main}”.` };
   }
+  const tried = spec.kind === 'lines' ? luck : undefined; // bars are of arrivals, which are given
+  const lines = tried === undefined ? bare : bare.map((line) => withRange(line, tried, ahead?.months ?? 0));
   const mark = markOf(spec, result, wished, adm1Pcode);
   const others = without === undefined ? [] : linesOf(spec, without, place, 'without');
-  return { ...base, lines: [...others, ...lines], ...(mark === undefined ? {} : { mark }) };
+  return { ...base, tried, lines: [...others, ...lines], ...(mark === undefined ? {} : { mark }) };
 }

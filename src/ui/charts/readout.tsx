@@ -8,6 +8,12 @@ import type { Line, Picture } from './picture.ts';
 const twinOf = (lines: readonly Line[], line: Line): Line | undefined =>
   lines.find((other) => other.arm === 'without' && other.outcome === line.outcome && other.group === line.group);
 
+function rangeText({ range }: Line, { tried, unit }: Picture, at: number): string {
+  const [lowest, highest] = [range?.lowest[at], range?.highest[at]];
+  if (tried === undefined || !Number.isFinite(lowest) || lowest === undefined || highest === undefined) return '';
+  return ` (${exact(lowest, unit)} to ${exact(highest, unit)} in ${tried.runs} runs)`;
+}
+
 /** Also what a screen reader hears when the month moves. */
 export function readoutText(picture: Picture, at: number): string {
   const parts = picture.lines
@@ -15,7 +21,7 @@ export function readoutText(picture: Picture, at: number): string {
     .map((line) => {
       const twin = twinOf(picture.lines, line);
       const without = twin === undefined ? '' : `, without programmes ${exact(twin.values[at] ?? Number.NaN, picture.unit)}`;
-      return `${line.long} ${exact(line.values[at] ?? Number.NaN, picture.unit)}${without}`;
+      return `${line.long} ${exact(line.values[at] ?? Number.NaN, picture.unit)}${rangeText(line, picture, at)}${without}`;
     });
   return `${longDate(picture.dates[at] ?? '')}: ${parts.join('; ')}`;
 }

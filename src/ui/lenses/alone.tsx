@@ -3,8 +3,8 @@ import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { RunResult } from '../../model/result.ts';
 import { isCancelled, simulate } from '../run/engine.ts';
-import type { Shown } from '../run/control.ts';
-import { scaleWords } from '../run/runBar.tsx';
+import type { Shown } from '../run/shown.ts';
+import { scaleWords } from '../words/drawn.ts';
 
 type Runs = Readonly<Record<string, RunResult>>;
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DacFigure } from '../../experiment/report/dacFigure.ts';
 import { type DacHeading, dacReport } from '../../experiment/report/dac.ts';
-import type { Shown } from '../run/control.ts';
+import type { Shown } from '../run/shown.ts';
 import { shortDate } from '../words/dates.ts';
 import { GROUP_WORDS } from '../words/groups.ts';
 import { exact } from '../words/numbers.ts';

@@ -1,5 +1,5 @@
 /** What the map shows: which outcome, of whom, as a level or as the difference that programmes make; with whose outlines. */
-import { withoutRun, withRun } from '../run/control.ts';
+import { withoutRun, withRun } from '../run/shown.ts';
 import { mapDifference, mapOutcome, mapWho } from '../state/view.ts';
 import { shapeMessage, takeShapes } from './shapes.ts';
 

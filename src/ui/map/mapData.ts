@@ -1,7 +1,7 @@
 /** What the map and its list show, for the outcome, the people and the month that are chosen. */
 import { computed, signal } from '@preact/signals';
 import type { OutcomeSeries } from '../../model/result.ts';
-import { withoutRun, withRun } from '../run/control.ts';
+import { withoutRun, withRun } from '../run/shown.ts';
 import { zones } from '../state/scenario.ts';
 import { mapDifference, mapOutcome, mapWho, month, placeLanguage } from '../state/view.ts';
 import { type Classes, classesOf, classOf, colourOf, keepClasses } from './classes.ts';

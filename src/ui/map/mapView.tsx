@@ -1,10 +1,11 @@
 /** Districts coloured by any outcome, and the same as a sorted list: people read lists better than maps. */
 import { useMemo } from 'preact/hooks';
 import { useWidth } from '../charts/useWidth.ts';
-import { withRun } from '../run/control.ts';
+import { ahead, withRun } from '../run/shown.ts';
 import { roads, zones } from '../state/scenario.ts';
 import { month } from '../state/view.ts';
 import { longDate } from '../words/dates.ts';
+import { scaleAt, scaleWords } from '../words/drawn.ts';
 import { exact } from '../words/numbers.ts';
 import { type Cell, fitTo, type Point } from './cells.ts';
 import { Legend, Ranking } from './list.tsx';
@@ -87,8 +88,10 @@ function Roads({ cells, place }: { cells: readonly Cell[]; place: (point: Point)
 
 /** Apart, so that outlines, roads and names are not drawn again for every month. */
 function When() {
-  const date = withRun.value?.dates[month.value];
-  return <span class="when">{date === undefined ? '' : longDate(date)}</span>;
+  const run = withRun.value;
+  const date = run?.dates[month.value];
+  const who = run && ahead.value ? `, ${scaleWords(scaleAt({ scale: run.scale, ahead: ahead.value }, month.value))}` : '';
+  return <span class="when">{date === undefined ? '' : `${longDate(date)}${who}`}</span>;
 }
 
 export function MapView() {

@@ -1,7 +1,14 @@
 /** What exactly was computed, so that anybody can compute it again. */
-import { withRun } from '../run/control.ts';
-import { scaleWords } from '../run/runBar.tsx';
+import type { RunResult } from '../../model/result.ts';
+import { withRun } from '../run/shown.ts';
+import { scaleWords } from '../words/drawn.ts';
 import { exact } from '../words/numbers.ts';
+
+/** What the first worker spent on showing months before the last was done. */
+function publishing({ seconds, secondsByProcess }: RunResult['timing']): [string, string][] {
+  const spent = secondsByProcess?.['publish'];
+  return spent === undefined || !seconds ? [] : [['Of it, outcomes so far', exact(spent / seconds, 'share')]];
+}
 
 export function AboutRun() {
   const result = withRun.value;
@@ -16,6 +23,7 @@ export function AboutRun() {
     ['Synthetic people', exact(timing.people)],
     ['Person-months', exact(timing.personMonths)],
     ...(timing.seconds === undefined ? [] : [['Computed in', `${exact(timing.seconds)} s`] as const]),
+    ...publishing(timing),
     ...(timing.workers === undefined ? [] : [['Workers', String(timing.workers)] as const]),
   ];
   return (

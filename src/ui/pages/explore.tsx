@@ -1,11 +1,12 @@
 /** The map, the charts, and everything that can be changed. */
 import { computed, useSignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RunResult } from '../../model/result.ts';
 import { rightsLine } from '../../model/rightsSheet.ts';
 import { CHARTS } from '../charts/list.ts';
 import { Chart } from '../charts/frame.tsx';
 import type { Span } from '../charts/axes.tsx';
+import { HowDrawn } from '../charts/howDrawn.tsx';
+import type { Sources } from '../charts/picture.ts';
 import { useSeen } from '../charts/seen.ts';
 import { TOPICS, type Topic } from '../charts/spec.ts';
 import { ArrivalControls } from '../controls/arrivals.tsx';
@@ -14,12 +15,11 @@ import { ScenarioPicker } from '../controls/scenarioPicker.tsx';
 import { later } from '../later.tsx';
 import { mark } from '../marks.ts';
 import { MapView } from '../map/mapView.tsx';
-import { withoutRun, withRun } from '../run/control.ts';
+import { ahead, luck, withoutRun, withRun } from '../run/shown.ts';
 import { hasProgrammes } from '../run/wish.ts';
 import { placeFacts, scenario } from '../state/scenario.ts';
 import { place } from '../state/view.ts';
 import { Timeline } from '../timeline/timeline.tsx';
-import type { Place } from '../words/groups.ts';
 import { arrivalSpan } from '../words/headlines.ts';
 import { AboutRun } from './aboutRun.tsx';
 import { Opening } from './opening.tsx';
@@ -31,17 +31,22 @@ const spansText = computed(() =>
 const spans = computed(() => JSON.parse(spansText.value) as readonly Span[]);
 
 interface Drawn {
-  readonly result: RunResult | undefined;
-  readonly without: RunResult | undefined;
-  readonly place: Place;
+  readonly sources: Sources | undefined;
   readonly spans: readonly Span[];
 }
+
+/** One for all charts: they are drawn again when it changes. */
+const sources = computed((): Sources | undefined => {
+  const { value: result } = withRun;
+  const { adm1Pcode } = placeFacts.value;
+  return result && { result, without: withoutRun.value, place: place.value, adm1Pcode, ahead: ahead.value, luck: luck.value };
+});
 
 const TURN_MS = 12;
 
 /** In sight its charts are drawn at once, elsewhere a turn later than the topic above, so that no single task holds the page up. */
 function TopicCharts({ topic, turn }: { topic: Topic; turn: number }) {
-  const now: Drawn = { result: withRun.value, without: withoutRun.value, place: place.value, spans: spans.value };
+  const now: Drawn = { sources: sources.value, spans: spans.value };
   const { ref, seen } = useSeen<HTMLElement>();
   const drawn = useRef<Drawn | undefined>(undefined);
   const [, turned] = useState<Drawn>();
@@ -56,22 +61,21 @@ function TopicCharts({ topic, turn }: { topic: Topic; turn: number }) {
       turned(now);
     }, turn * TURN_MS);
     return () => clearTimeout(timer);
-  }, [now.result, now.without, now.place, now.spans]);
+  }, [now.sources, now.spans]);
   return (
-    <section class="topic" aria-labelledby={`topic-${topic}`} ref={ref} hidden={drawn.current?.result === undefined}>
+    <section class="topic" aria-labelledby={`topic-${topic}`} ref={ref} hidden={drawn.current?.sources === undefined}>
       <h2 id={`topic-${topic}`}>{TOPICS[topic]}</h2>
-      <div class="multiples">{drawn.current?.result && <TopicOf topic={topic} {...drawn.current} result={drawn.current.result} />}</div>
+      <div class="multiples">{drawn.current?.sources && <TopicOf topic={topic} sources={drawn.current.sources} spans={drawn.current.spans} />}</div>
     </section>
   );
 }
 
-function TopicOf({ topic, result, without, place, spans }: Drawn & { topic: Topic; result: RunResult }) {
-  const arrivals = arrivalSpan(result.outcomes['arrivals']?.series['all'] ?? []);
-  const { adm1Pcode } = placeFacts.value;
+function TopicOf({ topic, sources, spans }: { topic: Topic; sources: Sources; spans: readonly Span[] }) {
+  const arrivals = arrivalSpan(sources.result.outcomes['arrivals']?.series['all'] ?? []);
   return (
     <>
       {CHARTS.filter((spec) => spec.topic === topic).map((spec) => (
-        <Chart key={spec.key} {...{ spec, result, without, place, adm1Pcode, spans, arrivals }} />
+        <Chart key={spec.key} {...{ spec, sources, spans, arrivals }} />
       ))}
     </>
   );
@@ -98,6 +102,7 @@ function Charts() {
       {isWaiting.value && (
         <p class="note">The first charts appear within seconds: one agent in a hundred first, then one in ten, then every person.</p>
       )}
+      <HowDrawn />
       {isPaired.value && (
         <p class="note">
           Solid: as in the scenario. Dashed, and in brackets: the same people and the same luck without programmes. Bars under the years:

@@ -1,5 +1,5 @@
 /** What became of each programme's money, and of those it serves, up to the month that is read. */
-import { withRun } from '../run/control.ts';
+import { withRun } from '../run/shown.ts';
 import { scenario } from '../state/scenario.ts';
 import { month } from '../state/view.ts';
 import { longDate } from '../words/dates.ts';

@@ -2,18 +2,16 @@
  * What is computed when: a preview at one agent per hundred people, then one per ten, then one per person; each with its twin
  * without programmes, from the same luck. Two arms are only ever shown at the same scale. A newer wish ends the older one.
  */
-import { batch, computed, signal } from '@preact/signals';
-import type { RunRequest, RunResult } from '../../model/result.ts';
-import type { Scenario } from '../../model/scenario.ts';
+import { batch, signal } from '@preact/signals';
+import type { RunRequest } from '../../model/result.ts';
 import { mark } from '../marks.ts';
 import { loaded } from '../state/scenario.ts';
-import { month } from '../state/view.ts';
-import { arrivalSpan } from '../words/headlines.ts';
 import { isCancelled, type Progress, simulate } from './engine.ts';
+import { growing } from './growing.ts';
 import { Results } from './results.ts';
+import * as shown from './shown.ts';
+import { stopLuck, tryLuckLater } from './tryLuck.ts';
 import { type Arm, armsAt, PREVIEW, SCALES, type Wish, wishNow } from './wish.ts';
-
-const HALF_A_YEAR = 6;
 
 export interface Stage {
   readonly arm: Arm;
@@ -21,56 +19,43 @@ export interface Stage {
   readonly progress?: Progress;
 }
 
-export const withRun = signal<RunResult | undefined>(undefined);
-export const withoutRun = signal<RunResult | undefined>(undefined);
-
-/** What is shown, as the model gave it, with the scenario that it was asked of: for lenses, reach and money. */
-export interface Shown {
-  readonly scenario: Scenario;
-  readonly result: RunResult;
-  /** The same lives without programmes. */
-  readonly without?: RunResult | undefined;
-}
-export const shownRun = signal<Shown | undefined>(undefined);
 export const stage = signal<Stage | undefined>(undefined);
 export const failure = signal<string | undefined>(undefined);
 export const cancelledByUser = signal(false);
-/** The scale of what is drawn. */
-export const shownScale = computed(() => withRun.value?.scale);
 
 const results = new Results();
 
-/** Shows what is at hand at this scale; the month stays, except that the first result moves it to half a year after the arrivals. */
+/** Shows what is at hand at this scale; its luck is tried once the hand rests. */
 function show(wish: Wish, scale: number): void {
-  const [shown, twin] = armsAt(wish, scale).map(([, request]) => results.get(request));
-  if (shown === undefined) return;
-  batch(() => {
-    const last = shown.result.dates.length - 1;
-    const span = arrivalSpan(shown.monthly.outcomes['arrivals']?.series['all'] ?? []);
-    if (withRun.peek() === undefined) month.value = Math.min(last, (span?.[1] ?? 0) + HALF_A_YEAR);
-    else if (month.peek() > last) month.value = last;
-    withRun.value = shown.monthly;
-    withoutRun.value = twin?.monthly;
-    shownRun.value = { scenario: wish.scenario, result: shown.result, without: twin?.result };
-  });
+  const [[, request], other] = armsAt(wish, scale);
+  const run = results.get(request);
+  if (run === undefined) return;
+  shown.show(wish, run, other && results.get(other[1]));
+  tryLuckLater(request, results);
 }
 
 const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Both arms at once: where a run has one worker, the twins do not wait for one another. Progress is told of the first that is not done. */
 async function compute(wish: Wish, scale: number, stop: AbortSignal): Promise<void> {
+  const grow = growing(wish, scale, results, stop);
   const under = new Map(armsAt(wish, scale).filter(([, request]) => results.get(request) === undefined));
   const run = async (arm: Arm, request: RunRequest): Promise<void> => {
     const progress = (of?: Progress): void => {
       if (arm === under.keys().next().value && !stop.aborted) stage.value = { arm, scale, ...(of && { progress: of }) };
     };
     progress();
-    const [result, { monthly }] = await Promise.all([simulate(request, { progress, signal: stop }), import('./monthly.ts')]);
+    const hear = ({ soFar, ...of }: Progress): void => {
+      progress(of);
+      if (soFar !== undefined) grow(arm, soFar);
+    };
+    const publishes = scale < PREVIEW; // over a coarser result
+    const [result, { monthly }] = await Promise.all([simulate(request, { progress: hear, publishes, signal: stop }), import('./monthly.ts')]);
     if (stop.aborted) return;
     mark('answered');
     under.delete(arm);
     results.put(request, { result, monthly: monthly(result, request.scenario) });
-    if (withRun.peek() === undefined) show(wish, scale); // the very first lines don't wait for their twins
+    if (shown.withRun.peek() === undefined) show(wish, scale); // the very first lines don't wait for their twins
   };
   await Promise.all(Array.from(under, ([arm, request]) => run(arm, request)));
   if (!stop.aborted) show(wish, scale);
@@ -90,6 +75,7 @@ function leave(): void {
 async function climb(finest: number): Promise<void> {
   const wish = wishNow();
   const stop = new AbortController();
+  stopLuck();
   batch(() => {
     leave();
     failure.value = undefined;
@@ -120,6 +106,7 @@ export function ask(finest: number): void {
 
 export const cancel = (): void => {
   cancelledByUser.value = true;
+  stopLuck();
   leave();
 };
 

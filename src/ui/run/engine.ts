@@ -1,3 +1,3 @@
 /** The page's one door to the model: see workers/. */
-export { simulate } from '../../../workers/browser.ts';
+export { simulate, simulateBeside } from '../../../workers/browser.ts';
 export { isCancelled, type Progress } from '../../../workers/simulate.ts';

@@ -2,7 +2,8 @@
 import { effect } from '@preact/signals';
 import { mark } from '../marks.ts';
 import { moving } from '../state/scenario.ts';
-import { ask, withRun } from './control.ts';
+import { ask } from './control.ts';
+import { withRun } from './shown.ts';
 import { finestWished } from './wish.ts';
 
 const REST_MS = 40;

@@ -1,6 +1,6 @@
 /** Outcomes that count “so far” become counts by month, and arrivals are set apart by who came. */
 import { arrivalsByMonth } from '../../model/population/roster.ts';
-import type { OutcomeSeries, RunResult } from '../../model/result.ts';
+import type { OutcomeSeries, SoFar } from '../../model/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
 
 const SO_FAR = ', so far';
@@ -26,7 +26,7 @@ function arrivalsByOrigin(scenario: Scenario, months: number): Readonly<Record<s
 
 const MONTHLY = ['arrivals', 'departures', 'irregularDepartures'];
 
-export function monthly(result: RunResult, scenario: Scenario): RunResult {
+export function monthly<R extends SoFar>(result: R, scenario: Scenario): R {
   const turned = Object.entries(result.outcomes)
     .filter(([key, { unit }]) => MONTHLY.includes(key) && unit.endsWith(SO_FAR))
     .map(([key, outcome]): [string, OutcomeSeries] => [key, byMonth(outcome)]);

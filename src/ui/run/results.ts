@@ -1,6 +1,7 @@
 /** Results at hand, so that going back, and the twin of an unchanged arm, cost nothing. The oldest leave first. */
 import type { RunRequest, RunResult } from '../../model/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import type { Luck } from './luck.ts';
 
 const MOST = 12;
 
@@ -12,10 +13,11 @@ export function readByRun({ rights: _, lenses: __, programmes, ...read }: Scenar
 /** Two requests with the same key have the same result. */
 export const keyOf = ({ scenario, seed, scale }: RunRequest): string => `${scale} ${seed} ${readByRun(scenario)}`;
 
-/** A result as the model gave it, and as charts read it: counts by month. */
+/** A result as the model gave it, and as charts read it: counts by month. With runs that had other luck, once there are any. */
 export interface Kept {
   readonly result: RunResult;
   readonly monthly: RunResult;
+  readonly luck?: Luck;
 }
 
 export class Results {
@@ -26,9 +28,10 @@ export class Results {
   }
 
   put(request: RunRequest, kept: Kept): void {
+    const key = keyOf(request);
     const oldest = this.kept.keys().next();
-    if (this.kept.size >= MOST && !oldest.done) this.kept.delete(oldest.value);
-    this.kept.set(keyOf(request), kept);
+    if (!this.kept.has(key) && this.kept.size >= MOST && !oldest.done) this.kept.delete(oldest.value);
+    this.kept.set(key, kept);
   }
 
   forget(): void {

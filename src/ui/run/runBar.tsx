@@ -1,9 +1,8 @@
 /** What is being computed, how far it is, and how to stop it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { cancel, cancelledByUser, failure, runAgain, runFull, shownScale, type Stage, stage } from './control.ts';
-
-const SCALE_WORDS: Readonly<Record<number, string>> = { 100: 'preview, 1 in 100', 10: '1 in 10', 1: 'every person' };
-export const scaleWords = (scale: number): string => SCALE_WORDS[scale] ?? `1 in ${scale}`;
+import { cancel, cancelledByUser, failure, runAgain, runFull, type Stage, stage } from './control.ts';
+import { ahead, shownScale, withRun } from './shown.ts';
+import { finenessWords, scaleWords } from '../words/drawn.ts';
 
 export function stageText({ arm, scale, progress }: Stage): string {
   const what = `${arm === 'without' ? 'Without programmes, ' : ''}${scaleWords(scale)}`;
@@ -50,7 +49,7 @@ export function RunBar() {
       </div>
     );
   }
-  const shown = scale === undefined ? undefined : `Shown: ${scaleWords(scale)}`;
+  const shown = scale === undefined ? undefined : `Shown: ${finenessWords({ scale, ahead: ahead.value }, withRun.value?.dates ?? [])}`;
   const idle = shown === undefined ? 'Nothing computed yet' : cancelledByUser.value ? `Stopped. ${shown}` : shown;
   return (
     <div class="runbar">

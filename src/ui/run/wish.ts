@@ -43,7 +43,7 @@ export interface Wish {
 export const wishNow = (): Wish => ({ of: loaded.peek(), scenario: scenario.peek(), seed: seed.peek(), paired: comparing.peek() });
 
 /** What must be at hand before this scale can be shown: one arm, or both. */
-export function armsAt({ scenario: full, seed: phrase, paired }: Wish, scale: number): [Arm, RunRequest][] {
+export function armsAt({ scenario: full, seed: phrase, paired }: Wish, scale: number): [[Arm, RunRequest], ...[Arm, RunRequest][]] {
   const request = { scenario: full, seed: phrase, scale };
   const twin = { ...request, scenario: { ...full, programmes: {} } };
   return [['with', request], ...(paired ? [['without', twin] as [Arm, RunRequest]] : [])];

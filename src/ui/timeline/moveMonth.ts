@@ -1,4 +1,4 @@
-import { withRun } from '../run/control.ts';
+import { withRun } from '../run/shown.ts';
 import { month } from '../state/view.ts';
 
 /** Moves the month that all charts and the map are read at, within the run. */

@@ -5,7 +5,7 @@ import { linear } from '../charts/linear.ts';
 import { yearTicks } from '../charts/scales.ts';
 import { useWidth } from '../charts/useWidth.ts';
 import { RunBar } from '../run/runBar.tsx';
-import { withRun } from '../run/control.ts';
+import { ahead, withRun } from '../run/shown.ts';
 import { month, playing } from '../state/view.ts';
 import { longDate } from '../words/dates.ts';
 import { moveMonth } from './moveMonth.ts';
@@ -42,6 +42,7 @@ function Arrivals({ width }: { width: number }) {
   return (
     <svg width={width} height={HEIGHT} aria-hidden="true">
       <path class="arrivals" d={filled([...people]) ?? ''} />
+      {ahead.value && <line class="ahead" x1={x(0)} x2={x(ahead.value.months - 1)} y1={y(0)} y2={y(0)} />}
       {yearTicks(dates, x, 44).map(({ month: at, label }) => (
         <text key={at} x={x(at)} y={HEIGHT - 2} text-anchor={at === 0 ? 'start' : 'middle'} dx={at === 0 ? -THUMB : 0}>
           {label}
