@@ -5,10 +5,13 @@ import { wrap } from '../../src/ui/charts/image.ts';
 import { spread } from '../../src/ui/charts/labels.ts';
 import { CHARTS } from '../../src/ui/charts/list.ts';
 import { pictureOf } from '../../src/ui/charts/picture.ts';
+import { readoutText } from '../../src/ui/charts/readout.tsx';
 import { amountScale, monthScale, yearTicks } from '../../src/ui/charts/scales.ts';
 import type { ChartSpec } from '../../src/ui/charts/spec.ts';
 import { slideOf } from '../../src/ui/controls/slide.ts';
+import { luckOfOne, withAnother } from '../../src/ui/run/luck.ts';
 import { monthly } from '../../src/ui/run/monthly.ts';
+import { finenessWords, scaleAt } from '../../src/ui/words/drawn.ts';
 import { fakeResult } from './fake/result.ts';
 import { nangarhar } from './fake/scenarios.ts';
 
@@ -50,6 +53,51 @@ describe('a picture', () => {
     expect(mark?.hotSpotFactor).toBeGreaterThan(1);
     expect(mark?.provinceFactor).toBeGreaterThan(1);
     expect(pictureOf(chart('dayLabourers'), { result, place: 'hotSpot', adm1Pcode: 'AF01' }).mark).toBeUndefined();
+  });
+});
+
+describe('luck and finer months', () => {
+  const other = monthly(fakeResult({ scenario, seed: 'abc', scale: 100 }), scenario);
+  const doubled = { ...other, outcomes: Object.fromEntries(Object.entries(other.outcomes).map(([key, one]) => [key, { ...one, series: Object.fromEntries(Object.entries(one.series).map(([group, values]) => [group, values.map((value) => value * 2)])) }])) };
+  const luck = withAnother(luckOfOne(result, 100), doubled);
+  const spec = chart('dayLabourers');
+
+  it('put a range behind each line, from the month on that no finer run has done', () => {
+    const { lines, tried } = pictureOf(spec, { result, without: result, place: 'hotSpot', luck, ahead: { scale: 1, months: 10 } });
+    expect(tried).toMatchObject({ scale: 100, runs: 2 });
+    for (const { arm, values, range } of lines) {
+      if (arm === 'without') expect(range).toBeUndefined();
+      else {
+        expect(range?.lowest.slice(0, 10)).toEqual(new Array(10).fill(Number.NaN));
+        expect(range?.lowest.slice(10)).toEqual(values.slice(10));
+        expect(range?.highest.slice(10)).toEqual(values.slice(10).map((value) => value * 2));
+      }
+    }
+    expect(pictureOf(chart('arrivals'), { result, place: 'hotSpot', luck }).tried).toBeUndefined(); // arrivals are given
+  });
+
+  it('are told in the readout and in the file', () => {
+    const picture = pictureOf(spec, { result, place: 'province', luck, ahead: { scale: 1, months: 10 } });
+    expect(readoutText(picture, 20)).toMatch(/everybody [\d,]+ \([\d,]+ to [\d,]+ in 2 runs\)/);
+    expect(readoutText(picture, 9)).not.toContain('runs');
+    const csv = csvOf(spec, picture, result);
+    expect(csv).toContain('people per agent: 100 after 2015-10, 1 until then');
+    expect(csv).toContain('# lowest, highest: range of 2 runs of 1 in 100 with other luck');
+    expect(csv).toMatch(/^2015-10,province,dayLabourers,all,as_in_scenario,people,[\d.]+,,$/m);
+    expect(csv).toMatch(/^2015-11,province,dayLabourers,all,as_in_scenario,people,[\d.]+,[\d.]+,[\d.]+$/m);
+  });
+
+  it('are told in words, up to the month', () => {
+    expect(finenessWords({ scale: 10, ahead: { scale: 1, months: 15 } }, result.dates)).toBe('every person up to March 2016, 1 in 10 after');
+    expect(finenessWords({ scale: 100 }, result.dates)).toBe('preview, 1 in 100');
+    expect([14, 15].map((month) => scaleAt({ scale: 10, ahead: { scale: 1, months: 15 } }, month))).toEqual([1, 10]);
+  });
+
+  it('leave a group out of a range where nobody is in it, and take the runs that have somebody', () => {
+    const dayLabourers = { label: '', unit: '', doc: '', zones: {}, series: { all: [Number.NaN, 3] } };
+    const one = { dates: ['2015-01', '2015-02'], outcomes: { dayLabourers } };
+    const two = { ...one, outcomes: { dayLabourers: { ...dayLabourers, series: { all: [5, Number.NaN] } } } };
+    expect(withAnother(luckOfOne(one, 100), two).lowest['dayLabourers']?.['all']).toEqual([5, 3]);
   });
 });
 

@@ -1,21 +1,37 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { RunRequest, RunResult } from '../../src/model/result.ts';
+import type { RunRequest, RunResult, SoFar } from '../../src/model/result.ts';
+import { type Luck, otherSeed } from '../../src/ui/run/luck.ts';
 import { fakeResult } from './fake/result.ts';
 
 interface Asked {
   readonly request: RunRequest;
   readonly signal: AbortSignal;
+  readonly publishes?: boolean;
   answer(): void;
+  /** Tells what it has done of its months. */
+  tell(months: number): void;
 }
 
+type Options = { signal: AbortSignal; publishes?: boolean; progress?: (progress: { month: number; soFar: SoFar }) => void };
+
 let asked: Asked[] = [];
+/** Runs with other luck, which nobody waits for. */
+let beside: Asked[] = [];
+
+const soFarOf = (request: RunRequest, months: number): SoFar => {
+  const { dates, outcomes } = fakeResult({ ...request, months });
+  return { dates, outcomes };
+};
+const askingIn = (list: () => Asked[]) => (request: RunRequest, { signal, publishes = false, progress }: Options) =>
+  new Promise<RunResult>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+    const tell = (month: number): void => progress?.({ month, soFar: soFarOf(request, month) });
+    list().push({ request, signal, publishes, answer: () => resolve(fakeResult(request)), tell });
+  });
 vi.mock('../../src/ui/run/engine.ts', () => ({
   isCancelled: (error: unknown) => error instanceof DOMException,
-  simulate: (request: RunRequest, { signal }: { signal: AbortSignal }) =>
-    new Promise<RunResult>((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
-      asked.push({ request, signal, answer: () => resolve(fakeResult(request)) });
-    }),
+  simulate: (request: RunRequest, options: Options) => askingIn(() => asked)(request, options),
+  simulateBeside: (request: RunRequest, options: Options) => askingIn(() => beside)(request, options),
 }));
 
 type Page = typeof import('../../src/ui/run/control.ts') & typeof import('../../src/ui/run/shown.ts') & typeof import('../../src/ui/state/scenario.ts');
@@ -41,6 +57,8 @@ describe('what is computed when', () => {
   beforeEach(async () => {
     vi.resetModules();
     asked = [];
+    beside = [];
+    vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw));
     vi.stubGlobal('location', { search: '', hash: '' });
     vi.stubGlobal('document', { documentElement: { dataset: {} } });
     vi.stubGlobal('addEventListener', () => {});
@@ -50,6 +68,7 @@ describe('what is computed when', () => {
   });
   afterEach(() => {
     stop();
+    page.cancel();
     vi.unstubAllGlobals();
   });
 
@@ -136,5 +155,116 @@ describe('what is computed when', () => {
     expect(wishes()).toEqual([]);
     expect(page.cancelledByUser.value).toBe(true);
     expect(page.shownScale.value).toBe(100);
+  });
+
+  describe('outcomes as they come', () => {
+    const residents = (run: RunResult | undefined): readonly number[] => run?.outcomes['dayLabourers']?.series['residents'] ?? [];
+    const whole = (scale: number): readonly number[] => residents(fakeResult({ scenario: page.scenario.value, seed: page.seed.value, scale }));
+
+    it('are drawn as far as a finer run has come, over the coarser result', async () => {
+      await answerAll();
+      expect(asked.map(({ publishes }) => publishes)).toEqual([true]);
+      asked[0]?.tell(20);
+      asked[0]?.tell(30); // before a frame has passed: the latest wins
+      await settle();
+      expect(page.ahead.value).toEqual({ scale: 10, months: 30 });
+      expect(page.shownScale.value).toBe(100);
+      expect(residents(page.withRun.value)).toEqual([...whole(10).slice(0, 30), ...whole(100).slice(30)]);
+      expect(page.withRun.value?.fingerprint).toBe(page.shownRun.value?.result.fingerprint);
+      await answerAll();
+      expect(page.ahead.value).toBeUndefined();
+      expect(residents(page.withRun.value)).toEqual(whole(10));
+    });
+
+    it('of two arms are drawn for the months that both have', async () => {
+      page.change('programmes.works', { kind: 'publicWorks', label: 'Works' });
+      await settle();
+      await answerAll(); // the preview without it, which was under way
+      await answerAll();
+      const [one, other] = asked;
+      one?.tell(40);
+      await settle();
+      expect(page.ahead.value).toBeUndefined();
+      other?.tell(12);
+      await settle();
+      expect(page.ahead.value).toEqual({ scale: 10, months: 12 });
+      const twin = residents(fakeResult({ scenario: { ...page.scenario.value, programmes: {} }, seed: page.seed.value, scale: 10 }));
+      expect(residents(page.withRun.value).slice(0, 12)).toEqual(whole(10).slice(0, 12));
+      expect(residents(page.withoutRun.value).slice(0, 12)).toEqual(twin.slice(0, 12));
+      one?.answer();
+      await settle();
+      other?.tell(50);
+      await settle();
+      expect(page.ahead.value).toEqual({ scale: 10, months: 50 });
+    });
+
+    it('of a run that was left are not drawn', async () => {
+      await answerAll();
+      const [left] = asked;
+      slide(2);
+      left?.tell(30);
+      await settle();
+      expect(page.ahead.value).toBeUndefined();
+    });
+  });
+
+  describe('the range of other luck', () => {
+    async function tried(runs: number): Promise<void> {
+      await new Promise((resolve) => setTimeout(resolve, 200)); // until the hand counts as resting
+      for (let run = 0; run < runs; run++) {
+        beside.findLast(({ signal }) => !signal.aborted)?.answer();
+        await settle();
+      }
+    }
+
+    it('comes after the line, from the same seeds every time, and holds the line', async () => {
+      await answerAll();
+      expect(page.luck.value).toBeUndefined();
+      await tried(6);
+      expect(page.luck.value).toMatchObject({ scale: 100, runs: 7 });
+      const seeds = beside.map(({ request }) => request.seed);
+      expect(new Set([...seeds, page.seed.value]).size).toBe(7);
+      expect(seeds).toEqual(Array.from({ length: 6 }, (_, k) => otherSeed(page.seed.value, k + 1)));
+      const line = page.withRun.value?.outcomes['dayLabourers']?.series['residents'] ?? [];
+      const { lowest, highest } = page.luck.value as Luck;
+      line.forEach((value, m) => {
+        expect(lowest['dayLabourers']?.['residents']?.[m]).toBeLessThanOrEqual(value);
+        expect(highest['dayLabourers']?.['residents']?.[m]).toBeGreaterThanOrEqual(value);
+      });
+    });
+
+    it('stays until a finer one is there, and everybody has none', async () => {
+      await answerAll();
+      await tried(6);
+      await answerAll();
+      expect([page.shownScale.value, page.luck.value?.scale]).toEqual([10, 100]);
+      await tried(2);
+      expect(page.luck.value).toMatchObject({ scale: 10, runs: 3 });
+      await answerAll();
+      expect([page.shownScale.value, page.luck.value]).toEqual([1, undefined]);
+    });
+
+    it('is of the scenario that is drawn: it leaves with the slider, and is there at once when the value is taken back', async () => {
+      await answerAll();
+      await tried(2);
+      const before = page.luck.value;
+      expect(before?.runs).toBe(3);
+      slide(1.5);
+      expect(beside.every(({ signal }, at) => at < 2 || signal.aborted)).toBe(true);
+      await answerAll();
+      expect(page.luck.value).toBeUndefined();
+      rest(1);
+      await settle();
+      expect(page.luck.value).toEqual(before);
+    });
+
+    it('is not tried while a hand moves', async () => {
+      await answerAll();
+      for (const volume of [1.1, 1.2, 1.3]) {
+        slide(volume);
+        await answerAll();
+      }
+      expect(beside).toEqual([]);
+    });
   });
 });

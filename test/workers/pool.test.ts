@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { SoFar } from '../../src/model/result.ts';
 import { hireNodeThread } from '../../workers/node.ts';
 import { openPool, type Pool } from '../../workers/pool.ts';
 import type { Progress } from '../../workers/simulate.ts';
@@ -98,6 +99,54 @@ describe('a team of workers', () => {
     expect(told.at(-1)).toEqual({ phase: 'stepping', month: 150, months: 150 });
     expect(told.length).toBeGreaterThan(4);
     expect(told.length).toBeLessThan(mostTold);
+  });
+});
+
+describe('publishing', () => {
+  const series = (of: SoFar | undefined) => of?.outcomes['sums']?.series['all'] ?? [];
+  const LONGER: Wish = { ...LIVES, months: 400, monthMs: 2 };
+
+  /** Runs and hears; `busyMs` keeps this thread from hearing more. */
+  async function hear(threads: number, share: boolean, busyMs: number) {
+    const heard: SoFar[] = [];
+    const began = performance.now();
+    const progress = ({ soFar }: Progress): void => {
+      if (soFar === undefined) return;
+      heard.push(soFar);
+      const until = performance.now() + busyMs;
+      while (performance.now() < until);
+    };
+    const result = await open(threads, share).simulate(requestFor(LONGER), { workers: threads, progress, publishes: true });
+    return { heard, result, ms: performance.now() - began };
+  }
+
+  it.each([
+    [2, true],
+    [1, true],
+    [1, false],
+  ])('tells the outcomes of the months done, as the result has them at the end (%i workers, shared: %s)', async (threads, share) => {
+    const { heard, result, ms } = await hear(threads, share, 0);
+    expect(heard.length).toBeGreaterThan(2);
+    expect(heard.length).toBeLessThanOrEqual(2 + ms / 200); // some five times a second
+    for (const soFar of heard) expect(series(soFar)).toEqual(series(result).slice(0, soFar.dates.length));
+    const months = heard.map(({ dates }) => dates.length);
+    expect(new Set(months).size).toBe(months.length); // only when there is something new
+    expect(result.fingerprint).toBe(expected(LONGER));
+    expect(result.timing.secondsByProcess['publish']).toBeGreaterThan(0);
+  });
+
+  it('does not wait for who is busy: the run is over meanwhile, and nothing has piled up', async () => {
+    const busyMs = 5_000;
+    const { heard, result } = await hear(2, true, busyMs);
+    expect(result.timing.seconds).toBeLessThan(busyMs / 1000);
+    expect(heard.length).toBeLessThanOrEqual(2);
+  });
+
+  it('is done for who asks for it alone', async () => {
+    const told: Progress[] = [];
+    const { timing } = await open(1).simulate(requestFor(LONGER), { progress: (now) => told.push(now) });
+    expect(told.some((now) => 'soFar' in now)).toBe(false);
+    expect(timing.secondsByProcess['publish']).toBeUndefined();
   });
 });
 

@@ -54,7 +54,7 @@ export function Ranking() {
             pointed.value = undefined;
           }}
         >
-          <span class={zones.value[pcode]?.hotSpot ? 'zonename hot' : 'zonename'}>
+          <span class={zones.value[pcode]?.hotSpot ? 'zonename hot' : 'zonename'} dir="auto">
             <span lang={nameLanguage.value}>{nameOf(pcode)}</span>
             {zones.value[pcode]?.hotSpot && <span class="unseen">, hot-spot</span>}
           </span>

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { cancel, cancelledByUser, failure, runAgain, runFull, type Stage, stage } from './control.ts';
 import { ahead, shownScale, withRun } from './shown.ts';
+import { shortDate } from '../words/dates.ts';
 import { finenessWords, scaleWords } from '../words/drawn.ts';
 
 export function stageText({ arm, scale, progress }: Stage): string {
@@ -49,7 +50,7 @@ export function RunBar() {
       </div>
     );
   }
-  const shown = scale === undefined ? undefined : `Shown: ${finenessWords({ scale, ahead: ahead.value }, withRun.value?.dates ?? [])}`;
+  const shown = scale === undefined ? undefined : `Shown: ${finenessWords({ scale, ahead: ahead.value }, withRun.value?.dates ?? [], shortDate)}`;
   const idle = shown === undefined ? 'Nothing computed yet' : cancelledByUser.value ? `Stopped. ${shown}` : shown;
   return (
     <div class="runbar">

@@ -15,14 +15,15 @@ export interface Tried {
 
 const SCALE_WORDS: Readonly<Record<number, string>> = { 100: 'preview, 1 in 100', 10: '1 in 10', 1: 'every person' };
 export const scaleWords = (scale: number): string => SCALE_WORDS[scale] ?? `1 in ${scale}`;
+const shortly = (scale: number): string => scaleWords(scale).replace('preview, ', '');
 
 export const scaleAt = ({ scale, ahead }: Fineness, month: number): number => (ahead !== undefined && month < ahead.months ? ahead.scale : scale);
 
 /** "every person up to March 2016, 1 in 10 after" */
-export function finenessWords({ scale, ahead }: Fineness, dates: readonly string[]): string {
+export function finenessWords({ scale, ahead }: Fineness, dates: readonly string[], say = longDate): string {
   if (ahead === undefined) return scaleWords(scale);
-  return `${scaleWords(ahead.scale)} up to ${longDate(dates[ahead.months - 1] ?? '')}, ${scaleWords(scale).replace('preview, ', '')} after`;
+  return `${shortly(ahead.scale)} up to ${say(dates[ahead.months - 1] ?? '')}, ${shortly(scale)} after`;
 }
 
-/** "range of 7 runs, 1 in 100, with different luck" */
-export const triedWords = ({ scale, runs }: Tried): string => `range of ${runs} runs, ${scaleWords(scale).replace('preview, ', '')}, with different luck`;
+/** "range of 7 runs of 1 in 100 with other luck" */
+export const triedWords = ({ scale, runs }: Tried): string => `range of ${runs} runs of ${shortly(scale)} with other luck`;
