@@ -30,9 +30,7 @@ export function csvOf(spec: ChartSpec, picture: Picture, about: About): string {
     picture.dates.map((date, at) => {
       const range = tried === undefined ? [] : [told(line.range?.lowest[at]), told(line.range?.highest[at])];
       const arm = line.arm === 'with' ? 'as_in_scenario' : 'without_programmes';
-      return [date, picture.place, line.outcome, line.group, arm, picture.unit, told(line.values[at]), ...range]
-        .map(quoted)
-        .join(',');
+      return [date, picture.place, line.outcome, line.group, arm, picture.unit, told(line.values[at]), ...range].map(quoted).join(',');
     }),
   );
   return `${[...head, columns.join(','), ...rows].join('\n')}\n`;

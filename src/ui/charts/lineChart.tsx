@@ -30,7 +30,8 @@ export function boxOf({ width, height, spans, kind }: Pick<Scene, 'width' | 'hei
 /** The highest stack of a month, or every value of every line, and the reported mark: all must fit. */
 function amountsOf({ picture, kind }: Scene): number[] {
   const mark = picture.mark === undefined ? [] : [picture.mark.value];
-  if (kind === 'lines') return [...picture.lines.flatMap(({ values, range }) => [...values, ...(range?.lowest ?? []), ...(range?.highest ?? [])]), ...mark];
+  if (kind === 'lines')
+    return [...picture.lines.flatMap(({ values, range }) => [...values, ...(range?.lowest ?? []), ...(range?.highest ?? [])]), ...mark];
   return picture.dates.map((_, at) => picture.lines.reduce((sum, line) => sum + (line.arm === 'with' ? line.values[at] || 0 : 0), 0));
 }
 
@@ -159,7 +160,11 @@ export function LineChart({ scene, title, at = month }: { scene: Scene; title: s
       {picture.mark && <ReportedBracket mark={picture.mark} dates={picture.dates} x={x} y={y} />}
       {picture.tried && <Ranges lines={drawn} x={x} y={y} />}
       <Crosshair lines={drawn} x={x} y={y} box={box} dots={kind === 'lines'} month={at} />
-      {kind === 'bars' ? <Bars lines={drawn} x={x} y={y} /> : <Lines lines={drawn} x={x} y={y} settled={scene.settled} joint={picture.ahead?.months} />}
+      {kind === 'bars' ? (
+        <Bars lines={drawn} x={x} y={y} />
+      ) : (
+        <Lines lines={drawn} x={x} y={y} settled={scene.settled} joint={picture.ahead?.months} />
+      )}
       {kind === 'lines' && <EndLabels lines={drawn} x={x} y={y} box={box} />}
     </svg>
   );

@@ -65,7 +65,9 @@ function TopicCharts({ topic, turn }: { topic: Topic; turn: number }) {
   return (
     <section class="topic" aria-labelledby={`topic-${topic}`} ref={ref} hidden={drawn.current?.sources === undefined}>
       <h2 id={`topic-${topic}`}>{TOPICS[topic]}</h2>
-      <div class="multiples">{drawn.current?.sources && <TopicOf topic={topic} sources={drawn.current.sources} spans={drawn.current.spans} />}</div>
+      <div class="multiples">
+        {drawn.current?.sources && <TopicOf topic={topic} sources={drawn.current.sources} spans={drawn.current.spans} />}
+      </div>
     </section>
   );
 }

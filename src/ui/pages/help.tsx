@@ -6,8 +6,13 @@ export function Help() {
         <li>Read the headlines. Each says what one chart shows, with a date.</li>
         <li>Move through time with the strip at the bottom: all charts and the map follow.</li>
         <li>
-          Move “How many come”, or add a programme. A preview with one agent in a hundred follows your hand; lines are thin until every
-          person has been computed.
+          Move “How many come”, or add a programme. A preview with one agent in a hundred follows your hand. Full lines grow as every person
+          is computed, month by month; the thin, paler part is a smaller sample’s. The words above the charts say up to when.
+        </li>
+        <li>
+          The soft area behind a preview’s line is the range of a few runs with other luck: seven of one in a hundred, then three of one in
+          ten. It shows how far chance alone moves the line, not how sure the model is. A run of every person has none: nobody tried its
+          luck.
         </li>
         <li>With a programme, each line has a dashed twin: the same people and the same luck without it. In brackets: the twin’s value.</li>
         <li>

@@ -50,7 +50,10 @@ async function compute(wish: Wish, scale: number, stop: AbortSignal): Promise<vo
       if (soFar !== undefined) grow(arm, soFar);
     };
     const publishes = scale < PREVIEW; // over a coarser result
-    const [result, { monthly }] = await Promise.all([simulate(request, { progress: hear, publishes, signal: stop }), import('./monthly.ts')]);
+    const [result, { monthly }] = await Promise.all([
+      simulate(request, { progress: hear, publishes, signal: stop }),
+      import('./monthly.ts'),
+    ]);
     if (stop.aborted) return;
     mark('answered');
     under.delete(arm);

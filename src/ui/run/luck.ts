@@ -32,7 +32,12 @@ function fold(lists: Lists, { outcomes }: SoFar, choose: (a: number, b: number) 
   return Object.fromEntries(
     Object.entries(lists).map(([key, series]) => {
       const other = outcomes[key]?.series ?? {};
-      return [key, Object.fromEntries(Object.entries(series).map(([group, values]) => [group, values.map((value, m) => known(value, other[group]?.[m]))]))];
+      return [
+        key,
+        Object.fromEntries(
+          Object.entries(series).map(([group, values]) => [group, values.map((value, m) => known(value, other[group]?.[m]))]),
+        ),
+      ];
     }),
   );
 }

@@ -50,7 +50,8 @@ export function RunBar() {
       </div>
     );
   }
-  const shown = scale === undefined ? undefined : `Shown: ${finenessWords({ scale, ahead: ahead.value }, withRun.value?.dates ?? [], shortDate)}`;
+  const shown =
+    scale === undefined ? undefined : `Shown: ${finenessWords({ scale, ahead: ahead.value }, withRun.value?.dates ?? [], shortDate)}`;
   const idle = shown === undefined ? 'Nothing computed yet' : cancelledByUser.value ? `Stopped. ${shown}` : shown;
   return (
     <div class="runbar">

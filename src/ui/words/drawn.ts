@@ -17,7 +17,8 @@ const SCALE_WORDS: Readonly<Record<number, string>> = { 100: 'preview, 1 in 100'
 export const scaleWords = (scale: number): string => SCALE_WORDS[scale] ?? `1 in ${scale}`;
 const shortly = (scale: number): string => scaleWords(scale).replace('preview, ', '');
 
-export const scaleAt = ({ scale, ahead }: Fineness, month: number): number => (ahead !== undefined && month < ahead.months ? ahead.scale : scale);
+export const scaleAt = ({ scale, ahead }: Fineness, month: number): number =>
+  ahead !== undefined && month < ahead.months ? ahead.scale : scale;
 
 /** "every person up to March 2016, 1 in 10 after" */
 export function finenessWords({ scale, ahead }: Fineness, dates: readonly string[], say = longDate): string {
