@@ -1,13 +1,12 @@
 /** Lines (or bars) over months, labelled at their ends. */
 import type { ReadonlySignal } from '@preact/signals';
-import { line as pathOf } from 'd3';
 import { useRef } from 'preact/hooks';
 import { month } from '../state/view.ts';
 import { AmountAxis, ArrivalShade, ProgrammeSpans, type Span, TimeAxis } from './axes.tsx';
 import { spread } from './labels.ts';
+import { Lines, Ranges } from './lines.tsx';
 import { MarkAt } from './marks.tsx';
 import type { Line, Picture } from './picture.ts';
-import { Ranges } from './ranges.tsx';
 import { ReportedBracket } from './reportedBracket.tsx';
 import { amountScale, type Box, type Domain, monthScale, type Scale } from './scales.ts';
 
@@ -36,41 +35,6 @@ function amountsOf({ picture, kind }: Scene): number[] {
 }
 
 const lastKnown = (values: readonly number[]): number => values.findLastIndex(Number.isFinite);
-
-interface LinesProps {
-  readonly lines: readonly Line[];
-  readonly x: Scale;
-  readonly y: Scale;
-  readonly settled: boolean;
-  /** From this month on a coarser result stands in. */
-  readonly joint: number | undefined;
-}
-
-/** Where two results meet there is a gap of a month: nothing has gone from one to the other. */
-function Lines({ lines, x, y, settled, joint = Number.POSITIVE_INFINITY }: LinesProps) {
-  const path = (values: readonly number[], drawn: (month: number) => boolean): string =>
-    pathOf<number>(
-      (_, month) => x(month),
-      (value) => y(value),
-    ).defined((value, month) => Number.isFinite(value) && drawn(month))([...values]) ?? '';
-  const classOf = ({ tone, arm, thin }: Line): string => `line tone-${tone}${arm === 'without' ? ' without' : ''}${thin ? ' thin' : ''}`;
-  return (
-    <>
-      {Number.isFinite(joint) && (
-        <g class="lines preview after">
-          {lines.map((line) => (
-            <path key={line.id} class={classOf(line)} d={path(line.values, (month) => month >= joint)} />
-          ))}
-        </g>
-      )}
-      <g class={settled ? 'lines' : 'lines preview'}>
-        {lines.map((line) => (
-          <path key={line.id} class={classOf(line)} d={path(line.values, (month) => month < joint)} />
-        ))}
-      </g>
-    </>
-  );
-}
 
 function EndLabels({ lines, x, y, box }: { lines: readonly Line[]; x: Scale; y: Scale; box: Box }) {
   const ends = lines.filter((line) => line.arm === 'with').map((line) => ({ line, at: lastKnown(line.values) }));
