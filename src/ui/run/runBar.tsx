@@ -58,7 +58,7 @@ export function RunBar() {
       <span class="runwords">
         {now !== undefined && shown !== undefined && (
           <span class="shown">
-            {shown}.<span class="next"> Next: </span>
+            {shown}.<span class="next">{ahead.value === undefined ? ' Next: ' : ' '}</span>
           </span>
         )}
         <span class="runtext">{now === undefined ? idle : stageText(now)}</span>
