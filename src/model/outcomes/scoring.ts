@@ -14,7 +14,7 @@ export const SOCIAL = 1;
 export const PSYCHOSOCIAL = 2;
 export const COMPOSITE = 3;
 
-/** What a household shares. Fields and not captured variables, each new number of which V8 12 would put into memory of its own. */
+/** What a household shares. Fields and not captured variables, each new number of which takes memory of its own (V8 11). */
 interface Home {
   household: number;
   consumption: number;
