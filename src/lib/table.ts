@@ -25,6 +25,8 @@ export interface ColumnFacts {
   readonly codes?: readonly string[];
   /** Scratch of one process: holds nothing from month to month, so it is no part of a fingerprint. */
   readonly scratch?: boolean;
+  /** Zero in every row of a run in which no programme is asked for: such columns then share one stretch of zeros. */
+  readonly onlyByProgrammes?: boolean;
   /** The column holds rows of this table (−1: none). A row is a place in memory and no part of a life: fingerprints read the identity there. */
   readonly rowOf?: 'people' | 'households';
 }
@@ -58,19 +60,34 @@ export const defineTable = <const C extends Columns>(name: string, doc: string, 
 const ALIGNMENT = 64;
 const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
 
-/** Bytes that a table of `capacity` rows takes. */
-export function tableBytes(table: TableDeclaration, capacity: number): number {
-  return Object.values(table.columns).reduce((sum, c) => sum + aligned(STORES[c.store].BYTES_PER_ELEMENT * capacity), 0);
+interface Layout {
+  /** Columns that nobody writes in this run: they share one stretch of zeros. */
+  readonly untouched?: ((column: Column) => boolean) | undefined;
+}
+const nothing = (): boolean => false;
+const widthOf = ({ store }: Column): number => STORES[store].BYTES_PER_ELEMENT;
+
+/** Where each column begins, and where the table ends, in bytes from its beginning. */
+function placesOf({ columns }: TableDeclaration, capacity: number, { untouched = nothing }: Layout): { readonly starts: readonly number[]; readonly bytes: number } {
+  const all = Object.values(columns);
+  const zeros = Math.max(0, ...all.filter(untouched).map(widthOf));
+  let bytes = aligned(zeros * capacity);
+  const starts = all.map((column) => {
+    if (untouched(column)) return 0;
+    const start = bytes;
+    bytes += aligned(widthOf(column) * capacity);
+    return start;
+  });
+  return { starts, bytes };
 }
 
+/** Bytes that a table of `capacity` rows takes. */
+export const tableBytes = (table: TableDeclaration, capacity: number, layout: Layout = {}): number => placesOf(table, capacity, layout).bytes;
+
 /** Lays a table into `buffer` from `offset` (a multiple of 64); new buffers are zero, so all columns start at zero. */
-export function layTable<C extends Columns>(table: TableDeclaration<C>, capacity: number, buffer: ArrayBufferLike, offset: number): Table<C> {
-  const live: Record<string, unknown> = {};
-  let at = offset;
-  for (const [name, column] of Object.entries(table.columns)) {
-    const TypedArray = STORES[column.store];
-    live[name] = new TypedArray(buffer as ArrayBuffer, at, capacity); // shared buffers work alike; the types tell them apart
-    at += aligned(TypedArray.BYTES_PER_ELEMENT * capacity);
-  }
-  return { ...live } as Table<C>; // a copy with a fixed shape: tables built key by key are slow to read
+export function layTable<C extends Columns>(table: TableDeclaration<C>, capacity: number, buffer: ArrayBufferLike, offset: number, layout: Layout = {}): Table<C> {
+  const { starts } = placesOf(table, capacity, layout);
+  const columns = Object.entries(table.columns).map(([name, { store }], k) => [name, new STORES[store](buffer as ArrayBuffer, offset + (starts[k] as number), capacity)]);
+  // Shared buffers work alike; the types tell them apart. Made of entries, all at once, tables are of one hidden class and fast to read.
+  return Object.fromEntries(columns) as Table<C>;
 }

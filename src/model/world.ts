@@ -2,7 +2,7 @@
 import { layLotScratch, lotScratchBytes, type LotScratch } from '../lib/lot.ts';
 import { decisionKey, type Key, seedKey } from '../lib/random.ts';
 import { RowList, sortRows } from '../lib/rows.ts';
-import { layTable, type TableDeclaration, tableBytes } from '../lib/table.ts';
+import { type Column, layTable, type TableDeclaration, tableBytes } from '../lib/table.ts';
 import type { Team } from '../lib/team.ts';
 import { ACCOUNTS, type Ledger, layLedger, ledgerBytes } from './accounts/ledger.ts';
 import { planWays, type Way } from './leaving/ways.ts';
@@ -236,9 +236,10 @@ function parts(scenario: Scenario, c: Capacities): { readonly [name: string]: Pa
     enrolments: [enrolmentsTable, c.enrolments],
     programmeState: [programmesTable, Object.keys(scenario.programmes).length],
   } as const;
+  const layout = Object.keys(scenario.programmes).length === 0 ? { untouched: ({ onlyByProgrammes }: Column) => onlyByProgrammes === true } : {};
   const tables = Object.entries(rows).map(([name, [table, capacity]]): [string, Part] => [
     name,
-    [tableBytes(table, capacity), (buffer, offset) => layTable(table as TableDeclaration, capacity, buffer, offset)],
+    [tableBytes(table, capacity, layout), (buffer, offset) => layTable(table as TableDeclaration, capacity, buffer, offset, layout)],
   ]);
   const markets = lotMarkets(scenario);
   const numbers = (n: number): Part => [n * 8, (buffer, offset) => new Float64Array(buffer, offset, n)];

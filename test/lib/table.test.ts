@@ -34,6 +34,16 @@ describe('a table', () => {
     expect([...layTable(shops, 7, memory, 0).turnover]).toEqual(Array(7).fill(3));
   });
 
+  it('lets columns that nobody writes share one stretch of zeros, as wide as the widest of them', () => {
+    const layout = { untouched: ({ unit }: { readonly unit: string }) => unit !== 'cents' };
+    expect(tableBytes(shops, 100, layout)).toBe(832 + 448);
+    const live = layTable(shops, 100, new ArrayBuffer(1_280), 0, layout);
+    live.debt.fill(-1);
+    expect(live.open.byteOffset).toBe(live.turnover.byteOffset);
+    expect([...live.open, ...live.turnover].every((value) => value === 0)).toBe(true);
+    expect([live.open.length, live.turnover.length]).toEqual([100, 100]);
+  });
+
   it('of no rows takes no bytes', () => {
     expect(tableBytes(shops, 0)).toBe(0);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Livelihood, Origin, Presence } from '../../src/model/state.ts';
+import { withIdle } from '../../src/experiment/idle.ts';
+import type { Columns } from '../../src/lib/table.ts';
+import { Livelihood, Origin, peopleTable, Presence } from '../../src/model/state.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import type { World } from '../../src/model/world.ts';
 import { finish, open, rows, shipped, village } from './worlds.ts';
@@ -30,6 +32,17 @@ describe('a run', () => {
     for (const { series, zones } of Object.values(outcomes)) {
       for (const values of [...Object.values(series), ...Object.values(zones)]) expect(values).toHaveLength(5);
     }
+  });
+});
+
+describe('a run without programmes', () => {
+  it('writes to no column that only programmes write, and needs 14 bytes a person less for it', () => {
+    const scenario = shipped('nangarhar-2016');
+    const { world, plan } = finish(scenario, { scale: 200, months: 60 });
+    const written = Object.entries(peopleTable.columns as Columns).filter(([name, { onlyByProgrammes }]) => onlyByProgrammes && world.people[name as keyof World['people']].some((value) => value !== 0));
+    expect(written.map(([name]) => name)).toEqual([]);
+    const idle = open(withIdle(scenario, ['counselling']), { scale: 200, months: 60 }).plan;
+    expect((idle.bytes - plan.bytes) / plan.capacities.people).toBeGreaterThan(14);
   });
 });
 
