@@ -5,14 +5,14 @@ import type { Dimension } from './cases.ts';
 
 /** Three significant figures: a bound between two futures that were tried is no finer than that. */
 export const rounded = (value: number): string => grouped(Number(value.toPrecision(3)));
+export const withUnit = (value: number, unit: string): string => (unit === '' ? rounded(value) : `${rounded(value)} ${unit}`);
 const or = (words: readonly string[]): string => (words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : (words[0] ?? ''));
 export const inHundred = (share: number): string => `${Math.round(share * 100)} of 100`;
 
 export function limitWords({ label, unit, categories = [] }: Dimension, { low, high, of }: Limit): string {
-  const with_ = (value: number): string => (unit === '' ? rounded(value) : `${rounded(value)} ${unit}`);
   if (of !== undefined) return `${label} is ${or(of.map((one) => categories[one]))}`;
-  if (low !== undefined && high !== undefined) return `${label} is between ${rounded(low)} and ${with_(high)}`;
-  return low !== undefined ? `${label} is above ${with_(low)}` : `${label} is below ${with_(high ?? Number.NaN)}`;
+  if (low !== undefined && high !== undefined) return `${label} is between ${rounded(low)} and ${withUnit(high, unit)}`;
+  return low !== undefined ? `${label} is above ${withUnit(low, unit)}` : `${label} is below ${withUnit(high ?? Number.NaN, unit)}`;
 }
 
 export const boxWords = (box: Box, dimensions: readonly Dimension[]): string =>
