@@ -20,7 +20,7 @@ export interface SaltelliDesign extends SaltelliShape {
   readonly from?: number | undefined;
 }
 
-const MOST_FACTORS = MOST_DIMENSIONS / 2;
+export const MOST_FACTORS = MOST_DIMENSIONS / 2;
 
 /** Points of one block: A, each A with a coordinate of B, (each B with a coordinate of A,) B. */
 export const blockLength = ({ dimensions, secondOrder = false }: SaltelliShape): number => dimensions * (secondOrder ? 2 : 1) + 2;
