@@ -63,24 +63,24 @@ describe('a plan', () => {
   });
 
   it.each([
-    ['a scenario that nobody has', (p: Draft) => void (p.scenario = 'your-plaec'), /^scenario: found "your-plaec".*did you mean your-place\?/],
-    ['a month beyond the run', (p: Draft) => void (p.measures.living.to = '2022-01'), /^measures\.living\.to: found "2022-01", expected a month of the run, from 2020-01 to 2021-12/],
-    ['a horizon beyond the run', (p: Draft) => void (p.measures.stay.horizon = 24), /^measures\.stay\.horizon: found 24, expected a horizon that the first of them reach within the run/],
-    ['a horizon that is none', (p: Draft) => void (p.measures.stay.horizon = 7), /^measures\.stay\.horizon: found 7, expected one of 6, 12, 24/],
-    ['a zone that nobody has', (p: Draft) => void (p.measures.living.zone = 'town9'), /^measures\.living\.zone: found "town9", expected the id of one of the zones/],
-    ['a group that the outcome lacks', (p: Draft) => void (p.measures.living = { outcome: 'rentIndex', group: 'women', at: '2020-12' }), /^measures\.living\.group: found "women", expected a group that rentIndex has/],
-    ['a measure without anything to read', (p: Draft) => void (p.measures.living = { outcom: 'wish' }), /^measures\.living: .*an object with one of outcome, horizon, programme/],
-    ['no measures', (p: Draft) => void (p.measures = {}), /^measures: .*at least one number to read/],
-    ['seven arms', (p: Draft) => void (p.arms = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => [id, {}]))), /^arms: found "7 arms", expected 1 to 6 arms/],
-    ['a range that falls', (p: Draft) => void (p.factors['labour.separationPerMonth'].range = [0.03, 0.01]), /^factors\.labour\.separationPerMonth\.range: .*the lower first/],
-    ['a range outside the declared one', (p: Draft) => void (p.factors['labour.separationPerMonth'].range = [0.01, 3]), /^factors\.labour\.separationPerMonth\.range: found \[0.01,3\], expected two ends from/],
-    ['factors of a range from 0', (p: Draft) => void (p.factors['programmes.cash.placesPerMonth'].range = [0, 10]), /above 0 for a spread in factors/],
-    ['a factor that nobody has', (p: Draft) => void (p.factors = { 'labour.seperationPerMonth': {} }), /^factors\.labour\.seperationPerMonth: .*did you mean labour\.separationPerMonth\?/],
-    ['a lever that breaks the scenario at one end', (p: Draft) => void (p.factors = { 'programmes.cash.leakageShare': { range: [0, 0.9] } }), /^factors\.programmes\.cash\.leakageShare: found 0.9, expected a range over which the scenario stays whole/],
-    ['one share of a whole as a lever', (p: Draft) => void (p.factors = { 'place.urban.sectors.retail': { range: [0.1, 0.3] } }), /^factors\.place\.urban\.sectors\.retail: found/],
-    ['factors that nothing moves', (p: Draft) => void (p.design = { kind: 'seeds' }), /^design\.kind: found "seeds", expected a design that moves the factors/],
-    ['a design with nothing to move', (p: Draft) => void delete p.factors, /^factors: missing, expected at least one factor/],
-    ['arrivals as an objective', (p: Draft) => void (p.measures.come = { outcome: 'arrivals', at: '2020-12', better: 'less' }), /^measures\.come\.better: found "less", expected nothing: how many people come/],
+    ['a scenario that nobody has', (p: Draft) => { p.scenario = 'your-plaec'; }, /^scenario: found "your-plaec".*did you mean your-place\?/],
+    ['a month beyond the run', (p: Draft) => { p.measures.living.to = '2022-01'; }, /^measures\.living\.to: found "2022-01", expected a month of the run, from 2020-01 to 2021-12/],
+    ['a horizon beyond the run', (p: Draft) => { p.measures.stay.horizon = 24; }, /^measures\.stay\.horizon: found 24, expected a horizon that the first of them reach within the run/],
+    ['a horizon that is none', (p: Draft) => { p.measures.stay.horizon = 7; }, /^measures\.stay\.horizon: found 7, expected one of 6, 12, 24/],
+    ['a zone that nobody has', (p: Draft) => { p.measures.living.zone = 'town9'; }, /^measures\.living\.zone: found "town9", expected the id of one of the zones/],
+    ['a group that the outcome lacks', (p: Draft) => { p.measures.living = { outcome: 'rentIndex', group: 'women', at: '2020-12' }; }, /^measures\.living\.group: found "women", expected a group that rentIndex has/],
+    ['a measure without anything to read', (p: Draft) => { p.measures.living = { outcom: 'wish' }; }, /^measures\.living: .*an object with one of outcome, horizon, programme/],
+    ['no measures', (p: Draft) => { p.measures = {}; }, /^measures: .*at least one number to read/],
+    ['seven arms', (p: Draft) => { p.arms = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => [id, {}])); }, /^arms: found "7 arms", expected 1 to 6 arms/],
+    ['a range that falls', (p: Draft) => { p.factors['labour.separationPerMonth'].range = [0.03, 0.01]; }, /^factors\.labour\.separationPerMonth\.range: .*the lower first/],
+    ['a range outside the declared one', (p: Draft) => { p.factors['labour.separationPerMonth'].range = [0.01, 3]; }, /^factors\.labour\.separationPerMonth\.range: found \[0.01,3\], expected two ends from/],
+    ['factors of a range from 0', (p: Draft) => { p.factors['programmes.cash.placesPerMonth'].range = [0, 10]; }, /above 0 for a spread in factors/],
+    ['a factor that nobody has', (p: Draft) => { p.factors = { 'labour.seperationPerMonth': {} }; }, /^factors\.labour\.seperationPerMonth: .*did you mean labour\.separationPerMonth\?/],
+    ['a lever that breaks the scenario at one end', (p: Draft) => { p.factors = { 'programmes.cash.leakageShare': { range: [0, 0.9] } }; }, /^factors\.programmes\.cash\.leakageShare: found 0.9, expected a range over which the scenario stays whole/],
+    ['one share of a whole as a lever', (p: Draft) => { p.factors = { 'place.urban.sectors.retail': { range: [0.1, 0.3] } }; }, /^factors\.place\.urban\.sectors\.retail: found/],
+    ['factors that nothing moves', (p: Draft) => { p.design = { kind: 'seeds' }; }, /^design\.kind: found "seeds", expected a design that moves the factors/],
+    ['a design with nothing to move', (p: Draft) => { delete p.factors; }, /^factors: missing, expected at least one factor/],
+    ['arrivals as an objective', (p: Draft) => { p.measures.come = { outcome: 'arrivals', at: '2020-12', better: 'less' }; }, /^measures\.come\.better: found "less", expected nothing: how many people come/],
   ])('%s is refused', (_, change, words) => {
     const problems = problemsWith(change);
     expect(problems).toEqual([expect.stringMatching(words)]);
@@ -100,7 +100,7 @@ describe('what is given', () => {
     ['arrivals.spreadMonths', 'it moves dates, never the total'],
   ])('no design may move %s', (path, reason) => {
     expect(givenReason(path)).toContain(reason);
-    expect(problemsWith((p) => void (p.factors = { [path]: {} }))).toEqual([expect.stringMatching(new RegExp(`^factors\\.${path}: .*${reason}`))]);
+    expect(problemsWith((p) => { p.factors = { [path]: {} }; })).toEqual([expect.stringMatching(new RegExp(`^factors\\.${path}: .*${reason}`))]);
   });
 
   it('leaves the rest of a stream and programmes free', () => {
@@ -124,7 +124,7 @@ describe('cases', () => {
   });
 
   it('share the seed of their replicate over all points where points are compared with one another', () => {
-    const cases = [...casesOf(planWith((p) => void (p.design = { kind: 'morris', size: 2 })))];
+    const cases = [...casesOf(planWith((p) => { p.design = { kind: 'morris', size: 2 }; }))];
     expect(cases).toHaveLength(2 * (2 * 3) * 2);
     expect(new Set(cases.map(({ request }) => request.seed)).size).toBe(2);
   });
@@ -144,12 +144,12 @@ describe('cases', () => {
   });
 
   it('round what only comes in whole numbers', () => {
-    const { factors } = planWith((p) => void (p.factors = { 'programmes.cash.delayMonths': { range: [0, 6] } }));
+    const { factors } = planWith((p) => { p.factors = { 'programmes.cash.delayMonths': { range: [0, 6] } }; });
     expect(valuesAt(factors, [0.26])).toEqual([2]);
   });
 
   it('leave a row behind, and rows make the matrices that analyses are given', () => {
-    const plan = planWith((p) => void (p.measures = { poor: { outcome: 'poverty', at: '2020-03' } }));
+    const plan = planWith((p) => { p.measures = { poor: { outcome: 'poverty', at: '2020-03' } }; });
     const laid = lay(plan);
     const result = resultWith({ poverty: { all: [0.1, 0.2, 0.3] } }, { dates: ['2020-01', '2020-02', '2020-03'], fingerprint: 'f', timing: { people: 7, personMonths: 0, bytes: 0 } });
     const row = rowOf(plan, caseAt(laid, 3), result);
@@ -174,7 +174,7 @@ describe('measures', () => {
     { dates, horizons, programmes: { cash: { served: rising } as unknown as ProgrammeSeries } },
   );
   const readAs = (measure: object): number => {
-    const [one] = planWith((p) => void (p.measures = { one: measure })).measures;
+    const [one] = planWith((p) => { p.measures = { one: measure }; }).measures;
     if (one === undefined) throw new Error('no measure');
     return readMeasure(one, result);
   };
