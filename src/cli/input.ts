@@ -33,7 +33,7 @@ function read(path: string): string | readonly Problem[] {
 }
 
 /** What is shipped under this name, else the file of this name in `folder`. */
-function finder(folder: string): (name: string) => unknown {
+export function finder(folder: string): (name: string) => unknown {
   return (name) => {
     if (Object.hasOwn(SHIPPED, name)) return SHIPPED[name];
     const path = join(folder, extname(name) === '.json' ? name : `${name}.json`);

@@ -9,6 +9,7 @@ import { BadInput, EXIT } from './exits.ts';
 import { addEvidence } from './evidence.ts';
 import { addFingerprint } from './fingerprint.ts';
 import { addLenses } from './lenses.ts';
+import { addMerge } from './merge.ts';
 import { addMoney } from './money.ts';
 import { addOdd } from './odd.ts';
 import { addPatterns } from './patterns.ts';
@@ -16,6 +17,7 @@ import { addRun } from './run.ts';
 import { addScenarios } from './scenarios.ts';
 import { addSchema } from './schema.ts';
 import { addSigns } from './signs.ts';
+import { addSweep } from './sweep.ts';
 import { endQuietlyWhenNobodyReads, note } from './terminal.ts';
 import { addTrace } from './trace.ts';
 import { addValidate } from './validate.ts';
@@ -29,6 +31,8 @@ const COMMANDS: readonly AddCommand[] = [
   addArms,
   addPatterns,
   addSigns,
+  addSweep,
+  addMerge,
   addCalibrate,
   addEvidence,
   addBench,

@@ -17,15 +17,20 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const GOLDEN_FILE = join(ROOT, 'test', 'golden', 'fingerprints.json');
 
 const FOLDERS = ['test/golden', 'scenarios'] as const;
+/** Plans of experiments ask questions: no number of the model comes from them. */
+const PLANS = 'plans/';
 
 const rangesOf = (parameters: Parameters) => Object.entries(parameters).map(([name, { default: byDefault, range }]) => [name, byDefault, range]);
 
+/** What the model itself is held to, whatever scenario it runs. */
+export const modelHash = (root = ROOT): string => numbersHash(root, ['test/golden']);
+
 /** SHA-256 in hex over names and contents, in the order of names; line ends count as one, whatever the system writes. */
-export function numbersHash(root = ROOT): string {
+export function numbersHash(root = ROOT, folders: readonly string[] = FOLDERS): string {
   const hash = createHash('sha256');
-  for (const folder of FOLDERS) {
+  for (const folder of folders) {
     const names = readdirSync(join(root, folder), { recursive: true }).map((name) => String(name).replaceAll('\\', '/'));
-    for (const name of names.filter((one) => one.endsWith('.json')).sort()) {
+    for (const name of names.filter((one) => one.endsWith('.json') && !one.startsWith(PLANS)).sort()) {
       const content = readFileSync(join(root, folder, name), 'utf8').replaceAll('\r\n', '\n');
       hash.update(`${folder}/${name}\n${content}\n`);
     }

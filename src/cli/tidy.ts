@@ -13,7 +13,8 @@ export const TIDY_COLUMNS = [
   { name: 'value', type: 'number', title: 'Value; empty where there is nobody in the group' },
 ] as const;
 
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** A cell of a CSV file (RFC 4180). */
+export const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 export function tidyCsv({ dates, outcomes }: RunResult): string {
   const lines = [TIDY_COLUMNS.map(({ name }) => name).join(',')];

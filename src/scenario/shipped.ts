@@ -6,7 +6,8 @@ const ENDING = '.json';
 const FIRST = 'nangarhar-2016';
 const PRESET_FOLDER = 'programmes/';
 
-const files: Readonly<Record<string, object>> = import.meta.glob('../../scenarios/**/*.json', { eager: true, import: 'default' });
+const files: Readonly<Record<string, object>> = import.meta.glob(['../../scenarios/**/*.json', '!../../scenarios/plans/**'], { eager: true, import: 'default' });
+const plans: Readonly<Record<string, object>> = import.meta.glob('../../scenarios/plans/*.json', { eager: true, import: 'default' });
 const byName = Object.fromEntries(Object.entries(files).map(([path, content]) => [path.slice(ROOT.length, -ENDING.length), content]));
 
 const isPreset = (name: string): boolean => name.startsWith(PRESET_FOLDER);
@@ -22,6 +23,11 @@ export const PRESETS: Readonly<Record<string, object>> = Object.fromEntries(
   Object.entries(byName)
     .filter(([name]) => isPreset(name))
     .map(([name, content]) => [name.slice(PRESET_FOLDER.length), content]),
+);
+
+/** Plans of experiments on them (see src/experiment/plan), by name: the file below scenarios/plans, without its ending. */
+export const PLANS: Readonly<Record<string, object>> = Object.fromEntries(
+  Object.entries(plans).map(([path, content]) => [path.slice(`${ROOT}plans/`.length, -ENDING.length), content]),
 );
 
 /** For `loadScenario`: finds what a scenario extends among those that are shipped. */

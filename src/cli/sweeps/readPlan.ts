@@ -1,0 +1,61 @@
+/** A plan named on the command line: shipped, or a file; with what the command line changes in it. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Laid, lay } from '../../experiment/plan/cases.ts';
+import { readPlan } from '../../experiment/plan/read.ts';
+import { MODEL_VERSION } from '../../model/run.ts';
+import { isObject, nearest, type Problem, problemText } from '../../scenario/problem.ts';
+import { parseJson } from '../../scenario/json.ts';
+import { PLANS, SHIPPED } from '../../scenario/shipped.ts';
+import { BadInput } from '../exits.ts';
+import { finder } from '../input.ts';
+import { modelHash } from '../numbersHash.ts';
+
+export interface PlanChanges {
+  readonly replicates?: number | undefined;
+  readonly scale?: number | undefined;
+  readonly months?: number | undefined;
+}
+
+/** What two sweeps must share for their rows to lie in one table. */
+export interface Identity {
+  readonly modelVersion: string;
+  /** Of the numbers that the model is held to: two models of one version may differ by a change under way. */
+  readonly numbers: string;
+  /** Of all: plan, scenarios, model. SHA-256 in hex. */
+  readonly plan: string;
+}
+
+export interface NamedPlan extends Laid {
+  readonly identity: Identity;
+  /** As it was written, with what the command line changed. */
+  readonly written: Readonly<Record<string, unknown>>;
+}
+
+/** The form of rows and blocks: it goes up when either changes. */
+const FORM = 1;
+
+export function readNamedPlan(named: string, changes: PlanChanges = {}): NamedPlan {
+  const source = planSource(named);
+  const parsed = typeof source === 'string' ? parseJson(source) : { value: source };
+  if ('problems' in parsed) throw refused(named, parsed.problems);
+  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  const written = isObject(parsed.value) ? { ...parsed.value, ...given } : parsed.value;
+  const folder = existsSync(named) ? dirname(named) : '.';
+  const plan = readPlan(written, { find: finder(folder), names: Object.keys(SHIPPED) });
+  if ('problems' in plan) throw refused(named, plan.problems);
+  const numbers = modelHash();
+  const hash = createHash('sha256').update(JSON.stringify([FORM, MODEL_VERSION, numbers, plan])).digest('hex');
+  return { ...lay(plan), identity: { modelVersion: MODEL_VERSION, numbers, plan: hash }, written: written as NamedPlan['written'] };
+}
+
+const refused = (named: string, problems: readonly Problem[]): BadInput => new BadInput(problems.map((problem) => `${named}: ${problemText(problem)}`));
+
+function planSource(named: string): unknown {
+  if (Object.hasOwn(PLANS, named)) return PLANS[named];
+  if (existsSync(named) && statSync(named).isFile()) return readFileSync(named, 'utf8');
+  const near = nearest(named, Object.keys(PLANS));
+  const hint = near === undefined ? {} : { hint: `did you mean ${near}?` };
+  throw new BadInput([problemText({ path: 'PLAN', found: named, expected: `a file, or one of the shipped plans ${Object.keys(PLANS).join(', ')}`, ...hint })]);
+}
