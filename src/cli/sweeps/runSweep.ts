@@ -77,7 +77,9 @@ export async function runSweep(folder: string, named: NamedPlan, { pool, threads
 
   function keep(at: Case, row: string): void {
     const block = blockOf(grid, at.index);
-    const { rows, journal } = open.get(block) as Open;
+    const here = open.get(block);
+    if (here === undefined) return; // a run that ends after the sweep was given up: its journal is closed
+    const { rows, journal } = here;
     rows.set(at.index, row);
     journal.add(row);
     if (rows.size < sizeOf(block)) return;
@@ -108,6 +110,7 @@ export async function runSweep(folder: string, named: NamedPlan, { pool, threads
     }, { threads, signal });
   } finally {
     for (const { journal } of open.values()) journal.close();
+    open.clear();
   }
   return { cases, ran };
 }

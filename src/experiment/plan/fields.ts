@@ -1,7 +1,6 @@
 /** The declarations of a plan file: what is not declared here is the scenario's own (changes of arms) or named by paths (factors). */
 import { choice, list, number, record, text } from '../../lib/declare.ts';
 import { HORIZONS_MONTHS } from '../../model/outcomes/cells.ts';
-import { OUTCOMES } from '../../model/outcomes/index.ts';
 import { GROUPS } from '../../model/outcomes/outcome.ts';
 import { DESIGNS, HORIZON_COLUMNS, PROGRAMME_COLUMNS } from './plan.ts';
 
@@ -54,7 +53,7 @@ export const measureFields = {
   outcome: record({
     doc: 'An outcome of a group or a zone.',
     of: {
-      outcome: choice({ of: OUTCOMES.map(({ key }) => key), doc: 'Which outcome.' }),
+      outcome: text({ doc: 'Key of an outcome.' }),
       group: choice({ of: GROUPS, doc: 'Of whom.', default: 'all' }),
       zone: text({ doc: 'Where; everywhere when left out.', default: '' }),
       ...months,

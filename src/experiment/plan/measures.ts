@@ -42,6 +42,7 @@ const READ: Readonly<Record<(typeof KINDS)[number], ReadOne>> = {
     const found = look(measureFields.outcome, raw, path, problems);
     const outcome = OUTCOMES.find(({ key }) => key === found?.outcome);
     const { group, zone = '' } = found ?? {};
+    if (found?.outcome !== undefined && outcome === undefined) problems.push(unknownWord(below(path, 'outcome'), found.outcome, 'the key of an outcome', OUTCOMES.map(({ key }) => key)));
     if (outcome !== undefined && group !== undefined) problems.push(...placeProblems(outcome, group, zone, path, runs));
     const over = spanOf(found, path, runs, problems);
     const earlier = found?.before;
