@@ -6,6 +6,7 @@ import { addBench } from './bench.ts';
 import { addCalibrate } from './calibrate.ts';
 import type { AddCommand } from './command.ts';
 import { BadInput, EXIT } from './exits.ts';
+import { addDiscover } from './discover.ts';
 import { addEvidence } from './evidence.ts';
 import { addFingerprint } from './fingerprint.ts';
 import { addLenses } from './lenses.ts';
@@ -13,6 +14,7 @@ import { addMerge } from './merge.ts';
 import { addMoney } from './money.ts';
 import { addOdd } from './odd.ts';
 import { addPatterns } from './patterns.ts';
+import { addRobustness } from './robustness.ts';
 import { addRun } from './run.ts';
 import { addScenarios } from './scenarios.ts';
 import { addSchema } from './schema.ts';
@@ -33,6 +35,8 @@ const COMMANDS: readonly AddCommand[] = [
   addSigns,
   addSweep,
   addMerge,
+  addDiscover,
+  addRobustness,
   addCalibrate,
   addEvidence,
   addBench,

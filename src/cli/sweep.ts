@@ -32,7 +32,7 @@ function shardOf(text: string): Shard {
 }
 
 export const replicatesOption = () => new Option('--replicates <n>', 'replicates, in place of those of the plan').argParser(whole(1, 100_000, 20));
-const planScaleOption = () => new Option('--scale <n>', 'people per agent, in place of that of the plan').argParser(whole(1, 10_000, 100));
+export const planScaleOption = () => new Option('--scale <n>', 'people per agent, in place of that of the plan').argParser(whole(1, 10_000, 100));
 
 async function here(named: NamedPlan, { out = '', shard, workers = availableParallelism(), progress }: Options, signal: AbortSignal): Promise<Swept> {
   const pool = openNodePool(workers);

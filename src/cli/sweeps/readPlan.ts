@@ -41,7 +41,11 @@ export function readNamedPlan(named: string, changes: PlanChanges = {}): NamedPl
   const parsed = typeof source === 'string' ? parseJson(source) : { value: source };
   if ('problems' in parsed) throw refused(named, parsed.problems);
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-  const written = isObject(parsed.value) ? { ...parsed.value, ...given } : parsed.value;
+  return nameOf(named, isObject(parsed.value) ? { ...parsed.value, ...given } : parsed.value);
+}
+
+/** The plan of a sweep, as its folder keeps it; scenarios that are files are looked for beside the folder. */
+export function nameOf(named: string, written: unknown): NamedPlan {
   const folder = existsSync(named) ? dirname(named) : '.';
   const plan = readPlan(written, { find: finder(folder), names: Object.keys(SHIPPED) });
   if ('problems' in plan) throw refused(named, plan.problems);

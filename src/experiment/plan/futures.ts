@@ -56,9 +56,9 @@ export function wordsOf(path: string, unit: string): string {
   return `${spaced(ending ? name.slice(0, -ending.length) : name)}${where && ` (${where})`}`;
 }
 
-const BARE = ['share', 'ratio', 'index', 'code', 'count', 'elasticity', 'log-odds'];
+const BARE = /^(share|ratio|index|code|count|elasticity|log-odds)\b/;
 /** A unit as it stands behind a figure; nothing for plain numbers. */
-export const shownUnit = (unit: string): string => (BARE.includes(unit) || unit.startsWith('index') ? '' : (UNITS[unit as Unit]?.label ?? unit));
+export const shownUnit = (unit: string): string => (BARE.test(unit) ? '' : (UNITS[unit as Unit]?.label ?? unit));
 
 const dimensionOf = ({ path, label, unit }: Factor): Dimension => ({ name: path, label: label === path ? wordsOf(path, unit) : label, unit: shownUnit(unit) });
 

@@ -28,7 +28,7 @@ function lineWords({ line, futures }: Omit<Robustness, 'says'>): string[] {
 function ruleWords({ rules }: Omit<Robustness, 'says'>): string[] {
   if (rules === undefined) return [];
   const each = rules.rules.map(({ rule, choices }) => `under “${rule}” ${and(choices.byMean)}`).join(', ');
-  return [rules.underAll.length > 0 ? `${and(rules.underAll)} has the best mean under each rule of behaviour tried: ${each}.` : `Rival rules of behaviour turn the choice by the mean over: ${each}.`];
+  return [rules.underAll.length > 0 ? `Best by the mean under each rule of behaviour tried: ${and(rules.underAll)} (${each}).` : `Rival rules of behaviour turn the choice by the mean over: ${each}.`];
 }
 
 function informationWords({ information, unit, smallest }: Omit<Robustness, 'says'>, dimensions: readonly Dimension[]): string {

@@ -1,0 +1,87 @@
+/** The rows that an analysis of a plan reads: those of a finished sweep, or of runs that are made now and kept in memory alone. */
+import { existsSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { runEnsemble } from '../../workers/ensemble.ts';
+import { openNodePool } from '../../workers/node.ts';
+import { caseAt, rowOf } from '../experiment/plan/cases.ts';
+import type { Row } from '../experiment/plan/plan.ts';
+import { BadInput } from './exits.ts';
+import { openProgress, type ProgressStyle } from './progress.ts';
+import { estimate, estimateText } from './sweeps/dryRun.ts';
+import { checkSame, gridOf, readBlocks, readFolder } from './sweeps/folder.ts';
+import { type NamedPlan, type PlanChanges, readNamedPlan, nameOf } from './sweeps/readPlan.ts';
+import { print, printJson } from './terminal.ts';
+import { count } from './words.ts';
+
+export interface PlanRowsOptions extends PlanChanges {
+  readonly workers?: number;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly progress: ProgressStyle;
+}
+export interface PlanRows {
+  readonly named: NamedPlan;
+  readonly rows: readonly Row[];
+}
+
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
+/** A row as it was written; an empty cell is a figure of nobody. */
+function rowOfText({ plan }: NamedPlan, text: string): Row {
+  const cells = text.split(','); // a comma in the seed moves neither what stands before it nor, from the end, what stands after
+  const values = cells.slice(-2 - plan.measures.length, -2).map((cell) => (cell === '' ? Number.NaN : Number(cell)));
+  const [index, , point, replicate] = cells.slice(0, 4).map((cell) => Number(cell) - 1);
+  return { index, arm: plan.arms.findIndex(({ id }) => id === cells[1]), point, replicate, values, people: Number(cells.at(-2)), fingerprint: cells.at(-1) ?? '' };
+}
+
+function fromFolder(folder: string, { replicates, scale, months, dryRun }: PlanRowsOptions): PlanRows {
+  const found = readFolder(folder, 'PLAN');
+  if (found === undefined) throw new BadInput([`PLAN: found nothing at ${folder}, expected a plan or the folder of a sweep`]);
+  const changed = Object.entries({ replicates, scale, months, dryRun }).filter(([, value]) => value !== undefined);
+  if (changed.length > 0) throw new BadInput(changed.map(([name]) => `--${name === 'dryRun' ? 'dry-run' : name}: found with the folder of a sweep, expected only with a plan: what is in ${folder} has been run`));
+  const named = nameOf(folder, found.plan);
+  checkSame(folder, found, named);
+  const { done, missing } = readBlocks(folder, gridOf(found));
+  if (missing.length > 0) throw new BadInput([`PLAN: ${count(missing.length, 'block')} of ${done.size + missing.length} missing in ${folder}, expected a sweep that is done; give its sweep command again: it runs what is missing`]);
+  const rows = [...done.values()].flatMap((read) => read().trimEnd().split('\n')).map((text) => rowOfText(named, text));
+  return { named, rows: rows.sort((a, b) => a.index - b.index) };
+}
+
+async function runHere(what: string, named: NamedPlan, { workers = availableParallelism(), progress }: PlanRowsOptions, signal: AbortSignal): Promise<PlanRows> {
+  const pool = openNodePool(workers);
+  const line = openProgress(what, progress);
+  const rows: Row[] = [];
+  const requests = function* () {
+    for (let index = 0; index < named.cases; index++) yield caseAt(named, index).request;
+  };
+  const tell = (done: number): void => line.tell({ phase: 'cases', month: done, months: named.cases });
+  try {
+    await runEnsemble(pool, requests(), (result, at) => void rows.push(rowOf(named.plan, caseAt(named, at), result)), { threads: workers, signal, progress: tell });
+  } finally {
+    line.end();
+    pool.close();
+  }
+  return { named, rows: rows.sort((a, b) => a.index - b.index) };
+}
+
+/** Undefined after a dry run, which has said what it would take. `check` refuses a plan before anything is run. */
+export async function readPlanRows(what: string, given: string, options: PlanRowsOptions, signal: AbortSignal, check: (named: NamedPlan) => void): Promise<PlanRows | undefined> {
+  if (isFolder(given)) {
+    const found = fromFolder(given, options);
+    check(found.named);
+    return found;
+  }
+  const { replicates, scale, months, workers = availableParallelism() } = options;
+  const named = readNamedPlan(given, { replicates, scale, months });
+  check(named);
+  if (!options.dryRun) return runHere(what, named, options, signal);
+  const pool = openNodePool(1);
+  try {
+    const found = await estimate(undefined, named, pool, workers, signal);
+    if (options.json) printJson(found);
+    else print(estimateText(named.plan.title, found));
+  } finally {
+    pool.close();
+  }
+  return undefined;
+}
