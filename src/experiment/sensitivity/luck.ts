@@ -15,7 +15,8 @@ export interface Luck {
   readonly aloneShare: number;
   /** What another seed does to the effects of factors. */
   readonly throughFactorsShare: number;
-  /** Of the variance over points of the averaged values: no total index below it can be told from luck. */
+  /** Variance that luck leaves in an averaged value, in the measure's unit squared, and as a share of the variance of such values over points. */
+  readonly leftVariance: number;
   readonly leftShare: number;
 }
 
@@ -47,5 +48,12 @@ function luckOf(replicates: readonly (readonly number[])[], means: readonly numb
   const factors = Math.max(0, (byPoint - rest) / count);
   const alone = Math.max(0, (byReplicate - rest) / points.length);
   const total = factors + alone + rest;
-  return { replicates: count, factorsShare: factors / total, aloneShare: alone / total, throughFactorsShare: rest / total, leftShare: Math.min(1, rest / byPoint) };
+  return {
+    replicates: count,
+    factorsShare: factors / total,
+    aloneShare: alone / total,
+    throughFactorsShare: rest / total,
+    leftVariance: rest / count,
+    leftShare: Math.min(1, rest / byPoint),
+  };
 }

@@ -32,6 +32,8 @@ interface Common extends Pick<Blocks, 'missing' | 'leftOut'> {
   readonly rows: number;
   readonly level: number;
   readonly luck: Luck;
+  /** The total index, or µ*, that a factor without any effect would show because of luck; no number for one replicate. */
+  readonly floor: number;
 }
 
 export interface SobolReport extends Common {
@@ -73,6 +75,7 @@ export function sobolReport(factors: readonly Factor[], replicates: readonly (re
     missing,
     leftOut,
     luck,
+    floor: luck.leftShare,
     mean,
     variance,
     factors: grouped(factors.map((factor, k) => ({ factor, first: first[k], total: total[k] })), (one) => one.total.estimate),
@@ -80,6 +83,12 @@ export function sobolReport(factors: readonly Factor[], replicates: readonly (re
     together,
     pairs: second.map(({ pair: [i, j], ...index }) => ({ factors: [factors[i], factors[j]] as const, ...index })).sort((a, b) => b.estimate - a.estimate),
   };
+}
+
+/** µ* of luck alone: the mean size of a difference of two normal values of this variance, √(4 v / π), over the step of the design. */
+function floorOfEffects(variance: number, points: Points): number {
+  const step = Math.max(...points[0].map((value, k) => Math.abs(points[points[0].length][k] - value))); // between the ends of a trajectory every factor has moved
+  return Math.sqrt((4 * variance) / Math.PI) / step;
 }
 
 /** `replicates` × points of a Morris design over these factors. */
@@ -93,6 +102,7 @@ export function morrisReport(factors: readonly Factor[], points: Points, replica
     missing,
     leftOut,
     luck,
+    floor: floorOfEffects(luck.leftVariance, points),
     factors: grouped(factors.map((factor, k) => ({ factor, ...effects[k] })), (one) => one.muStar.estimate),
   };
 }

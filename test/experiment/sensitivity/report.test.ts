@@ -34,6 +34,7 @@ describe('luck', () => {
       const report = sobolReport(factors, runs, { key, resamples: 50 });
       const nothing = report.factors.lever.find(({ factor }) => factor.path === 'z');
       expect(nothing?.total.estimate).toBeCloseTo(expected, 2);
+      expect(report.floor).toBeCloseTo(expected, 2);
     }
   });
 
@@ -44,7 +45,7 @@ describe('luck', () => {
   });
 
   it('is no number for one replicate', () => {
-    expect(averaged(replicates(1, 1, 1)).luck).toEqual({ replicates: 1, factorsShare: Number.NaN, aloneShare: Number.NaN, throughFactorsShare: Number.NaN, leftShare: Number.NaN });
+    expect(averaged(replicates(1, 1, 1)).luck).toEqual({ replicates: 1, factorsShare: Number.NaN, aloneShare: Number.NaN, throughFactorsShare: Number.NaN, leftVariance: Number.NaN, leftShare: Number.NaN });
   });
 
   it('refuses a replicate that is not whole', () => {
@@ -72,6 +73,14 @@ describe('the report', () => {
   it('names the points that one replicate lacks', () => {
     const [one, other] = replicates(2, 0, 0.1);
     expect(sobolReport(factors, [one, other.with(13, Number.NaN)], { key, resamples: 20 })).toMatchObject({ missing: [13], leftOut: 1, rows: 255 });
+  });
+
+  it('says which µ* a factor without effect would show', () => {
+    const design = morrisDesign({ dimensions: 3, size: 200, key });
+    const runs = [0, 1, 2].map((r) => design.map(([x], p) => x + draw('own', r, p)));
+    const { factors: found, floor } = morrisReport(factors, design, runs, { key, resamples: 20 });
+    expect(found.lever[0].muStar.estimate / floor).toBeCloseTo(1, 0);
+    expect(floor).toBeCloseTo(Math.sqrt((4 * (1 / 12 / 3)) / Math.PI) / (2 / 3), 2);
   });
 
   it('ranks elementary effects, with their direction', () => {
