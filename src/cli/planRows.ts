@@ -34,11 +34,11 @@ function rowOfText({ plan }: NamedPlan, text: string): Row {
   return { index, arm: plan.arms.findIndex(({ id }) => id === cells[1]), point, replicate, values, people: Number(cells.at(-2)), fingerprint: cells.at(-1) ?? '' };
 }
 
-function fromFolder(folder: string, { replicates, scale, months, dryRun }: PlanRowsOptions): PlanRows {
+function fromFolder(folder: string, { replicates, scale, months, design, dryRun }: PlanRowsOptions): PlanRows {
   const found = readFolder(folder, 'PLAN');
   if (found === undefined) throw new BadInput([`PLAN: found nothing at ${folder}, expected a plan or the folder of a sweep`]);
-  const changed = Object.entries({ replicates, scale, months, dryRun }).filter(([, value]) => value !== undefined);
-  if (changed.length > 0) throw new BadInput(changed.map(([name]) => `--${name === 'dryRun' ? 'dry-run' : name}: found with the folder of a sweep, expected only with a plan: what is in ${folder} has been run`));
+  const changed = Object.entries({ '--replicates': replicates, '--scale': scale, '--months': months, '--method or --size': design, '--dry-run': dryRun }).filter(([, value]) => value !== undefined);
+  if (changed.length > 0) throw new BadInput(changed.map(([name]) => `${name}: found with the folder of a sweep, expected only with a plan: what is in ${folder} has been run`));
   const named = nameOf(folder, found.plan);
   checkSame(folder, found, named);
   const { done, missing } = readBlocks(folder, gridOf(found));
@@ -71,8 +71,8 @@ export async function readPlanRows(what: string, given: string, options: PlanRow
     check(found.named);
     return found;
   }
-  const { replicates, scale, months, workers = availableParallelism() } = options;
-  const named = readNamedPlan(given, { replicates, scale, months });
+  const { replicates, scale, months, design, workers = availableParallelism() } = options;
+  const named = readNamedPlan(given, { replicates, scale, months, design });
   check(named);
   if (!options.dryRun) return runHere(what, named, options, signal);
   const pool = openNodePool(1);

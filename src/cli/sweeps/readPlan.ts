@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Laid, lay } from '../../experiment/plan/cases.ts';
+import type { Design } from '../../experiment/plan/plan.ts';
 import { readPlan } from '../../experiment/plan/read.ts';
 import { MODEL_VERSION } from '../../model/run.ts';
 import { isObject, nearest, type Problem, problemText } from '../../scenario/problem.ts';
@@ -16,6 +17,7 @@ export interface PlanChanges {
   readonly replicates?: number | undefined;
   readonly scale?: number | undefined;
   readonly months?: number | undefined;
+  readonly design?: Partial<Design> | undefined;
 }
 
 /** What two sweeps must share for their rows to lie in one table. */
@@ -36,12 +38,14 @@ export interface NamedPlan extends Laid {
 /** The form of rows and blocks: it goes up when either changes. */
 const FORM = 1;
 
-export function readNamedPlan(named: string, changes: PlanChanges = {}): NamedPlan {
+export function readNamedPlan(named: string, { design, ...changes }: PlanChanges = {}): NamedPlan {
   const source = planSource(named);
   const parsed = typeof source === 'string' ? parseJson(source) : { value: source };
   if ('problems' in parsed) throw refused(named, parsed.problems);
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-  return nameOf(named, isObject(parsed.value) ? { ...parsed.value, ...given } : parsed.value);
+  const { value } = parsed;
+  if (!isObject(value)) return nameOf(named, value);
+  return nameOf(named, { ...value, ...given, ...(design && { design: { ...(isObject(value['design']) ? value['design'] : {}), ...design } }) });
 }
 
 /** The plan of a sweep, as its folder keeps it; scenarios that are files are looked for beside the folder. */
