@@ -19,20 +19,20 @@ export interface Resampling {
   readonly level?: number;
 }
 
-/** Each statistic of the means of `terms` (rows × terms) with its interval. */
-export function bootstrap(terms: readonly Float64Array[], statistics: (means: Float64Array) => readonly number[], { key, resamples = 1_000, level = 0.95 }: Resampling): Index[] {
+/** Each statistic of the means of `terms` (rows × `width`) with its interval; none for fewer than two rows. */
+export function bootstrap(terms: readonly Float64Array[], width: number, statistics: (means: Float64Array) => readonly number[], { key, resamples = 1_000, level = 0.95 }: Resampling): Index[] {
   const rows = terms.length;
-  const estimates = statistics(meansOf(terms, (row) => row));
+  const estimates = statistics(meansOf(terms, width, (row) => row));
+  if (rows < 2) return estimates.map((estimate) => ({ estimate, interval: { low: Number.NaN, high: Number.NaN } }));
   const drawn = Array.from({ length: resamples }, (_, resample) => {
     const { k0, k1 } = childKey(key, resample);
-    return statistics(meansOf(terms, (row) => Math.floor(uniform(k0, k1, row) * rows)));
+    return statistics(meansOf(terms, width, (row) => Math.floor(uniform(k0, k1, row) * rows)));
   });
   return estimates.map((estimate, k) => ({ estimate, interval: interval(drawn.map((of) => of[k]), level) }));
 }
 
-function meansOf(terms: readonly Float64Array[], pick: (row: number) => number): Float64Array {
+function meansOf(terms: readonly Float64Array[], width: number, pick: (row: number) => number): Float64Array {
   const rows = terms.length;
-  const width = terms[0]?.length ?? 0;
   const means = new Float64Array(width);
   for (let row = 0; row < rows; row++) {
     const of = terms[pick(row)];

@@ -26,7 +26,7 @@ export function elementaryEffects(points: Points, values: readonly number[], res
   const dimensions = points[0]?.length ?? 0;
   const { whole, numbers, missing, leftOut } = blocksOf(values, dimensions + 1, 'trajectories');
   const effects = whole.map((block, k) => effectsAlong(points, numbers[k] * (dimensions + 1), block, dimensions));
-  const sizes = bootstrap(effects.map((of) => of.map(Math.abs)), (means) => Array.from(means), resampling);
+  const sizes = bootstrap(effects.map((of) => of.map(Math.abs)), dimensions, (means) => Array.from(means), resampling);
   return {
     trajectories: whole.length,
     missing,

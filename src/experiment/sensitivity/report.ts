@@ -3,7 +3,6 @@ import type { Blocks } from './blocks.ts';
 import type { Index, Resampling } from './bootstrap.ts';
 import { type Effects, elementaryEffects } from './elementaryEffects.ts';
 import { averaged, type Luck } from './luck.ts';
-import type { SaltelliShape } from './saltelli.ts';
 import { sobolIndices } from './sobolIndices.ts';
 import type { Points } from './sobolSequence.ts';
 
@@ -32,7 +31,7 @@ interface Common extends Pick<Blocks, 'missing' | 'leftOut'> {
   readonly rows: number;
   readonly level: number;
   readonly luck: Luck;
-  /** The total index, or µ*, that a factor without any effect would show because of luck; no number for one replicate. */
+  /** The most that luck may add to a total index, or to µ*: what a factor without effect would show if it changed all luck. No number for one replicate. */
   readonly floor: number;
 }
 
@@ -46,7 +45,6 @@ export interface SobolReport extends Common {
   /** Sums of first-order indices. */
   readonly firstSums: Readonly<Record<Role, Index>>;
   readonly together: Index;
-  readonly pairs: readonly (Index & { readonly factors: readonly [Factor, Factor] })[];
 }
 
 export interface MorrisReport extends Common {
@@ -63,15 +61,15 @@ const grouped = <T extends { readonly factor: Factor }>(list: readonly T[], size
 };
 
 /** `replicates` × points of a Saltelli design over these factors. */
-export function sobolReport(factors: readonly Factor[], replicates: readonly (readonly number[])[], options: Omit<SaltelliShape, 'dimensions'> & Resampling): SobolReport {
+export function sobolReport(factors: readonly Factor[], replicates: readonly (readonly number[])[], resampling: Resampling): SobolReport {
   const { values, luck } = averaged(replicates);
   const groups = ROLES.map((role) => [...factors.keys()].filter((k) => factors[k].role === role));
-  const { first, total, second, sums, blocks, ...found } = sobolIndices(values, { ...options, dimensions: factors.length, groups });
+  const { first, total, sums, blocks, ...found } = sobolIndices(values, { ...resampling, dimensions: factors.length, groups });
   const { mean, variance, together, missing, leftOut } = found;
   return {
     method: 'sobol',
     rows: blocks,
-    level: options.level ?? 0.95,
+    level: resampling.level ?? 0.95,
     missing,
     leftOut,
     luck,
@@ -81,7 +79,6 @@ export function sobolReport(factors: readonly Factor[], replicates: readonly (re
     factors: grouped(factors.map((factor, k) => ({ factor, first: first[k], total: total[k] })), (one) => one.total.estimate),
     firstSums: { freeParameter: sums[0], lever: sums[1] },
     together,
-    pairs: second.map(({ pair: [i, j], ...index }) => ({ factors: [factors[i], factors[j]] as const, ...index })).sort((a, b) => b.estimate - a.estimate),
   };
 }
 

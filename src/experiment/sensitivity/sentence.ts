@@ -13,19 +13,18 @@ interface Ranked {
   readonly interval: Interval;
 }
 
-/** Factors by rank: whose interval is above the bound, below it, or on both sides. */
+/** Factors by rank: whose interval is above what hardly matters and above what luck may have made; below what hardly matters; or neither. */
 export interface Told {
   readonly matter: readonly Factor[];
   readonly hardly: readonly Factor[];
   readonly notTold: readonly Factor[];
 }
 
-/** Above what an index has to be: it matters, and is more than luck would show. */
-function boundOf(report: SensitivityReport): number {
-  const floor = Number.isNaN(report.floor) ? 0 : report.floor;
-  if (report.method === 'sobol') return Math.max(HARDLY.sobol, floor);
+/** Up to where an index hardly matters. */
+function littleOf(report: SensitivityReport): number {
+  if (report.method === 'sobol') return HARDLY.sobol;
   const largest = Math.max(...ROLES.flatMap((role) => report.factors[role].map(({ muStar }) => muStar.estimate)));
-  return Math.max(HARDLY.morris * largest, floor);
+  return HARDLY.morris * largest;
 }
 
 const rankedOf = (report: SensitivityReport, role: Role): Ranked[] =>
@@ -34,12 +33,13 @@ const rankedOf = (report: SensitivityReport, role: Role): Ranked[] =>
     : report.factors[role].map(({ factor, muStar }) => ({ factor, interval: muStar.interval }));
 
 export function toldOf(report: SensitivityReport, role: Role): Told {
-  const bound = boundOf(report);
+  const little = littleOf(report);
+  const bound = Number.isNaN(report.floor) ? little : Math.max(little, report.floor);
   const those = (holds: (interval: Interval) => boolean): Factor[] => rankedOf(report, role).flatMap(({ factor, interval }) => (holds(interval) ? [factor] : []));
   return {
     matter: those(({ low }) => low > bound),
-    hardly: those(({ high }) => high <= bound),
-    notTold: those(({ low, high }) => !(low > bound || high <= bound)),
+    hardly: those(({ high }) => high <= little),
+    notTold: those(({ low, high }) => !(low > bound || high <= little)),
   };
 }
 
@@ -62,9 +62,13 @@ function partOf(report: SensitivityReport, role: Role): string {
   return parts.length === 0 ? '' : `of ${OF[role]}, ${parts.join('; ')}.`;
 }
 
+/** Whether no factor moves the measure at all. */
+export const standsStill = (report: SensitivityReport): boolean =>
+  report.method === 'sobol' ? report.variance === 0 : ROLES.every((role) => report.factors[role].every(({ muStar }) => muStar.estimate === 0));
+
 /** `what` names the measure: "Living standard, residents, 2017". */
 export function sentenceOf(what: string, report: SensitivityReport): string {
-  if (report.method === 'sobol' && report.variance === 0) return `${what}: nothing here moves it.`;
+  if (standsStill(report)) return `${what}: nothing here moves it.`;
   const [first = '', ...more] = ROLES.map((role) => partOf(report, role)).filter((part) => part !== '');
   return [`${what}: ${first}`, ...more.map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}`)].join(' ');
 }

@@ -39,7 +39,7 @@ export function sobolIndices(values: readonly number[], { dimensions, secondOrde
   const centre = mean(whole.flat()); // the estimator of the first order loses digits with a large mean
   const pairs = secondOrder ? pairsOf(dimensions) : [];
   const terms = whole.map((block) => termsOf(block.map((value) => value - centre), dimensions, pairs));
-  const found = bootstrap(terms, (means) => statisticsOf(means, dimensions, pairs, groups), resampling);
+  const found = bootstrap(terms, 2 + 2 * dimensions + pairs.length, (means) => statisticsOf(means, dimensions, pairs, groups), resampling);
   const next = (count: number): Index[] => found.splice(0, count);
   return {
     blocks: whole.length,

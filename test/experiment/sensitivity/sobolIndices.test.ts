@@ -100,6 +100,13 @@ describe("Sobol' indices", () => {
     expect(found.first).toEqual(sobolIndices(whole, { dimensions: 3, key, resamples: 20 }).first);
   });
 
+  it('are no numbers where no block is whole, and have no interval where one is', () => {
+    const found = sobolIndices(new Array<number>(20).fill(Number.NaN), { dimensions: 3, key, resamples: 20, groups: [[0], [1, 2]] });
+    expect([...found.first, ...found.total, ...found.sums, found.together]).toEqual(new Array(9).fill({ estimate: Number.NaN, interval: { low: Number.NaN, high: Number.NaN } }));
+    const one = sobolIndices([1, 2, 3, 4, 5, ...new Array<number>(5).fill(Number.NaN)], { dimensions: 3, key, resamples: 20 });
+    expect(one).toMatchObject({ blocks: 1, first: [{ interval: { low: Number.NaN } }, {}, {}] });
+  });
+
   it('are no numbers where nothing varies, and refuse a design that is not whole', () => {
     const found = sobolIndices(new Array<number>(40).fill(0.3), { dimensions: 3, key, resamples: 20 });
     expect(found.variance).toBe(0);
