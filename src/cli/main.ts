@@ -18,6 +18,7 @@ import { addRobustness } from './robustness.ts';
 import { addRun } from './run.ts';
 import { addScenarios } from './scenarios.ts';
 import { addSchema } from './schema.ts';
+import { addSensitivity } from './sensitivity.ts';
 import { addSigns } from './signs.ts';
 import { addSweep } from './sweep.ts';
 import { endQuietlyWhenNobodyReads, note } from './terminal.ts';
@@ -31,6 +32,7 @@ const COMMANDS: readonly AddCommand[] = [
   addLenses,
   addMoney,
   addArms,
+  addSensitivity,
   addPatterns,
   addSigns,
   addSweep,
