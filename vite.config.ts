@@ -119,7 +119,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/slurm/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -132,6 +132,16 @@ export default defineConfig(({ mode }) => ({
           env: { CHROMIUM: findChromium() ?? '' },
           fileParallelism: false,
           testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'slurm', // needs Slurm's daemons: npm run test:slurm
+          include: ['test/slurm/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 600_000,
           hookTimeout: 120_000,
         },
       },

@@ -7,6 +7,7 @@ import { addCalibrate } from './calibrate.ts';
 import type { AddCommand } from './command.ts';
 import { BadInput, EXIT } from './exits.ts';
 import { addDiscover } from './discover.ts';
+import { addEnsemble } from './ensemble.ts';
 import { addEvidence } from './evidence.ts';
 import { addFingerprint } from './fingerprint.ts';
 import { addLenses } from './lenses.ts';
@@ -32,11 +33,12 @@ const COMMANDS: readonly AddCommand[] = [
   addLenses,
   addMoney,
   addArms,
-  addSensitivity,
   addPatterns,
   addSigns,
+  addEnsemble,
   addSweep,
   addMerge,
+  addSensitivity,
   addDiscover,
   addRobustness,
   addCalibrate,

@@ -102,7 +102,7 @@ describe('a sweep', () => {
     const ranges = Array.from({ length: blocksIn(grid) }, (_, block) => rangeOf(grid, block));
     expect(ranges[0]?.[0]).toBe(0);
     expect(ranges.at(-1)?.[1]).toBe(100_003);
-    ranges.slice(1).forEach(([from], k) => expect(from).toBe(ranges[k]?.[1]));
+    for (const [k, [from]] of ranges.slice(1).entries()) expect(from).toBe(ranges[k]?.[1]);
   });
 
   it('asks for few cases at once, however many there are: memory stays flat', async () => {
