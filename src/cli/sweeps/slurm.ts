@@ -55,11 +55,19 @@ function ask(program: string, args: readonly string[]): string {
   }
 }
 
-/** States of the tasks that are not over; none when Slurm no longer knows the job. */
-function statesOf(job: string): string[] {
+interface Task {
+  readonly id: string;
+  readonly state: string;
+  /** Why it waits, in Slurm's words. */
+  readonly reason: string;
+}
+
+/** The tasks that are not over; none when Slurm no longer knows the job. */
+function tasksOf(job: string): Task[] {
   try {
-    const states = ask('squeue', ['--noheader', '--array', '--format=%T', `--jobs=${job}`]);
-    return states.split('\n').filter((state) => WAITING.includes(state));
+    const lines = ask('squeue', ['--noheader', '--array', '--format=%i|%T|%r', `--jobs=${job}`]).split('\n');
+    const tasks = lines.map((line) => line.split('|')).map(([id = '', state = '', reason = '']) => ({ id, state, reason }));
+    return tasks.filter(({ state }) => WAITING.includes(state));
   } catch (error) {
     if (error instanceof BadInput || !/Invalid job id/i.test((error as Error).message)) throw error;
     return [];
@@ -80,7 +88,7 @@ export async function sweepOnSlurm(plan: string, out: string, named: NamedPlan, 
   const kept = join(place, 'job');
   const last = existsSync(kept) ? readFileSync(kept, 'utf8').trim() : '';
   if (readBlocks(folder, grid).missing.length === 0) return { cases: named.cases, ran: 0 };
-  if (last === '' || statesOf(last).length === 0) {
+  if (last === '' || tasksOf(last).length === 0) {
     mkdirSync(place, { recursive: true });
     const script = join(place, 'array.sh');
     const tasks = Math.min(options.tasks, blocksIn(grid));
@@ -100,10 +108,16 @@ export async function sweepOnSlurm(plan: string, out: string, named: NamedPlan, 
 /** Until Slurm has no task of it left. Interrupting ends only the watching. */
 async function follow(job: string, folder: string, grid: Parameters<typeof rangeOf>[0], progress: ProgressStyle, signal: AbortSignal): Promise<void> {
   const line = openProgress(`job ${job}`, progress);
+  const told = new Set<string>();
   try {
-    for (let states = statesOf(job); states.length > 0; states = statesOf(job)) {
-      const running = states.filter((state) => state === 'RUNNING').length;
-      line.tell({ phase: `cases, ${running} of ${count(states.length, 'task')} left running`, month: doneOf(folder, grid), months: grid.cases });
+    for (let tasks = tasksOf(job); tasks.length > 0; tasks = tasksOf(job)) {
+      for (const { id, reason } of tasks) {
+        if (!/held/i.test(reason) || told.has(id)) continue;
+        told.add(id);
+        note(`Task ${id} is held (${reason}): scontrol release ${id} lets it go on.`);
+      }
+      const running = tasks.filter(({ state }) => state === 'RUNNING').length;
+      line.tell({ phase: `cases, ${running} of ${count(tasks.length, 'task')} left running`, month: doneOf(folder, grid), months: grid.cases });
       await wait(ASK_EVERY_MS, undefined, { signal }).catch(() => {
         note(`The job array goes on without being watched: the same command follows it again, scancel ${job} ends it.`);
         throw cancelled();
