@@ -4,6 +4,7 @@ import { BATCH, type Ensemble, ensemble, ENSEMBLE_GROUPS, type Wish } from '../e
 import { HEADLINES } from '../experiment/steady.ts';
 import { OUTCOMES } from '../model/outcomes/index.ts';
 import { SENTENCE } from '../model/result.ts';
+import { rightsLine } from '../model/rightsSheet.ts';
 import { MODEL_VERSION } from '../model/run.ts';
 import { nearest } from '../scenario/problem.ts';
 import { type AddCommand, requestFor, type RunOptions } from './command.ts';
@@ -95,8 +96,8 @@ export const addEnsemble: AddCommand = (program, signal) => {
         }
         const found: Ensemble = await ensemble({ ...runs.given, request, seedOf, replicates, wishes, outcomes });
         runs.close();
-        if (json) printJson({ sentence: SENTENCE, scenario: input.name, modelVersion: MODEL_VERSION, scale, batch: BATCH, ...found });
-        else print(ensembleText(input.scenario.title, scale, found));
+        if (json) printJson({ rights: rightsLine(input.scenario), sentence: SENTENCE, scenario: input.name, modelVersion: MODEL_VERSION, scale, batch: BATCH, ...found });
+        else print(ensembleText(input.scenario, scale, found));
       } finally {
         runs.close();
       }

@@ -1,6 +1,8 @@
 /** Medians and bands of an ensemble, at the end of each year of the run, and how precise they are. */
 import { BAND, type Band, type Ensemble, LAST_MONTHS } from '../experiment/ensemble.ts';
 import { SENTENCE } from '../model/result.ts';
+import { rightsLine } from '../model/rightsSheet.ts';
+import type { Scenario } from '../model/scenario.ts';
 import { table } from './terminal.ts';
 import { count, figure, measure, monthWords } from './words.ts';
 
@@ -23,7 +25,7 @@ function wishesText({ wishes, ended, runs }: Ensemble): string[] {
   return [`${how} Means of the last ${LAST_MONTHS} months:\n${table([['', 'mean', '95 % interval', 'wished', ''], ...rows], 'lrrrl')}`];
 }
 
-export function ensembleText(title: string, scale: number, found: Ensemble): string {
+export function ensembleText(scenario: Scenario, scale: number, found: Ensemble): string {
   const { dates, outcomes, runs } = found;
   const months = shownMonths(dates.length);
   const last = dates.length - 1;
@@ -32,7 +34,8 @@ export function ensembleText(title: string, scale: number, found: Ensemble): str
   );
   const head = ['', '', ...months.map((month) => monthWords(dates[month])), 'of the median', 'of the mean'];
   return [
-    `${title}\n${count(runs, 'run')} at scale ${scale}: median (${BAND * 100} % of runs); Monte Carlo error in the last month: half the 95 % interval of the median, standard error of the mean`,
+    rightsLine(scenario),
+    `${scenario.title}\n${count(runs, 'run')} at scale ${scale}: median (${BAND * 100} % of runs); Monte Carlo error in the last month: half the 95 % interval of the median, standard error of the mean`,
     table([head, ...rows], 'll'),
     ...wishesText(found),
     SENTENCE,

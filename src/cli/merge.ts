@@ -13,8 +13,8 @@ export const addMerge: AddCommand = (program) => {
     .addOption(jsonOption('what was merged'))
     .addHelpText('after', examples(['merge runs'], '`sweep` runs what is missing.'))
     .action((folder: string, { json }: { readonly json?: boolean }) => {
-      const { plan: _written, sentence, ...merged } = mergeFolder(folder);
-      if (json) printJson({ ...merged, sentence });
-      else print(mergedText({ ...merged, sentence, plan: _written }));
+      const merged = mergeFolder(folder);
+      if (json) printJson(merged);
+      else print(mergedText(merged));
     });
 };

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { cli, type Ended } from '../cli/cli.ts';
+import type { Ended } from '../cli/cli.ts';
 import { planFile, tempFolder } from '../cli/sweepDraft.ts';
 import { type Cluster, startCluster, until } from './cluster.ts';
 
@@ -103,7 +103,7 @@ it('loses nothing and counts nothing twice when a task is killed, and then the n
   expect(code, `${err}\n${cluster.logs()}`).toBe(0);
   expect(err).toContain(`Job array ${job} is under way`);
   expect(said).toContain('600 cases, whole and checked');
-  expect((await cli(['sweep', plan, '--out', straight])).code).toBe(0);
+  expect((await onCluster(['sweep', plan, '--out', straight]).ended).code).toBe(0);
   expect(readFileSync(join(out, 'rows.csv'), 'utf8')).toBe(readFileSync(join(straight, 'rows.csv'), 'utf8'));
   expect(readdirSync(join(out, 'blocks')).filter((name) => name.endsWith('.csv')).sort()).toEqual(readdirSync(join(straight, 'blocks')).sort());
   console.log(`job array ${job}: restarts of its tasks ${tasksField(job, 'Restarts').join(', ')}`);

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SENTENCE } from '../../model/result.ts';
+import { rightsLine } from '../../model/rightsSheet.ts';
 import { BadInput } from '../exits.ts';
 import { blockFiles, blocksIn, casesPerBlock, type Grid, putFile, readBlock } from './blocks.ts';
 import type { Identity, NamedPlan } from './readPlan.ts';
@@ -13,6 +14,8 @@ export const ROWS_FILE = 'rows.csv';
 /** What the folder says of itself: enough to merge it without plan or scenario at hand. */
 export interface SweepFile {
   readonly identity: Identity;
+  /** What is declared of rights: of the first arm, and so of the place. */
+  readonly rights: string;
   readonly sentence: string;
   readonly cases: number;
   readonly casesPerBlock: number;
@@ -25,6 +28,7 @@ export interface SweepFile {
 
 const fileOf = (named: NamedPlan): SweepFile => ({
   identity: named.identity,
+  rights: rightsLine(named.plan.arms[0].scenario),
   sentence: SENTENCE,
   cases: named.cases,
   casesPerBlock: casesPerBlock(named.cases),
