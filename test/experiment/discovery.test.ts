@@ -101,6 +101,13 @@ describe('peeling', () => {
     expect(Math.min(...peel(lots, { alpha: 0.05, leastMass: 0.1 }).map(({ mass }) => mass))).toBeGreaterThanOrEqual(0.1);
   });
 
+  it('does not halve the cases by a category that says nothing, where no layer helps at once', () => {
+    const dimensions = [number('x'), { ...rule('arm'), categories: ['a', 'b'] }];
+    const middle = (x: readonly number[]): boolean => x[0] < 0.2 || x[0] > 0.8; // either end cut first lowers the share
+    const sizes = peel(synthetic(dimensions, 400, middle, 0)).slice(0, 6).map(({ cases }) => cases);
+    expect(sizes).toEqual([400, 380, 361, 343, 326, 310]);
+  });
+
   it('takes one value of a category at a time, and names the rest in words', () => {
     const dimensions = [number('x'), rule('wages')];
     const [found] = prim(synthetic(dimensions, 900, (x) => x[1] === 2 && x[0] < 0.5, 0.02));

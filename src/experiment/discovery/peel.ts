@@ -5,9 +5,12 @@
  * From everything on, a thin layer is taken off again and again: of a number the lowest or the highest part `alpha` of the cases that
  * are still inside, of a category one value. Taken is the layer that raises the share of harmed cases most for each case that goes: layers
  * differ in size where values are tied (the "lenient" criterion of J. H. Kwakkel, M. Jaxa-Rozen, Environmental Modelling & Software 79, 2016).
+ * Where no layer raises it, the thinnest goes. A category has to earn it by a quasi-p value below 0.05: its layers are
+ * thick, and one that says nothing would else halve the cases for nothing.
  */
 import { type Box, EVERYTHING, type Fit, fitOf, type Limit, type Restriction, withFace } from './box.ts';
 import { type Cases, countHarmed, ordersOf } from './cases.ts';
+import { binomialTail } from './quasiP.ts';
 
 export interface Patience {
   /** Part of the cases inside that a peel takes: patient where small. */
@@ -21,6 +24,9 @@ export const PATIENCE: Patience = { alpha: 0.05, leastMass: 0.05 };
 export interface Step extends Fit {
   readonly box: Box;
 }
+
+/** Quasi-p value below which a category goes. */
+const EARNED = 0.05;
 
 interface Layer extends Restriction {
   readonly value: Limit['low'] | Limit['of'];
@@ -63,13 +69,16 @@ export function peel(cases: Cases, { alpha, leastMass }: Patience = PATIENCE): S
   const trajectory = [step];
   while (step.cases > least && step.harmed > 0 && step.harmed < step.cases) {
     const { cases: count, harmed } = step;
+    const share = harmed / count;
     let best: Layer | undefined;
-    let most = Number.NEGATIVE_INFINITY;
+    let most = { raises: Number.NEGATIVE_INFINITY, after: Number.NEGATIVE_INFINITY };
     for (const layer of orders.flatMap((order, d) => layersOf(cases, d, order, alpha))) {
-      const left = count - layer.rows.length;
-      if (left < least) continue;
-      const gain = ((harmed - countHarmed(layer.rows.map((row) => cases.harmed[row]))) / left - harmed / count) / layer.rows.length;
-      if (gain > most) [best, most] = [layer, gain];
+      const size = layer.rows.length;
+      const left = harmed - countHarmed(layer.rows.map((row) => cases.harmed[row]));
+      const after = left / (count - size);
+      if (count - size < least || (layer.face === 'of' && binomialTail(left, count - size, share) >= EARNED)) continue;
+      const raises = after > share ? (after - share) / size : -size;
+      if (raises > most.raises || (raises === most.raises && after > most.after)) [best, most] = [layer, { raises, after }];
     }
     if (best === undefined) break;
     const gone = new Set(best.rows);
