@@ -21,6 +21,8 @@ import { type Capacities, copyState, FACT_NAMES, layWorld, longestSum, type Worl
 
 /** Version of the numbers: it changes whenever results do. */
 export const MODEL_VERSION = '0.1.0';
+/** The day from which it counts. */
+export const MODEL_DATE = '2026-11-22';
 
 export interface Plan {
   readonly request: RunRequest;
