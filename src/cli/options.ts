@@ -1,5 +1,6 @@
 /** Options that several commands share, each read and explained once. */
 import { InvalidArgumentError, Option } from 'commander';
+import { MODEL_DATE } from '../model/run.ts';
 import { PROGRESS_STYLES } from './progress.ts';
 
 export const whole =
@@ -34,6 +35,33 @@ export const progressOption = () =>
   new Option('--progress <style>', 'how progress is told on stderr').choices(PROGRESS_STYLES).default('auto');
 export const countOption = (flags: string, what: string, byDefault: number, to: number) =>
   new Option(flags, what).argParser(whole(1, to, byDefault)).default(byDefault);
+
+const matching =
+  (pattern: RegExp, expected: string) =>
+  (text: string): string => {
+    if (pattern.test(text)) return text;
+    throw new InvalidArgumentError(`${expected} is expected.`);
+  };
+
+/** What `outOptions` read. */
+export interface OutFlags {
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly hxl?: boolean;
+  readonly licence: string;
+  readonly published: string;
+}
+
+/** Of every command that writes results. */
+export const outOptions = (): readonly Option[] => [
+  new Option('--out <path>', 'write tables (CSV, Parquet), JSON, and what describes them, into a new folder, or into a file that ends in .zip'),
+  new Option('--force', 'with --out: replace the results that are there'),
+  new Option('--hxl', 'with --out: HXL hashtags in the second row of CSV files'),
+  new Option('--licence <id>', 'with --out: licence of the results, by its SPDX id').argParser(matching(/^[A-Za-z0-9.+-]+$/, 'An SPDX id, such as CC0-1.0,')).default('CC-BY-4.0'),
+  new Option('--published <date>', "with --out: the day told as that of publication (left at that of the model's version, the same run is the same bytes)")
+    .argParser(matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'A day, such as 2027-01-31,'))
+    .default(MODEL_DATE),
+];
 
 /** Ends a command's help: two examples, and what to read next. */
 export const examples = (lines: readonly string[], next: string): string =>

@@ -3,16 +3,15 @@ import { rightsLine } from '../model/rightsSheet.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type AddCommand, requestFor, type RunOptions, runTold } from './command.ts';
 import { readInput } from './input.ts';
-import { examples, jsonOption, monthsOption, progressOption, scaleOption, seedOption, setOption, withOption, workersOption } from './options.ts';
-import { checkFolder, saveRun } from './saveRun.ts';
+import { examples, jsonOption, monthsOption, outOptions, type OutFlags, progressOption, scaleOption, seedOption, setOption, withOption, workersOption } from './options.ts';
+import { checkOut } from './out.ts';
+import { saveRun } from './saveRun.ts';
 import { summary } from './summary.ts';
 import { note, print, printJson } from './terminal.ts';
 
-interface Options extends RunOptions {
+interface Options extends RunOptions, OutFlags {
   readonly json?: boolean;
   readonly with?: readonly string[];
-  readonly out?: string;
-  readonly force?: boolean;
 }
 
 /** What `--json` prints: a format that other programs rely on. Figures that don't exist are null. */
@@ -37,7 +36,7 @@ function published(
 }
 
 export const addRun: AddCommand = (program, signal) => {
-  program
+  const command = program
     .command('run')
     .summary('run a scenario and show what became of residents and returnees')
     .description('Runs one scenario once. Without --json or --out a summary is printed, residents and returnees side by side.')
@@ -48,26 +47,25 @@ export const addRun: AddCommand = (program, signal) => {
     .addOption(workersOption())
     .addOption(setOption())
     .addOption(withOption())
-    .option('--out <dir>', 'write outcomes.csv, result.json, scenario.json and README.txt into a new folder')
-    .option('--force', 'with --out: replace the run that the folder holds')
     .addOption(jsonOption('everything'))
     .addOption(progressOption())
     .addHelpText(
       'after',
       examples(
-        ['run nangarhar-2016 --with reag@2016-10 --scale 10', 'run nangarhar-2016-programmes --set programmes.cash.budgetUsd=0 --seed 7 --out no-cash'],
+        ['run nangarhar-2016 --with reag@2016-10 --scale 10', 'run nangarhar-2016-programmes --set programmes.cash.budgetUsd=0 --seed 7 --out no-cash.zip'],
         '`trace` follows one household through the same run; `patterns` shows what the model can and cannot explain.',
       ),
     )
     .action(async (named: string, options: Options) => {
       const input = readInput(named, options.set, options.with);
-      if (options.out !== undefined) checkFolder(options.out, options.force === true);
+      if (options.out !== undefined) checkOut(options.out, options.force === true);
       const result = await runTold(input, requestFor(input, options), options, signal);
       if (options.out !== undefined) {
-        saveRun(options.out, input, result, options.force === true);
+        await saveRun(options.out, input, result, options);
         note(`Written to ${options.out}`);
       }
       if (options.json) printJson(published(input.scenario, result));
       else if (options.out === undefined) print(summary(input.scenario, result));
     });
+  for (const option of outOptions()) command.addOption(option);
 };

@@ -68,7 +68,9 @@ describe('run', () => {
     const place = join(folder, 'new', 'run');
     const args = ['run', 'nangarhar-2016-programmes', ...SHORT, '--set', 'arrivals.volumeFactor=0.5', '--out', place];
     expect((await cli(args)).code).toBe(0);
-    expect(readdirSync(place).sort()).toEqual(['README.txt', 'datapackage.json', 'outcomes.csv', 'result.json', 'scenario.json']);
+    expect(readdirSync(place)).toEqual(
+      expect.arrayContaining(['README.txt', 'datapackage.json', 'outcomes.csv', 'outcomes.parquet', 'result.json', 'ro-crate-metadata.json', 'scenario.json']),
+    );
     expect(readFileSync(join(place, 'README.txt'), 'utf8')).toContain(SENTENCE);
     expect(readFileSync(join(place, 'README.txt'), 'utf8')).toMatch(/^Seven declarations: /);
     expect(Object.keys(JSON.parse(readFileSync(join(place, 'result.json'), 'utf8')))[0]).toBe('rights');
@@ -83,5 +85,21 @@ describe('run', () => {
     expect((await cli([...args, '--force', '--seed', 'other'])).code).toBe(0);
     expect(JSON.parse(readFileSync(join(place, 'result.json'), 'utf8')).seed).toBe('other');
     expect(readdirSync(join(folder, 'new'))).toEqual(['run']);
+  });
+
+  it('--out writes the same zip with one and with two workers, and refuses what is no place for it before it runs', async () => {
+    const args = ['run', 'nangarhar-2016', ...SHORT];
+    const [one = '', two = ''] = await Promise.all(
+      ['1', '2'].map(async (workers) => {
+        const place = join(folder, `${workers}.zip`);
+        expect((await cli([...args, '--workers', workers, '--out', place])).code).toBe(0);
+        return readFileSync(place, 'base64');
+      }),
+    );
+    expect(one).toBe(two);
+    const refused = await cli([...args, '--out', join(folder, 'results.csv')]);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toMatch(/--out: found .*results\.csv, expected a new folder, or a file that ends in \.zip/);
+    expect((await cli([...args, '--published', '2026-13-01'])).err).toMatch(/A day, such as 2027-01-31, is expected/);
   });
 });

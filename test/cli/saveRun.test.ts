@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { scenarioFile } from '../../src/cli/scenarioFile.ts';
-import { checkFolder, saveRun } from '../../src/cli/saveRun.ts';
-import { tidyCsv } from '../../src/cli/tidy.ts';
+import { checkOut } from '../../src/cli/out.ts';
+import { saveRun } from '../../src/cli/saveRun.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
 import { exampleInput, exampleResult } from './example.ts';
 
@@ -14,46 +15,94 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** JSON can't hold it: writing fails after the first files are written. */
+/** JSON can't hold it. */
 const unwritable = () => ({ ...exampleResult(), warnings: [1n] as unknown as string[] });
 
+const DEFAULTS = { licence: 'CC-BY-4.0', published: '2026-11-22' };
+const save = (place: string, result = exampleResult(), force = false) => saveRun(place, exampleInput(), result, { ...DEFAULTS, force });
+
 describe('a run that is saved', () => {
-  it('is there as a whole or not at all', () => {
-    const place = join(folder, 'run');
-    expect(() => saveRun(place, exampleInput(), unwritable(), false)).toThrow(/BigInt/);
-    expect(readdirSync(folder)).toEqual([]);
-    saveRun(place, exampleInput(), exampleResult(), false);
-    expect(() => saveRun(place, exampleInput(), unwritable(), true)).toThrow(/BigInt/);
-    expect(readdirSync(folder)).toEqual(['run']);
-    expect(JSON.parse(readFileSync(join(place, 'result.json'), 'utf8')).fingerprint).toBe('0123456789abcdef');
+  it('is there as a whole or not at all', async () => {
+    for (const name of ['run', 'run.zip']) {
+      const place = join(folder, name);
+      await expect(save(place, unwritable())).rejects.toThrow(/BigInt/);
+      expect(existsSync(place)).toBe(false);
+      await save(place);
+      const before = readdirSync(folder);
+      await expect(save(place, unwritable(), true)).rejects.toThrow(/BigInt/);
+      expect(readdirSync(folder)).toEqual(before);
+    }
+    expect(readdirSync(folder)).toEqual(['run', 'run.zip']);
+    expect(JSON.parse(readFileSync(join(folder, 'run', 'result.json'), 'utf8')).fingerprint).toBe('0123456789abcdef');
   });
 
-  it('replaces a run only when told to, and never anything else', () => {
+  it('leaves nothing behind when its place is taken meanwhile', async () => {
     const place = join(folder, 'run');
-    saveRun(place, exampleInput(), exampleResult(), false);
-    expect(() => checkFolder(place, false)).toThrow(/found the run of example with seed 1 and scale 100/);
-    expect(() => checkFolder(place, true)).not.toThrow();
+    const saving = save(place);
+    mkdirSync(place);
+    writeFileSync(join(place, 'wedding.jpg'), '');
+    await expect(saving).rejects.toThrow();
+    expect(readdirSync(folder)).toEqual(['run']);
+    expect(readdirSync(place)).toEqual(['wedding.jpg']);
+  });
+
+  it('is the same files in a folder and in a zip', async () => {
+    await save(join(folder, 'run'));
+    await save(join(folder, 'run.zip'));
+    const zip = unzipSync(readFileSync(join(folder, 'run.zip')));
+    expect(Object.keys(zip).sort()).toEqual(readdirSync(join(folder, 'run')).sort());
+    for (const [path, bytes] of Object.entries(zip)) expect(Buffer.compare(readFileSync(join(folder, 'run', path)), bytes), path).toBe(0);
+  });
+
+  it('has nothing in it that a clock or the number of threads decides', async () => {
+    const timed = { ...exampleResult(), timing: { ...exampleResult().timing, bytes: 1234, seconds: 5, workers: 2, rowsByWorker: [1, 2] } };
+    await save(join(folder, 'one.zip'));
+    await save(join(folder, 'two.zip'), timed);
+    expect(readFileSync(join(folder, 'one.zip')).equals(readFileSync(join(folder, 'two.zip')))).toBe(true);
+  });
+});
+
+describe('a place for results', () => {
+  it('is replaced only when told to, and never when it holds anything else', async () => {
+    for (const name of ['run', 'run.zip']) {
+      const place = join(folder, name);
+      await save(place);
+      expect(() => checkOut(place, false)).toThrow(/found the run of example with seed 1 and scale 100 at .*--force/);
+      expect(() => checkOut(place, true)).not.toThrow();
+    }
     const photos = join(folder, 'photos');
     mkdirSync(photos);
-    expect(() => checkFolder(photos, false)).not.toThrow();
+    expect(() => checkOut(photos, false)).not.toThrow();
     writeFileSync(join(photos, 'wedding.jpg'), '');
-    expect(() => checkFolder(photos, true)).toThrow(/a folder with other things \(wedding\.jpg/);
-    expect(() => checkFolder(join(photos, 'wedding.jpg'), true)).toThrow(/found a file/);
-    expect(() => checkFolder(join(photos, 'wedding.jpg', 'run'), true)).toThrow(/expected a folder in which you may write/);
+    writeFileSync(join(folder, 'photos.zip'), zipSync({ 'wedding.jpg': new Uint8Array(3) }));
+    writeFileSync(join(folder, 'broken.zip'), 'PK');
+    expect(() => checkOut(photos, true)).toThrow(/a folder with other things \(wedding\.jpg/);
+    expect(() => checkOut(join(photos, 'wedding.jpg'), true)).toThrow(/found a file/);
+    expect(() => checkOut(join(folder, 'photos.zip'), true)).toThrow(/found a zip that is not ours .* choose another name$/);
+    expect(() => checkOut(join(folder, 'broken.zip'), true)).toThrow(/found a zip that is not ours/);
+    mkdirSync(join(folder, 'folder.zip'));
+    expect(() => checkOut(join(folder, 'folder.zip'), true)).toThrow(/found a folder at .*expected a zip/);
     expect(existsSync(join(photos, 'wedding.jpg'))).toBe(true);
   });
 
-  it('has its figures one a row, empty where there is nobody, marked as UTF-8', () => {
-    const csv = tidyCsv(exampleResult());
-    expect(csv.startsWith('\uFEFFdate,outcome,unit,group,zone,value\n')).toBe(true);
-    const lines = csv.trimEnd().split('\n');
-    expect(lines).toHaveLength(1 + 3 * (3 + 3 + 1));
-    expect(lines).toContain('2015-01,poor,share,returnees,,');
-    expect(lines).toContain('2015-02,poor,share,newcomers,AF0601,0.4');
-    expect(lines).toContain('2015-03,rent,USD per month,all,,1234.5');
+  it('is a folder in which one may write', () => {
+    writeFileSync(join(folder, 'note'), '');
+    for (const name of ['run', 'run.zip']) expect(() => checkOut(join(folder, 'note', name), false)).toThrow(/expected a folder in which you may write/);
+    if (process.platform !== 'linux') return;
+    // Nobody, not even root, may write there.
+    for (const name of ['run', 'run.zip']) expect(() => checkOut(join('/proc', name), false)).toThrow(/found \/proc, expected a folder in which you may write/);
   });
 
-  it('has a scenario that stands alone, with every source', () => {
+  it('is no file of another format, though a folder may have a point in its name', () => {
+    for (const name of ['results.csv', 'results.Parquet', 'results.tar.gz', 'results.json']) {
+      expect(() => checkOut(join(folder, name), false), name).toThrow(/expected a new folder, or a file that ends in \.zip/);
+    }
+    expect(() => checkOut(join(folder, 'results-v1.2'), false)).not.toThrow();
+  });
+});
+
+describe('a saved scenario', () => {
+  it('stands alone, with every source', () => {
     const input = exampleInput();
     const again = loadScenario(JSON.stringify(scenarioFile(input)));
     if ('problems' in again) expect(again.problems).toEqual([]);
