@@ -1,4 +1,5 @@
 /** A chart as a table and as a file. Every file says what the project's one sentence says. */
+import { quoted } from '../../data/out/csv.ts';
 import { SENTENCE } from '../../model/result.ts';
 import { triedWords } from '../words/drawn.ts';
 import type { ChartSpec } from './spec.ts';
@@ -11,8 +12,6 @@ export interface About {
   readonly fingerprint: string;
   readonly modelVersion: string;
 }
-
-const quoted = (value: string): string => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 
 /** One row per month, group and arm, in long form; comment lines above say what it is. */
 export function csvOf(spec: ChartSpec, picture: Picture, about: About): string {
