@@ -26,6 +26,18 @@ const zonesTable = ({ place, zones }: Scenario): Table => ({
   }),
 });
 
+const codebookTable = ({ outcomes }: RunResult): Table => ({
+  name: 'codebook',
+  title: 'What each outcome means, and its unit',
+  fields: [
+    text('outcome', 'Key of the outcome', '#indicator+code'),
+    text('outcome_name', 'Its name', '#indicator+name'),
+    text('unit', 'Its unit', '#indicator+unit'),
+    text('description', 'What it is', '#description'),
+  ],
+  rows: Object.entries(outcomes).map(([key, { label, unit, doc }]) => [key, label, unit, doc]),
+});
+
 const accountsTable = ({ dates, accounts }: RunResult): Table => ({
   name: 'accounts',
   title: 'Balances of the ledger by month',
@@ -112,6 +124,6 @@ const horizonsTable = ({ streams }: Scenario, { horizons }: RunResult): Table =>
 });
 
 export function runTables(scenario: Scenario, result: RunResult): readonly Table[] {
-  const all = [outcomesTable(scenario, result), zonesTable(scenario), accountsTable(result), flowsTable(result), programmesTable(result), horizonsTable(scenario, result)];
+  const all = [outcomesTable(scenario, result), codebookTable(result), zonesTable(scenario), accountsTable(result), flowsTable(result), programmesTable(result), horizonsTable(scenario, result)];
   return all.filter(({ rows }) => rows.length > 0);
 }

@@ -40,7 +40,7 @@ describe('a run as tables', () => {
   });
 
   it('leaves out what the run has none of', () => {
-    expect(runTables(scenario, exampleResult()).map(({ name }) => name)).toEqual(['outcomes', 'zones']);
+    expect(runTables(scenario, exampleResult()).map(({ name }) => name)).toEqual(['outcomes', 'codebook', 'zones']);
   });
 
   it('is complete for a real run: as many cells as fields, every field with its meaning, every amount with its unit', () => {
@@ -49,7 +49,7 @@ describe('a run as tables', () => {
     while (run.step());
     const result = run.result();
     const tables = [...runTables(scenario, result), runBehaviorSpace(result)];
-    expect(tables.map(({ name }) => name)).toEqual(['outcomes', 'zones', 'accounts', 'flows', 'programmes', 'horizons', 'behaviorspace']);
+    expect(tables.map(({ name }) => name)).toEqual(['outcomes', 'codebook', 'zones', 'accounts', 'flows', 'programmes', 'horizons', 'behaviorspace']);
     for (const { name, fields, rows } of tables) {
       expect(rows.length, name).toBeGreaterThan(0);
       expect(rows.filter((row) => row.length !== fields.length || row.includes(undefined as never)), name).toEqual([]);
