@@ -2,7 +2,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BadInput } from '../exits.ts';
-import { quoted } from '../tidy.ts';
+import { quoted } from '../../data/out/csv.ts';
 import { count } from '../words.ts';
 import { rangeOf } from './blocks.ts';
 import { gridOf, readBlocks, readFolder, ROWS_FILE, type SweepFile } from './folder.ts';

@@ -2,7 +2,7 @@
 import type { Case, Laid } from '../../experiment/plan/cases.ts';
 import type { Row } from '../../experiment/plan/plan.ts';
 import { valuesAt } from '../../experiment/plan/points.ts';
-import { quoted } from '../tidy.ts';
+import { quoted } from '../../data/out/csv.ts';
 
 export interface Column {
   readonly name: string;
