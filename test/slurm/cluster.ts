@@ -11,7 +11,7 @@ export interface Cluster {
   /** With it, Slurm's commands speak to this cluster. */
   readonly env: NodeJS.ProcessEnv;
   run(program: string, ...args: string[]): string;
-  /** Kills the node's daemon as a power cut would. */
+  /** Kills the node's daemon and all that watches over its tasks, as a power cut would; what the tasks themselves run is for the caller to kill. */
   killNode(): Promise<void>;
   startNode(): Promise<void>;
   /** What the daemons said. */
@@ -114,7 +114,10 @@ export async function startCluster(): Promise<Cluster> {
     folder,
     env,
     run: (program, ...args) => execFileSync(program, args, { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] }).trim(),
-    killNode: () => kill('slurmd', 'SIGKILL'),
+    async killNode() {
+      await kill('slurmd', 'SIGKILL');
+      for (const pid of stepsOf(folder)) process.kill(pid, 'SIGKILL');
+    },
     async startNode() {
       start('slurmd', ['-D', '-f', env.SLURM_CONF]);
       await until('the node is ready', () => {
