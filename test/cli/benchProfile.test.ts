@@ -4,6 +4,7 @@ import { memoryOf } from '../../src/cli/profile/memory.ts';
 import { type Profile, profile } from '../../src/cli/profile/profile.ts';
 import { profileText } from '../../src/cli/profile/text.ts';
 import { bits, uniform, uniform2 } from '../../src/lib/random.ts';
+import { withIdle } from '../../src/experiment/idle.ts';
 import { MONTH } from '../../src/model/month.ts';
 import { householdsTable, peopleTable } from '../../src/model/state.ts';
 import { finish, village } from '../model/worlds.ts';
@@ -58,7 +59,7 @@ describe('bench --profile --json', () => {
 
 describe('memoryOf', () => {
   it('gives each column as many bytes as declared, and misses nothing but named numbers and alignment', () => {
-    const run = finish(village(), { months: 2 });
+    const run = finish(withIdle(village(), ['counselling']), { months: 2 });
     const { columns, rest, beside } = memoryOf(run);
     for (const [name, { store }] of Object.entries(peopleTable.columns)) {
       expect(columns[`people.${name}`], name).toBe(BYTES[store] * run.plan.capacities.people);

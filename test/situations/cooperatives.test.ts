@@ -31,7 +31,7 @@ const men = ({ who }: Hamlet): number[] => NAMES.map((name) => who[name].i);
 
 /** Months of 20,000 in which a stall fails. */
 function failures(pooled: number, weights: object = {}): readonly number[] {
-  const { world, who, process } = fiveJobless({}, weights);
+  const { world, who, process } = fiveJobless(cooperative(5, { budgetUsd: 0 }), weights); // a place that knows of cooperatives
   const failed: number[] = [];
   for (world.month = 0; world.month < 4_000; world.month++) {
     for (const name of NAMES) {

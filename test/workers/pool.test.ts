@@ -190,9 +190,10 @@ describe('cancelling', () => {
   it('ends workers that do not leave by themselves', async () => {
     const pool = open(2);
     const stop = new AbortController();
-    // Both workers are at it, and one has had time to freeze, once the first progress is told and some time has gone by.
-    const progress = (): void => void setTimeout(() => stop.abort(), 500);
-    const run = pool.simulate(requestFor({ ...LIVES, mishap: { what: 'freeze', rank: 1, month: 2 } }), { workers: 2, signal: stop.signal, progress });
+    // Once the second month is told to be done, both are at the third, and one has time to freeze in it.
+    const progress = ({ month }: Progress): void => void (month === 2 && setTimeout(() => stop.abort(), 500));
+    const wish = { ...LIVES, monthMs: 60, mishap: { what: 'freeze', rank: 1, month: 2 } } as const;
+    const run = pool.simulate(requestFor(wish), { workers: 2, signal: stop.signal, progress });
     expect(await failure(run)).toMatchObject({ name: 'AbortError' });
     expect((await pool.simulate(requestFor(LIVES), { workers: 2 })).fingerprint).toBe(expected(LIVES));
     expect(hired).toBe(4);
