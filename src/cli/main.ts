@@ -22,6 +22,7 @@ import { addSchema } from './schema.ts';
 import { addSensitivity } from './sensitivity.ts';
 import { addSigns } from './signs.ts';
 import { addSweep } from './sweep.ts';
+import { addStress } from './stress.ts';
 import { endQuietlyWhenNobodyReads, note } from './terminal.ts';
 import { addTrace } from './trace.ts';
 import { addValidate } from './validate.ts';
@@ -41,6 +42,7 @@ const COMMANDS: readonly AddCommand[] = [
   addSensitivity,
   addDiscover,
   addRobustness,
+  addStress,
   addCalibrate,
   addEvidence,
   addBench,

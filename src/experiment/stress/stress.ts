@@ -1,0 +1,156 @@
+/**
+ * Stress: what given arrivals need, what gives way first and for whom, how dates and programmes move that, and what warns beforehand. All
+ * runs of a replicate share their luck, whatever the volume. Given arrivals are scaled so as to report needs; nothing here aims at how
+ * many come, and no volume is found to be safe.
+ */
+import { pairedDifference, wilson } from '../../lib/statistics.ts';
+import { monthIndex } from '../../model/calendar.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { rightsLine } from '../../model/rightsSheet.ts';
+import { seedsOf, type Simulate, type TellProgress } from '../simulate.ts';
+import { billOf, rangeOf } from './bill.ts';
+import { type Bracket, bracket, crossingRange } from './bracket.ts';
+import { atVolume, type Variation, variationsOf } from './conditions.ts';
+import { labelOf, type Line, lineId, unitOf } from './lines.ts';
+import { unitCosts } from './needs.ts';
+import type { Harm, LineAtVolume, Moved, StressReport } from './report.ts';
+import { firstArrivals, type Look, type Seen, seenOf } from './seen.ts';
+import { INDICATORS, warningOf } from './warning.ts';
+import { sayStress } from './words.ts';
+
+export interface StressOptions {
+  readonly simulate: Simulate;
+  readonly scenario: Scenario;
+  readonly lines: readonly Line[];
+  /** Factors on the given arrivals, rising, 1 among them. */
+  readonly volumes: readonly number[];
+  /** Months over which each month of arrivals is spread, each tried by itself. */
+  readonly phases: readonly number[];
+  readonly replicates: number;
+  readonly scale: number;
+  readonly months?: number;
+  /** Months in a row beyond a line that count as crossing it. */
+  readonly lasting?: number;
+  /** Of the step between two volumes in which a line is first crossed. */
+  readonly halvings?: number;
+  readonly progress?: TellProgress;
+}
+
+/** Runs that are certain: those of the list of volumes. Halving adds at most `halvings` for each line, replicate and variation. */
+export const leastRuns = (scenario: Scenario, { phases, volumes, replicates }: Pick<StressOptions, 'phases' | 'volumes' | 'replicates'>): number =>
+  variationsOf(scenario, phases).length * replicates * (volumes.length + 1);
+
+type SeenAt = (variation: number, replicate: number, volume: number) => Promise<Seen>;
+
+/** Each run is made once, whoever asks for it. */
+function runner({ simulate, scale, months, replicates, progress }: StressOptions, variations: readonly Variation[], look: Look, atLeast: number): { readonly at: SeenAt; readonly runs: () => number } {
+  const seeds = seedsOf(replicates);
+  const made = new Map<string, Promise<Seen>>();
+  let done = 0;
+  progress?.(0, atLeast);
+  const run = async (variation: number, replicate: number, volume: number): Promise<Seen> => {
+    const scenario = atVolume(variations[variation].scenario, volume);
+    const result = await simulate({ scenario, seed: seeds[replicate], scale, ...(months !== undefined && { months }) });
+    progress?.(++done, Math.max(atLeast, made.size));
+    return seenOf(result, scenario, look);
+  };
+  return {
+    runs: () => made.size,
+    at(variation, replicate, volume) {
+      const key = `${variation} ${replicate} ${volume}`;
+      const known = made.get(key) ?? run(variation, replicate, volume);
+      made.set(key, known);
+      return known;
+    },
+  };
+}
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, k) => k);
+
+export async function stress(options: StressOptions): Promise<StressReport> {
+  const { scenario, lines, phases, replicates, scale, lasting = 3, halvings = 2 } = options;
+  const volumes = [...new Set(options.volumes)].sort((a, b) => a - b);
+  const variations = variationsOf(scenario, phases);
+  const first = firstArrivals(scenario);
+  const look: Look = { lines, lasting, from: monthIndex(scenario, first) };
+  const { at, runs } = runner(options, variations, look, leastRuns(scenario, { ...options, volumes }));
+  const crossed = async (variation: number, replicate: number, volume: number, line: number): Promise<boolean> => (await at(variation, replicate, volume)).lines[line].crossing >= 0;
+  const brackets = await Promise.all(
+    variations.map((_, v) => Promise.all(lines.map((__, l) => Promise.all(upTo(replicates).map((r) => bracket((volume) => crossed(v, r, volume, l), volumes, halvings)))))),
+  );
+  const seen = new Map(await Promise.all([0, ...volumes].map(async (volume) => [volume, await Promise.all(upTo(replicates).map((r) => at(0, r, volume)))] as const)));
+  const atVolumes = (volume: number): readonly Seen[] => seen.get(volume) ?? [];
+  const [{ dates }] = atVolumes(1);
+  const costs = unitCosts(scenario);
+  const harms = lines.map((line, l): Harm => {
+    const own = brackets[0][l];
+    return {
+      id: lineId(line),
+      line,
+      label: labelOf(line.outcome),
+      unit: unitOf(line.outcome),
+      byVolume: [0, ...volumes].map((volume) => lineAt(volume, atVolumes(volume).map((one) => one.lines[l]), dates)),
+      crossing: crossingRange(own),
+      brackets: own,
+      notMonotone: own.filter(({ monotone }) => !monotone).length,
+      moved: variations.slice(1).map(({ id }, k) => movedBy(id, own, brackets[k + 1][l])),
+      warnings: warningsOf([0, ...volumes].flatMap((volume) => atVolumes(volume).map((one, replicate) => ({ one, replicate }))), l, line, look.from),
+    };
+  });
+  const ordered = inOrder(harms);
+  return {
+    rights: rightsLine(scenario),
+    replicates,
+    scale,
+    lasting,
+    firstArrivals: first,
+    dates,
+    volumes,
+    bills: volumes.map((volume) => ({ volume, lines: billOf(atVolumes(volume).map(({ needs }, r) => ({ withThem: needs, without: atVolumes(0)[r].needs })), costs, dates) })),
+    unitCosts: costs,
+    variations: variations.map(({ id, label }) => ({ id, label })),
+    harms: ordered,
+    says: sayStress(ordered),
+    runs: runs(),
+  };
+}
+
+function lineAt(volume: number, lines: Seen['lines'], dates: readonly string[]): LineAtVolume {
+  const months = lines.map(({ crossing }) => crossing).filter((month) => month >= 0).sort((a, b) => a - b);
+  const at = (share: number): string => dates[months[Math.round(share * (months.length - 1))]];
+  return {
+    volume,
+    crossed: months.length,
+    share: wilson(months.length, lines.length, 0.95),
+    ...(months.length > 0 && { first: { median: at(0.5), low: at(0.05), high: at(0.95) } }),
+    worst: rangeOf(lines.map(({ worst }) => worst)),
+    people: rangeOf(lines.map(({ people }) => people)),
+  };
+}
+
+function movedBy(variation: string, base: readonly Bracket[], other: readonly Bracket[]): Moved {
+  const both = base.flatMap(({ high }, r) => (Number.isFinite(high) && Number.isFinite(other[r].high) ? [[other[r].high, high] as const] : []));
+  const { estimate, standardError } = pairedDifference(both.map(([there]) => there), both.map(([, here]) => here));
+  return { variation, crossing: crossingRange(other), shift: { replicates: both.length, mean: estimate, standardError } };
+}
+
+function warningsOf(runs: readonly { readonly one: Seen; readonly replicate: number }[], l: number, line: Line, from: number): Harm['warnings'] {
+  const found = INDICATORS.flatMap((indicator, k) => {
+    if (indicator.outcome === line.outcome) return []; // a line is no warning of itself
+    const watched = runs.map(({ one, replicate }) => ({ replicate, moved: one.moved[k], crossing: one.lines[l].crossing < 0 ? -1 : one.lines[l].crossing - from }));
+    const warning = watched.some(({ moved }) => moved.some(Number.isNaN)) ? undefined : warningOf(watched);
+    return warning === undefined ? [] : [{ ...indicator, label: labelOf(indicator.outcome), unit: unitOf(indicator.outcome), warning }];
+  });
+  // First whoever warns of most crossings, in tenths; of those, whoever warns first.
+  const order = ({ warning: { warnedShare, monthsBefore } }: (typeof found)[number]): number => Math.round(warnedShare.share * 10) * 1_000 + (Number.isNaN(monthsBefore) ? 0 : monthsBefore);
+  return found.sort((a, b) => order(b) - order(a));
+}
+
+/** At the given arrivals: who is crossed in more replicates first, and of those the earlier. */
+function inOrder(harms: readonly Harm[]): Harm[] {
+  const given = ({ byVolume }: Harm): LineAtVolume => byVolume.find(({ volume }) => volume === 1) as LineAtVolume;
+  const never = '9999-12';
+  const half = (harm: Harm): number => (given(harm).crossed * 2 > harm.brackets.length ? 0 : 1);
+  const month = (harm: Harm): string => given(harm).first?.median ?? never;
+  return [...harms].sort((a, b) => half(a) - half(b) || (month(a) < month(b) ? -1 : month(a) > month(b) ? 1 : given(b).crossed - given(a).crossed));
+}
