@@ -22,6 +22,7 @@ import { addSchema } from './schema.ts';
 import { addSensitivity } from './sensitivity.ts';
 import { addSigns } from './signs.ts';
 import { addSweep } from './sweep.ts';
+import { addSplit } from './split.ts';
 import { addStress } from './stress.ts';
 import { endQuietlyWhenNobodyReads, note } from './terminal.ts';
 import { addTrace } from './trace.ts';
@@ -43,6 +44,7 @@ const COMMANDS: readonly AddCommand[] = [
   addDiscover,
   addRobustness,
   addStress,
+  addSplit,
   addCalibrate,
   addEvidence,
   addBench,

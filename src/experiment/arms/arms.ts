@@ -14,6 +14,18 @@ export const BUDGET_USD = 40_000_000;
 export const FIRST_MONTH = '2016-10';
 export const LAST_MONTH = '2017-12';
 
+/** Where the arms are run, with how much and when. */
+export interface Grounds {
+  /** A scenario without programmes of its own: shipped, or the file that `content` is. */
+  readonly name: string;
+  readonly content?: unknown;
+  /** Everything included, each arm. */
+  readonly budgetUsd: number;
+  readonly firstMonth: string;
+  readonly lastMonth: string;
+}
+const GROUNDS: Grounds = { name: ARMS_SCENARIO, budgetUsd: BUDGET_USD, firstMonth: FIRST_MONTH, lastMonth: LAST_MONTH };
+
 interface Recipe {
   readonly id: string;
   readonly label: string;
@@ -46,28 +58,29 @@ const RECIPES: readonly Recipe[] = [
 const exists = (kind: string): boolean => PROGRAMMES.some(({ key }) => key === kind);
 
 /** Parts of the budget in whole dollars that add up to it; reception costs little for each who arrives, hence the weights above. */
-function parts(weights: readonly number[]): number[] {
+function parts(budgetUsd: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  const whole = weights.map((weight) => Math.floor((BUDGET_USD * weight) / sum));
-  const left = BUDGET_USD - whole.reduce((total, usd) => total + usd, 0);
+  const whole = weights.map((weight) => Math.floor((budgetUsd * weight) / sum));
+  const left = budgetUsd - whole.reduce((total, usd) => total + usd, 0);
   return whole.map((usd, k) => (k === 0 ? usd + left : usd));
 }
 
-function armScenario({ label, kinds, weights, target, residentsTooShare = 0 }: Recipe): Scenario {
-  const budgets = kinds.length > 0 ? parts(weights?.length === kinds.length ? weights : kinds.map(() => 1)) : [];
-  const given = { source: 'scenario', grade: 'assumed', start: FIRST_MONTH, end: LAST_MONTH, target, residentsTooShare, targetingErrorShare: 0 };
+function armScenario({ label, kinds, weights, target, residentsTooShare = 0 }: Recipe, { name, content, budgetUsd, firstMonth, lastMonth }: Grounds): Scenario {
+  const budgets = kinds.length > 0 ? parts(budgetUsd, weights?.length === kinds.length ? weights : kinds.map(() => 1)) : [];
+  const given = { source: 'scenario', grade: 'assumed', start: firstMonth, end: lastMonth, target, residentsTooShare, targetingErrorShare: 0 };
   const programmes = Object.fromEntries(kinds.map((kind, k) => [kind, { ...given, kind, budgetUsd: budgets[k] }]));
-  const loaded = loadScenario({ format: 1, extends: ARMS_SCENARIO, title: label, description: label, programmes }, { find: findShipped, names: Object.keys(SHIPPED) });
+  const find = (wanted: string): unknown => (wanted === name && content !== undefined ? content : findShipped(wanted));
+  const loaded = loadScenario({ format: 1, extends: name, title: label, description: label, programmes }, { find, names: Object.keys(SHIPPED) });
   if ('problems' in loaded) throw new Error([`The arm "${label}" cannot be run.`, ...loaded.problems.map(problemText)].join('\n'));
   return loaded.scenario;
 }
 
 /** The arms, each with what exists of its programmes; who has none of them is missing, and said to be. */
-export function buildArms(): { readonly arms: readonly Arm[]; readonly missing: readonly string[] } {
+export function buildArms(grounds: Grounds = GROUNDS): { readonly arms: readonly Arm[]; readonly missing: readonly string[] } {
   const found = RECIPES.map((recipe) => ({ ...recipe, kinds: recipe.kinds.filter(exists), lacking: recipe.kinds.filter((kind) => !exists(kind)) }));
   const stands = ({ id, kinds }: Recipe): boolean => id === 'none' || kinds.length > 0;
   return {
-    arms: found.filter(stands).map(({ lacking: _lacking, ...recipe }) => ({ ...recipe, scenario: armScenario(recipe) })),
+    arms: found.filter(stands).map(({ lacking: _lacking, ...recipe }) => ({ ...recipe, scenario: armScenario(recipe, grounds) })),
     missing: found.flatMap(({ label, lacking }) => lacking.map((kind) => `${label}: ${kind}`)),
   };
 }

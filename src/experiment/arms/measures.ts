@@ -12,7 +12,7 @@ import { FIRST_MONTH, LAST_MONTH } from './arms.ts';
 export const GROUPS = ['residents', 'returnees', 'all'] as const;
 export type Group = (typeof GROUPS)[number];
 
-interface Measure {
+export interface Measure {
   readonly key: string;
   readonly label: string;
   readonly unit: string;
@@ -48,7 +48,7 @@ export type Reading = keyof typeof READINGS;
 
 /** Every figure of a run, by `measure.group.reading`. */
 export type Figures = Readonly<Record<string, number>>;
-export const figureKey = (measure: string, group: Group, reading: Reading): string => `${measure}.${group}.${reading}`;
+export const figureKey = (measure: string, group: Group, reading: string): string => `${measure}.${group}.${reading}`;
 
 const WORK = ['wageWorkers', 'selfEmployed', 'publicWorkers'] as const;
 
@@ -66,14 +66,15 @@ function meanOver(run: RunResult, outcome: string, group: Group, from: number, t
   return readSide(run, undefined, { outcome, side: group, overMonths: to - from + 1 }, [{ month: to, date: '' }]).values[0];
 }
 
+/** First and last month of a mean, by the word for it. */
+export type Spans = Readonly<Record<string, readonly [from: number, to: number]>>;
+
+export const figuresOver = (run: RunResult, spans: Spans): Figures =>
+  Object.fromEntries(
+    MEASURES.flatMap(({ key, of }) => GROUPS.flatMap((group) => Object.entries(spans).map(([reading, span]) => [figureKey(key, group, reading), meanOver(run, of[group], group, ...span)]))),
+  );
+
 export function figuresOf(run: RunResult, scenario: Scenario): Figures {
   const end = monthIndex(scenario, LAST_MONTH);
-  const spans = { during: [monthIndex(scenario, FIRST_MONTH), end], after: [end + 1, end + 12] } as const;
-  return Object.fromEntries(
-    MEASURES.flatMap(({ key, of }) =>
-      GROUPS.flatMap((group) =>
-        (Object.keys(READINGS) as Reading[]).map((reading) => [figureKey(key, group, reading), meanOver(run, of[group], group, ...spans[reading])]),
-      ),
-    ),
-  );
+  return figuresOver(run, { during: [monthIndex(scenario, FIRST_MONTH), end], after: [end + 1, end + 12] } satisfies Record<Reading, readonly [number, number]>);
 }

@@ -1,0 +1,95 @@
+/**
+ * The same full cost split several ways: private support or public goods, by returnees only or open to all; what migrants run together, a
+ * general development budget, and no programme. Several budgets, horizons and conditions, over draws of what is not known. All arms,
+ * budgets and conditions of a draw share its parameters and its luck.
+ */
+import type { Scenario } from '../../model/scenario.ts';
+import { rightsLine } from '../../model/rightsSheet.ts';
+import { drawAt, drawnPriors, withDraw } from '../arms/draws.ts';
+import { type Group, MEASURES } from '../arms/measures.ts';
+import { latinHypercube } from '../latinHypercube.ts';
+import { spreadOf } from '../money/spread.ts';
+import { counted, type Simulate, type TellProgress } from '../simulate.ts';
+import { conditionsOf } from './conditions.ts';
+import { frontiersOf } from './frontiers.ts';
+import { groupsOf } from './groups.ts';
+import { type Given, isNone, type Runs, type SplitInput } from './given.ts';
+import { lookInto } from './look.ts';
+import { monthsNeeded, type Schedule, type Seen, seenOf, spansOf } from './readings.ts';
+import type { SplitReport } from './report.ts';
+import { saySplit } from './words.ts';
+
+export interface SplitOptions extends Schedule {
+  readonly simulate: Simulate;
+  readonly scenario: Scenario;
+  /** The arms at a full cost, the same arms in the same order; one without any programme among them. */
+  readonly armsAt: (budgetUsd: number) => { readonly arms: readonly SplitInput[]; readonly missing: readonly string[] };
+  readonly budgetsUsd: readonly number[];
+  readonly draws: number;
+  readonly scale: number;
+  readonly seed: string;
+  /** Of arrivals that respond. */
+  readonly elasticity: number;
+  /** Keys of the measures that are looked into. */
+  readonly measures: readonly string[];
+  readonly willingUsd: readonly number[];
+  readonly progress?: TellProgress;
+}
+
+/** No programme is one run, whatever the budget. */
+export function runsOf({ scenario, armsAt, budgetsUsd, draws, elasticity }: Pick<SplitOptions, 'scenario' | 'armsAt' | 'budgetsUsd' | 'draws' | 'elasticity'>): number {
+  const { arms } = armsAt(budgetsUsd[0]);
+  const none = arms.filter(isNone).length;
+  return conditionsOf(scenario, elasticity).conditions.length * draws * ((arms.length - none) * budgetsUsd.length + none);
+}
+
+export async function split(options: SplitOptions): Promise<SplitReport> {
+  const { scenario, draws, scale, seed, elasticity, firstMonth, lastMonth, measures, willingUsd } = options;
+  const budgetsUsd = [...new Set(options.budgetsUsd)].sort((a, b) => a - b);
+  const sets = budgetsUsd.map(options.armsAt);
+  const [{ arms, missing }] = sets;
+  if (!arms.some(isNone)) throw new Error('No arm is without programmes: gains are told against none.');
+  const { conditions, lacking } = conditionsOf(scenario, elasticity);
+  const priors = drawnPriors(arms.flatMap(({ kinds }) => kinds));
+  const points = latinHypercube(`${seed} split`, priors.map(({ path }) => path), draws).map((point) => drawAt(priors, point));
+  const months = monthsNeeded(scenario, options);
+  const spans = spansOf(scenario, options);
+  const simulate = counted(options.simulate, runsOf({ ...options, budgetsUsd }), options.progress);
+  const run = async (so: Scenario, draw: number): Promise<Seen> => seenOf(await simulate({ scenario: so, seed: `${seed} draw ${draw}`, scale, months, commonUntil: firstMonth }), spans);
+  const runs: Runs = await Promise.all(
+    conditions.map(async ({ change }) => {
+      const byDraw = await Promise.all(
+        points.map(async (values, draw) => {
+          const at = (arm: SplitInput): Promise<Seen> => run(change(withDraw(arm.scenario, values)), draw);
+          const none = arms.map((arm) => (isNone(arm) ? at(arm) : undefined));
+          return Promise.all(sets.map((set) => Promise.all(set.arms.map((arm, a) => none[a] ?? at(arm)))));
+        }),
+      );
+      return budgetsUsd.map((_, b) => byDraw.map((budgets) => budgets[b]));
+    }),
+  );
+  const given: Given = { arms, none: arms.findIndex(isNone), budgetsUsd, runs: runs[0], priors, points, seed };
+  const { frontiers, withoutFigure } = frontiersOf(runs, conditions.map(({ id }) => id), given, Object.keys(spans));
+  const sides: readonly Group[] = ['residents', 'returnees'];
+  const chosen = MEASURES.filter(({ key }) => measures.includes(key));
+  const report: Omit<SplitReport, 'says'> = {
+    rights: rightsLine(scenario),
+    firstMonth,
+    lastMonth,
+    months,
+    scale,
+    draws,
+    seed,
+    parameters: priors.length,
+    budgetsUsd,
+    arms: arms.map(({ id, label, kinds }, a) => ({ id, label, kinds, spentUsd: runs[0].map((byDraw) => spreadOf(byDraw.map((row) => row[a].spentUsd))) })),
+    missing,
+    conditions: conditions.map(({ id, label }, c) => ({ id, label, concentration: spreadOf(runs[c][0].map((row) => row[given.none].concentration)) })),
+    lacking,
+    frontiers,
+    looked: chosen.flatMap((measure) => sides.map((group) => lookInto(given, measure, group, 'after24', willingUsd, withoutFigure))).filter((one) => one !== undefined),
+    groups: groupsOf(given),
+    withoutFigure,
+  };
+  return { ...report, says: saySplit(report) };
+}

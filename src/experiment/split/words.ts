@@ -1,0 +1,35 @@
+/** What a split tells, in plain words. */
+import type { Frontier, GainsAndLosses, SplitReport } from './report.ts';
+
+const usd = (value: number): string => String(Math.round(value)).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+const named = ({ arms }: Pick<SplitReport, 'arms'>, id: string): string => arms.find((arm) => arm.id === id)?.label ?? id;
+/** A lead counts when the leader is clearly ahead in so many draws. */
+const MOST = 0.5;
+
+function leaderWords(report: Omit<SplitReport, 'says'>, frontier: Frontier): string {
+  const each = frontier.byBudget.map(({ budgetUsd, leader, leads }) => {
+    const told = leads.arms[leader].clearly / leads.draws > MOST;
+    return `${usd(budgetUsd)}: ${told ? `${report.arms[leader].label}, clearly in ${leads.arms[leader].clearly} of ${leads.draws} draws` : 'arms cannot be told apart in most draws'}`;
+  });
+  return `${frontier.label} of ${frontier.group}, the year that ends two years after the first money, by US dollars: ${each.join('; ')}.`;
+}
+
+function losers({ groups, draws }: Omit<SplitReport, 'says'>): GainsAndLosses[] {
+  return groups.filter(({ loses }) => loses > draws / 2);
+}
+
+export function saySplit(report: Omit<SplitReport, 'says'>): string[] {
+  const leads = report.frontiers.filter(({ condition, reading, measure, group }) => condition === 'given' && reading === 'after24' && group !== 'all' && report.looked.some((one) => one.measure === measure && one.group === group));
+  const crossovers = report.looked.flatMap(({ label, group, crossovers: found }) =>
+    found.map(({ first, second, budgetUsd, interval, crosses, firstBelow }) => {
+      const [below, above] = firstBelow ? [first, second] : [second, first];
+      return `${label} of ${group}: ${named(report, above)} overtakes ${named(report, below)} at about ${usd(budgetUsd)} US dollars (95 %: ${usd(interval.low)} to ${usd(interval.high)}, in ${Math.round(crosses * 100)} of 100 resamples).`;
+    }),
+  );
+  const lose = losers(report).map(({ arm, group, budgetUsd, loses }) => `${group} by ${named(report, arm)} at ${usd(budgetUsd)} (${loses} of ${report.draws} draws)`);
+  return [
+    ...leads.map((frontier) => leaderWords(report, frontier)),
+    ...(crossovers.length > 0 ? crossovers : ['No arm overtakes another between the budgets tried, in the measures looked into.']),
+    lose.length > 0 ? `Living standard is lost in most draws: ${lose.join('; ')}.` : 'No group told apart loses living standard, by more than the smallest difference that matters, in most draws; single people may.',
+  ];
+}
