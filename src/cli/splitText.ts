@@ -1,7 +1,7 @@
 /** A split of the money as text: who leads at which budget, who gains and loses, what stays, and what it rests on. */
 import type { Spread } from '../experiment/money/spread.ts';
 import { horizonKey, HORIZONS } from '../experiment/split/readings.ts';
-import type { Frontier, GainsAndLosses, Looked, SplitReport } from '../experiment/split/report.ts';
+import type { AtBudget, Frontier, GainsAndLosses, Looked, SplitReport } from '../experiment/split/report.ts';
 import { SENTENCE } from '../model/result.ts';
 import { table } from './terminal.ts';
 import { count, figure, monthWords, signed } from './words.ts';
@@ -17,17 +17,27 @@ function armsText({ arms, budgetsUsd, missing }: SplitReport): string {
   return `${table([['Arm', 'programmes', ...budgetsUsd.map((usd) => `spent of ${whole(usd)}`)], ...rows], 'll')}${lacking}`;
 }
 
-/** Of the measures looked into: gains over no programme, by budget and horizon. */
+const wordsOf = (reading: string): string => (reading === 'left' ? 'after the donor' : `${reading.replace('after', '')} months`);
+
+/** Of the measures looked into: gains over no programme, at 24 months by budget, and at the middle budget by horizon. */
 function frontierText(report: SplitReport): string {
-  const shown = (frontier: Frontier): boolean => frontier.condition === 'given' && report.looked.some((one) => one.measure === frontier.measure && one.group === frontier.group);
+  const { arms, budgetsUsd, looked, frontiers } = report;
+  const middle = Math.floor(budgetsUsd.length / 2);
   const readings: readonly string[] = [...HORIZONS.map(horizonKey), 'left'];
-  const words = (reading: string): string => (reading === 'left' ? 'after the donor' : `${reading.replace('after', '')} months`);
-  return report.frontiers
-    .filter((frontier) => shown(frontier) && readings.includes(frontier.reading))
-    .map(({ label, group, reading, byBudget, smallest }) => {
-      const rows = report.arms.map((arm, a) => [arm.label, ...byBudget.flatMap(({ gains, leads, leader }) => [`${leader === a ? '* ' : ''}${spread(gains[a])}`, percent(leads.arms[a].share)])]);
-      const told = byBudget.map(({ leads }) => `${leads.notToldApart} of ${leads.draws}`).join(', ');
-      return `${label}, ${group}, ${words(reading)}: gain over no programme, * leads by the mean, and draws in which it leads; not told apart (less than ${figure(smallest)}) in ${told}\n${table([['', ...report.budgetsUsd.flatMap((usd) => [whole(usd), 'leads'])], ...rows])}`;
+  return looked
+    .map(({ measure, label, group, reading }) => {
+      const all = frontiers.filter((one) => one.condition === 'given' && one.measure === measure && one.group === group);
+      const main = all.find((one) => one.reading === reading) as Frontier;
+      const others = readings.flatMap((word) => all.filter((one) => one.reading === word));
+      const cell = ({ gains, leader, leads }: AtBudget, a: number): string => `${leader === a ? '* ' : ''}${spread(gains[a])} ${percent(leads.arms[a].share)}`;
+      const byBudget = arms.map((arm, a) => [arm.label, ...main.byBudget.map((one) => cell(one, a))]);
+      const byHorizon = arms.map((arm, a) => [arm.label, ...others.map(({ byBudget: at }) => cell(at[middle], a))]);
+      const told = main.byBudget.map(({ leads }) => `${leads.notToldApart} of ${leads.draws}`).join(', ');
+      return [
+        `${label}, ${group}: gain over no programme, median (90 % of draws), draws in which it leads; * leads by the mean`,
+        table([[`${wordsOf(reading)}, at US dollars`, ...budgetsUsd.map(whole)], ...byBudget, [`best two nearer than ${figure(main.smallest)}`, ...told.split(', ')]]),
+        table([[`at ${whole(budgetsUsd[middle])}, after`, ...others.map((one) => wordsOf(one.reading))], ...byHorizon]),
+      ].join('\n');
     })
     .join('\n\n');
 }
@@ -51,7 +61,7 @@ function lookedText(report: SplitReport, { label, group, crossovers, flips, acce
     return [labelOf(report, above), labelOf(report, below), whole(budgetUsd), `${whole(interval.low)} to ${whole(interval.high)}`, percent(crosses)];
   });
   const costs = flips.costs.map(({ doc, at, below, above }) => `  ${doc} Below ${figure(at)} ${labelOf(report, below)} does better on average, above it ${labelOf(report, above)}.`);
-  const curves = acceptability.map(({ budgetUsd, unit, curve }) => {
+  const curves = acceptability.slice(Math.floor(acceptability.length / 2)).slice(0, 1).map(({ budgetUsd, unit, curve }) => {
     const rows = report.arms.map((arm, a) => [arm.label, ...curve.map(({ shares, best }) => `${best === a ? '* ' : ''}${percent(shares[a])}`)]);
     return `At ${whole(budgetUsd)} US dollars, share of draws in which an arm is best, by what one unit (${unit}) is worth in US dollars; * best by the mean\n${table([['', ...curve.map(({ willingUsd }) => whole(willingUsd))], ...rows])}`;
   });

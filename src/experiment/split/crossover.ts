@@ -19,12 +19,13 @@ export interface Crossover {
 
 const RESAMPLES = 1_000;
 
-/** Where a line through these points first crosses zero; NaN where it does not. */
+/** Where a line through these points first goes from one side of zero to the other; NaN where it does not. To touch zero, or to stay there, is not to cross. */
 export function zeroOf(budgets: readonly number[], means: ArrayLike<number>): number {
-  for (let b = 0; b + 1 < budgets.length; b++) {
-    const [here, next] = [means[b], means[b + 1]];
-    if (here === 0 && next !== 0) return budgets[b];
-    if (here * next < 0) return budgets[b] + ((budgets[b + 1] - budgets[b]) * here) / (here - next);
+  let last = -1; // the last that is not zero
+  for (let b = 0; b < budgets.length; b++) {
+    if (means[b] === 0) continue;
+    if (last >= 0 && means[last] * means[b] < 0) return b === last + 1 ? budgets[last] + ((budgets[b] - budgets[last]) * means[last]) / (means[last] - means[b]) : budgets[last + 1];
+    last = b;
   }
   return Number.NaN;
 }
@@ -46,6 +47,6 @@ export function crossoverOf(budgets: readonly number[], differences: readonly (r
   if (Number.isNaN(index.estimate)) return undefined;
   const again = zeros.slice(1);
   const found = again.filter((zero) => !Number.isNaN(zero));
-  const first = rows.reduce((sum, row) => sum + row[0], 0);
-  return { budgetUsd: index.estimate, interval: found.length > 0 ? interval(found, 0.95) : { low: Number.NaN, high: Number.NaN }, crosses: again.length > 0 ? found.length / again.length : Number.NaN, firstBelow: first > 0 };
+  const below = budgets.map((_, b) => rows.reduce((sum, row) => sum + row[b], 0)).find((sum) => sum !== 0) ?? 0;
+  return { budgetUsd: index.estimate, interval: found.length > 0 ? interval(found, 0.95) : { low: Number.NaN, high: Number.NaN }, crosses: again.length > 0 ? found.length / again.length : Number.NaN, firstBelow: below > 0 };
 }

@@ -10,15 +10,15 @@ import { atBudget, gainsOf } from './frontiers.ts';
 import type { Given } from './given.ts';
 import type { Flip, Looked } from './report.ts';
 
-/** `gains`: by budget, draw and arm. */
-function crossoversOf({ arms, budgetsUsd, seed }: Given, gains: readonly (readonly (readonly number[])[])[]): Looked['crossovers'] {
+/** `gains`: by budget, draw and arm. Arms that are never apart by the smallest difference that matters cross by luck, and are left out. */
+function crossoversOf({ arms, budgetsUsd, seed }: Given, smallest: number, gains: readonly (readonly (readonly number[])[])[]): Looked['crossovers'] {
   if (budgetsUsd.length < 2) return [];
   const draws = gains[0].map((_, draw) => draw);
   return arms.flatMap(({ id: first }, a) =>
     arms.slice(a + 1).flatMap(({ id: second }, k) => {
       const differences = draws.map((draw) => gains.map((rows) => rows[draw][a] - rows[draw][a + 1 + k]));
       const means = budgetsUsd.map((_, b) => mean(differences.map((row) => row[b])));
-      if (Number.isNaN(zeroOf(budgetsUsd, means))) return []; // most pairs: no resample is needed
+      if (Number.isNaN(zeroOf(budgetsUsd, means)) || means.every((difference) => Math.abs(difference) < smallest)) return [];
       const found = crossoverOf(budgetsUsd, differences, `${seed} ${first} ${second}`);
       return found === undefined ? [] : [{ first, second, ...found }];
     }),
@@ -38,6 +38,9 @@ export function flipsOf(values: readonly (readonly number[])[], names: readonly 
   return { looked: costs.length, costs: flips.sort((a, b) => a.pValue - b.pValue) };
 }
 
+/** What one unit of an effect is: the change of a mean times the people it is a mean of, for the year that is read. */
+const UNITS: Readonly<Record<string, string>> = { livingStandard: 'what one person lived on before, for a year', employment: 'one more person in work, for a year' };
+
 /** Undefined where some arm lacks the figure. */
 export function lookInto(given: Given, { key: measure, label, unit, better, smallest }: Measure, group: Group, reading: string, willingUsd: readonly number[], withoutFigure: readonly string[]): Looked | undefined {
   const key = figureKey(measure, group, reading);
@@ -56,11 +59,11 @@ export function lookInto(given: Given, { key: measure, label, unit, better, smal
     unit,
     group,
     reading,
-    crossovers: crossoversOf(given, gains),
+    crossovers: crossoversOf(given, smallest, gains),
     flips: { leader: names[0], second: names[1], ...flipsOf(pair, names, priors, points, seed) },
     acceptability: budgetsUsd.map((budgetUsd, b) => ({
       budgetUsd,
-      unit: `${unit} × people × year`,
+      unit: UNITS[measure] ?? `${unit}, for one person and one year`,
       // People of the group where there is no programme: who leaves or stays must not change what a unit is.
       curve: acceptability(gains[b].map((row, draw) => row.map((gain) => gain * runs[b][draw][none].people[`${group}.${reading}`])), runs[b].map((row) => row.map(({ spentUsd }) => spentUsd)), willingUsd),
     })),
