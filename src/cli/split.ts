@@ -1,22 +1,16 @@
 import { availableParallelism } from 'node:os';
-import { InvalidArgumentError, Option } from 'commander';
-import { buildArms } from '../experiment/arms/arms.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { MEASURES } from '../experiment/arms/measures.ts';
-import { arrivalsProblems } from '../experiment/stress/conditions.ts';
-import { firstArrivals } from '../experiment/stress/seen.ts';
-import { monthsNeeded, type Schedule } from '../experiment/split/readings.ts';
+import { monthsNeeded } from '../experiment/split/readings.ts';
 import { runsOf, split } from '../experiment/split/split.ts';
 import { SENTENCE } from '../model/result.ts';
 import { MODEL_VERSION } from '../model/run.ts';
-import type { Scenario } from '../model/scenario.ts';
-import { monthAfter } from '../scenario/months.ts';
-import { didYouMean, type Problem, problemText } from '../scenario/problem.ts';
-import { writeScenario } from '../scenario/write.ts';
+import { didYouMean, problemText } from '../scenario/problem.ts';
 import type { AddCommand, RunOptions } from './command.ts';
 import { BadInput } from './exits.ts';
-import { type Input, readInput } from './input.ts';
 import { openRuns } from './manyRuns.ts';
 import { countOption, examples, jsonOption, progressOption, scaleOption, seedOption, setOption, workersOption } from './options.ts';
+import { isPlan, ofPlan, ofScenario, type Splitting, USD_EACH } from './splitPlan.ts';
 import { splitText } from './splitText.ts';
 import { note, print, printJson } from './terminal.ts';
 import { count, figure } from './words.ts';
@@ -33,12 +27,6 @@ interface Options extends RunOptions {
   readonly json?: boolean;
 }
 
-/** Months of money when no last one is given: as long as those of `arms`. */
-const MONEY_MONTHS = 15;
-/** US dollars for each person who arrives, when no budget is given. Assumed: about what a package in kind and one in full come to. */
-const USD_EACH = [50, 200, 800] as const;
-const MOST_MONTHS = 240;
-
 const numbersOf =
   (least: number, most: number, example: string) =>
   (text: string): readonly number[] => {
@@ -47,34 +35,24 @@ const numbersOf =
     throw new InvalidArgumentError(`Numbers from ${least} to ${most} with commas between are expected, such as ${example}.`);
   };
 
-const peopleWhoArrive = ({ streams, place, arrivals }: Scenario): number =>
-  arrivals.volumeFactor *
-  Object.values(streams).reduce((all, { arrivals: months, settlingShare }) => all + settlingShare * Object.entries(months).reduce((sum, [month, people]) => sum + (month >= place.start ? people : 0), 0), 0);
-
-/** To two digits: a budget is no finer than that. */
-function budgetsFor(scenario: Scenario): number[] {
-  return USD_EACH.map((usd) => Number((usd * peopleWhoArrive(scenario)).toPrecision(2)));
+/** The keys of measures, or what is wrong with them. */
+function checkMeasures(keys: readonly string[]): void {
+  const known = MEASURES.map(({ key }) => key);
+  const lines = keys
+    .filter((key) => !known.includes(key))
+    .map((found) => {
+      const hint = didYouMean(found, known);
+      return problemText({ path: '--measure', found, expected: `one of ${known.join(', ')}`, ...(hint && { hint }) });
+    });
+  if (lines.length > 0) throw new BadInput(lines);
 }
 
-function checked({ scenario }: Input, { first, last, measure }: Options): Schedule & { readonly measures: readonly string[] } {
-  const problems: Problem[] = [...arrivalsProblems(scenario)];
-  const firstMonth = first ?? firstArrivals(scenario);
-  const lastMonth = last ?? monthAfter(firstMonth, MONEY_MONTHS - 1);
-  for (const [path, month] of [['--first', firstMonth], ['--last', lastMonth]] as const) {
-    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) problems.push({ path, found: month, expected: 'a month written as 2016-10' });
-  }
-  if (problems.length === 0) {
-    if (firstMonth <= scenario.place.start) problems.push({ path: '--first', found: firstMonth, expected: `a month after ${scenario.place.start}, the first of the run` });
-    if (lastMonth < firstMonth) problems.push({ path: '--last', found: lastMonth, expected: `${firstMonth}, the first month of the money, or later` });
-    if (monthsNeeded(scenario, { firstMonth, lastMonth }) > MOST_MONTHS) problems.push({ path: '--last', found: lastMonth, expected: `a month that leaves two years after it within ${MOST_MONTHS} months of the run` });
-  }
-  const known = MEASURES.map(({ key }) => key);
-  for (const found of measure.filter((key) => !known.includes(key))) {
-    const hint = didYouMean(found, known);
-    problems.push({ path: '--measure', found, expected: `one of ${known.join(', ')}`, ...(hint && { hint }) });
-  }
-  if (problems.length > 0) throw new BadInput(problems.map(problemText));
-  return { firstMonth, lastMonth, measures: measure };
+/** A plan says its months itself, and is a file that can be changed. */
+function splittingOf(named: string, { first, last, set }: Options): Splitting {
+  if (!isPlan(named)) return ofScenario(named, set, first, last);
+  const odd = Object.entries({ '--first': first, '--last': last, '--set': set[0] }).flatMap(([path, found]) => (found === undefined ? [] : [problemText({ path, found, expected: 'only with a scenario: a plan says when and what itself' })]));
+  if (odd.length > 0) throw new BadInput(odd);
+  return ofPlan(named);
 }
 
 export const addSplit: AddCommand = (program, signal) => {
@@ -84,10 +62,10 @@ export const addSplit: AddCommand = (program, signal) => {
     .description(
       'Private support or public goods, for returnees only or open to all, what migrants run together, a general development budget, and no programme, at equal full cost: at several budgets and horizons, with arrivals given and responding, settled together and apart, over draws of parameters, unit costs and overheads. Programmes of the scenario are left out.',
     )
-    .argument('<scenario>', 'a shipped scenario, or a file')
-    .addOption(new Option('--budget <usd>', `full costs to compare at, with commas between (${USD_EACH.join(', ')} US dollars for each who arrives when left out)`).argParser(numbersOf(1, 1e10, '1000000,5000000')))
+    .argument('<scenario|plan>', 'a shipped scenario or plan, or a file; the arms of a plan take the place of these')
+    .addOption(new Option('--budget <usd>', `full costs to compare at, with commas between (${USD_EACH.join(', ')} US dollars for each who arrives when left out; for a plan half, once and twice its largest)`).argParser((text) => numbersOf(1, 1e10, '1000000,5000000')(text).map(Math.round)))
     .addOption(new Option('--first <YYYY-MM>', 'first month of the money (the first arrivals when left out)'))
-    .addOption(new Option('--last <YYYY-MM>', `last month of the money (${MONEY_MONTHS} months in all when left out)`))
+    .addOption(new Option('--last <YYYY-MM>', 'last month of the money (15 months in all when left out)'))
     .addOption(new Option('--measure <keys>', `looked into: overtaking, unit costs, what a unit is worth; of ${MEASURES.map(({ key }) => key).join(', ')}`).argParser((text) => text.split(',')).default(['livingStandard', 'employment'] as readonly string[], 'livingStandard,employment'))
     .addOption(new Option('--willing <usd>', 'what somebody would pay for one unit: points of the acceptability curve').argParser(numbersOf(0, 1e9, '100,1000')).default([0, 100, 300, 1_000, 3_000, 10_000] as readonly number[], '0,100,300,1000,3000,10000'))
     .addOption(new Option('--elasticity <e>', 'of arrivals that respond to grants').argParser((text) => numbersOf(0, 2, '0.5')(text)[0]).default(0.5))
@@ -100,20 +78,21 @@ export const addSplit: AddCommand = (program, signal) => {
     .addOption(jsonOption('everything'))
     .addOption(progressOption())
     .addHelpText('after', examples(['split your-place --replicates 20', 'split nangarhar-2016 --budget 10000000,40000000,160000000 --json'], '`arms` asks whether one of them leads by the way the model is built; docs/guide/experiments.md says how to read both.'))
-    .action(async (named: string, options: Options) => {
-      const input = readInput(named, options.set);
-      const schedule = checked(input, options);
-      for (const warning of input.warnings) note(`warning: ${warning}`);
-      const scenario: Scenario = { ...input.scenario, programmes: {} };
-      const content = { ...writeScenario(input), programmes: {} };
-      const { replicates: draws, scale, seed, elasticity, willing: willingUsd, budget: budgetsUsd = budgetsFor(scenario), workers = availableParallelism(), progress, json } = options;
-      const armsAt = (budgetUsd: number) => buildArms({ ...schedule, name: input.name, content, budgetUsd });
-      const asked = { scenario, armsAt, budgetsUsd, draws, scale, seed, elasticity, willingUsd, ...schedule };
+    .action(async (named: string, options: Options, command: Command) => {
+      checkMeasures(options.measure);
+      const splitting = splittingOf(named, options);
+      for (const warning of splitting.warnings) note(`warning: ${warning}`);
+      const { scenario, armsAt, factors, firstMonth, lastMonth, plan, name, title } = splitting;
+      const asWritten = (key: string): boolean => plan !== undefined && command.getOptionValueSource(key) === 'default';
+      const scale = asWritten('scale') && plan ? plan.scale : options.scale;
+      const seed = asWritten('seed') && plan ? plan.seed : options.seed;
+      const { replicates: draws, elasticity, measure: measures, willing: willingUsd, budget: budgetsUsd = splitting.budgetsUsd, workers = availableParallelism(), progress, json } = options;
+      const asked = { scenario, armsAt, factors, budgetsUsd, draws, scale, seed, elasticity, measures, willingUsd, firstMonth, lastMonth };
       const runs = openRuns('split', { workers, progress }, signal);
       try {
         if (options.dryRun) {
           const [arm] = armsAt(budgetsUsd[0]).arms;
-          const { timing } = await runs.given.simulate({ scenario: arm.scenario, seed, scale, months: monthsNeeded(scenario, schedule) });
+          const { timing } = await runs.given.simulate({ scenario: arm.scenario, seed, scale, months: monthsNeeded(scenario, splitting) });
           const secondsPerRun = (timing.seconds ?? 0) + (timing.setupSeconds ?? 0);
           const found = { runs: runsOf(asked), secondsPerRun, workers, seconds: (secondsPerRun * runsOf(asked)) / workers, rate: 'measured: one run, now, on this machine' };
           if (json) printJson(found);
@@ -122,8 +101,8 @@ export const addSplit: AddCommand = (program, signal) => {
         }
         const found = await split({ ...runs.given, ...asked });
         runs.close();
-        if (json) printJson({ scenario: input.name, modelVersion: MODEL_VERSION, sentence: SENTENCE, ...found });
-        else print(splitText(scenario.title, found));
+        if (json) printJson({ scenario: name, modelVersion: MODEL_VERSION, sentence: SENTENCE, ...found });
+        else print(splitText(title, found));
       } finally {
         runs.close();
       }

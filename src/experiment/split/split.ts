@@ -8,6 +8,8 @@ import { rightsLine } from '../../model/rightsSheet.ts';
 import { drawAt, drawnPriors, withDraw } from '../arms/draws.ts';
 import { type Group, MEASURES } from '../arms/measures.ts';
 import { latinHypercube } from '../latinHypercube.ts';
+import { withFactors } from '../plan/factors.ts';
+import type { Factor } from '../plan/plan.ts';
 import { spreadOf } from '../money/spread.ts';
 import { counted, type Simulate, type TellProgress } from '../simulate.ts';
 import { conditionsOf } from './conditions.ts';
@@ -25,6 +27,8 @@ export interface SplitOptions extends Schedule {
   /** The arms at a full cost, the same arms in the same order; one without any programme among them. */
   readonly armsAt: (budgetUsd: number) => { readonly arms: readonly SplitInput[]; readonly missing: readonly string[] };
   readonly budgetsUsd: readonly number[];
+  /** Drawn over their ranges beside, or in place of, what is drawn anyway. */
+  readonly factors?: readonly Factor[];
   readonly draws: number;
   readonly scale: number;
   readonly seed: string;
@@ -44,13 +48,13 @@ export function runsOf({ scenario, armsAt, budgetsUsd, draws, elasticity }: Pick
 }
 
 export async function split(options: SplitOptions): Promise<SplitReport> {
-  const { scenario, draws, scale, seed, elasticity, firstMonth, lastMonth, measures, willingUsd } = options;
+  const { scenario, draws, scale, seed, elasticity, firstMonth, lastMonth, measures, willingUsd, factors = [] } = options;
   const budgetsUsd = [...new Set(options.budgetsUsd)].sort((a, b) => a - b);
   const sets = budgetsUsd.map(options.armsAt);
   const [{ arms, missing }] = sets;
   if (!arms.some(isNone)) throw new Error('No arm is without programmes: gains are told against none.');
   const { conditions, lacking } = conditionsOf(scenario, elasticity);
-  const priors = drawnPriors(arms.flatMap(({ kinds }) => kinds));
+  const priors = [...drawnPriors(arms.flatMap(({ kinds }) => kinds)).filter(({ path }) => !factors.some((factor) => factor.path === path)), ...factors];
   const points = latinHypercube(`${seed} split`, priors.map(({ path }) => path), draws).map((point) => drawAt(priors, point));
   const months = monthsNeeded(scenario, options);
   const spans = spansOf(scenario, options);
@@ -60,7 +64,7 @@ export async function split(options: SplitOptions): Promise<SplitReport> {
     conditions.map(async ({ change }) => {
       const byDraw = await Promise.all(
         points.map(async (values, draw) => {
-          const at = (arm: SplitInput): Promise<Seen> => run(change(withDraw(arm.scenario, values)), draw);
+          const at = (arm: SplitInput): Promise<Seen> => run(change(withFactors(withDraw(arm.scenario, values), factors, factors.map(({ path, integer }) => (integer ? Math.round(values[path]) : values[path])))), draw);
           const none = arms.map((arm) => (isNone(arm) ? at(arm) : undefined));
           return Promise.all(sets.map((set) => Promise.all(set.arms.map((arm, a) => none[a] ?? at(arm)))));
         }),
