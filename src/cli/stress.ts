@@ -48,9 +48,9 @@ function linesOf(texts: readonly string[], norms: boolean): { readonly lines: re
   return { lines, problems: lines.length > 0 || problems.length > 0 ? problems : [{ path: '--line', found: undefined, expected: 'at least one line, or the norms' }] };
 }
 
-function checked({ scenario }: Input, { line, norms, volumes, phase }: Options): readonly Line[] {
+function checked({ scenario }: Input, { line, norms, volumes, phase, months = scenario.place.months }: Options): readonly Line[] {
   const { lines, problems } = linesOf(line, norms);
-  const all = [...problems, ...volumeProblems(scenario, volumes), ...phaseProblems(phase), ...arrivalsProblems(scenario)];
+  const all = [...problems, ...volumeProblems(scenario, volumes), ...phaseProblems(scenario, phase, months), ...arrivalsProblems(scenario)];
   if (all.length > 0) throw new BadInput(all.map(problemText));
   return lines;
 }

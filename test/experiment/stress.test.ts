@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stressText } from '../../src/cli/stressText.ts';
 import { becauseOf, billOf, moneyByMonth } from '../../src/experiment/stress/bill.ts';
 import { bracket, crossingRange } from '../../src/experiment/stress/bracket.ts';
-import { arrivalsProblems, atVolume, phaseProblems, variationsOf, volumeProblems } from '../../src/experiment/stress/conditions.ts';
+import { arrivalsProblems, atVolume, comeWithin, phaseProblems, variationsOf, volumeProblems } from '../../src/experiment/stress/conditions.ts';
 import { crossingOf, DEFAULT_LINES, type Line, mostBeyond, readLine } from '../../src/experiment/stress/lines.ts';
 import { type Needs, needsOf, unitCosts } from '../../src/experiment/stress/needs.ts';
 import { LEAD_TIMES, NORMS } from '../../src/experiment/stress/norms.ts';
@@ -116,9 +116,18 @@ describe('a stress sweep', () => {
     expect(volumeProblems(atVolume(PLACE, 2), [1, 2])).toHaveLength(1); // ×4 in all
     expect(volumeProblems(PLACE, [0, -1, 1])).toHaveLength(2);
     expect(volumeProblems(PLACE, [2])[0]?.expected).toContain('1 among them');
-    expect(phaseProblems([0, 1.5, 12])).toHaveLength(2);
+    expect(phaseProblems(PLACE, [0, 1.5, 12], 60)).toHaveLength(2);
     expect(arrivalsProblems({ ...PLACE, streams: {} })[0]?.path).toBe('streams');
     expect(arrivalsProblems(PLACE)).toEqual([]);
+  });
+
+  it('moves dates and never the total: a spread that carries people beyond the run is refused', () => {
+    expect(comeWithin(PLACE, 1, 36)).toBe(3_000);
+    expect(comeWithin(PLACE, 12, 36)).toBeCloseTo(3_000); // from January 2021 to May 2022
+    expect(phaseProblems(PLACE, [12], 29)).toEqual([]);
+    expect(phaseProblems(PLACE, [12], 28)[0]?.expected).toContain('3000 of them, with this 2975'); // a twelfth of the 300 of June would come too late
+    const earlier = { ...PLACE, streams: { home: { ...PLACE.streams['home'], arrivals: { '2019-12': 100, '2020-03': 100 } } } };
+    expect(phaseProblems(earlier as typeof PLACE, [2], 36)).toHaveLength(1); // half of those before the first month would be added
   });
 
   it('brackets the first volume that harms, and says when more is not always worse', async () => {

@@ -2,6 +2,7 @@
  * What a stress sweep may change: all given arrivals by one factor, so as to report needs at it; their dates, never their total; and which
  * programmes run. Nothing else of who comes, under which bands, force or compliance: there is no way to ask for it here.
  */
+import { monthIndex } from '../../model/calendar.ts';
 import { scenarioField, type Scenario } from '../../model/scenario.ts';
 import { below, type Problem } from '../../scenario/problem.ts';
 
@@ -48,9 +49,29 @@ export function volumeProblems({ arrivals }: Scenario, volumes: readonly number[
   ];
 }
 
-export function phaseProblems(phases: readonly number[]): Problem[] {
+/** People who come within the run when each month of arrivals is spread over so many, before the volume. */
+export function comeWithin(scenario: Scenario, spread: number, months: number): number {
+  let people = 0;
+  for (const { arrivals, settlingShare } of Object.values(scenario.streams)) {
+    for (const [date, come] of Object.entries(arrivals)) {
+      const first = monthIndex(scenario, date);
+      const within = Math.max(0, Math.min(months, first + spread) - Math.max(0, first));
+      people += (come * settlingShare * within) / spread;
+    }
+  }
+  return people;
+}
+
+/** Phasing moves dates: where a longer spread would carry people over either end of the run, it would change how many come, and is refused. */
+export function phaseProblems(scenario: Scenario, phases: readonly number[], months: number): Problem[] {
   const [least, most] = spreadMonths.range;
-  return phases.filter((months) => !(Number.isInteger(months) && months >= least && months <= most)).map((found) => ({ path: '--phase', found, expected: `whole months from ${least} to ${most} over which each month of arrivals is spread` }));
+  const all = comeWithin(scenario, scenario.arrivals.spreadMonths, months);
+  return phases.flatMap((found): Problem[] => {
+    if (!(Number.isInteger(found) && found >= least && found <= most)) return [{ path: '--phase', found, expected: `whole months from ${least} to ${most} over which each month of arrivals is spread, or none` }];
+    const then = comeWithin(scenario, found, months);
+    if (Math.abs(then - all) <= all * 1e-9) return [];
+    return [{ path: '--phase', found, expected: `months over which the same people come within the run: ${Math.round(all)} of them, with this ${Math.round(then)}; fewer months, none, or a longer run (--months)` }];
+  });
 }
 
 /** What is wrong with a scenario that is to be stressed. */
