@@ -48,13 +48,14 @@ function harmsText({ harms, replicates, lasting }: StressReport): string {
   const volumes = harms[0]?.byVolume.map(({ volume }) => volume) ?? [];
   const given = ({ byVolume }: Harm): LineAtVolume => byVolume.find(({ volume }) => volume === 1) as LineAtVolume;
   const rows = harms.map((harm) => {
-    const { first, people } = given(harm);
-    return [lineWords(harm), first ? monthWords(first.median) : 'not', Number.isNaN(people.median) ? '–' : range(people), ...harm.byVolume.map(({ crossed }) => `${crossed}`), crossingWords(harm.crossing), harm.line.source];
+    const { first, people, worst } = given(harm);
+    const worstAt = `${measure(harm.byVolume[0]?.worst.median, harm.unit)} → ${measure(worst.median, harm.unit)}`;
+    return [lineWords(harm), first ? monthWords(first.median) : 'not', worstAt, Number.isNaN(people.median) ? '–' : range(people), ...harm.byVolume.map(({ crossed }) => `${crossed}`), crossingWords(harm.crossing), harm.line.source];
   });
   const odd = harms.filter(({ notMonotone }) => notMonotone > 0).map((harm) => `${lineWords(harm)}: in ${count(harm.notMonotone, 'replicate')} crossed at a volume and not at a larger one.`);
   return [
     `What gives way first, and for whom: lines in the order in which they are crossed at the given arrivals, for ${lasting} months or longer; of ${count(replicates, 'replicate')} those that cross, by volume`,
-    table([['', 'first', 'people in zones beyond it', ...volumes.map(times), 'crossed from', 'the line is from'], ...rows], `llr${'r'.repeat(volumes.length)}ll`),
+    table([['', 'first', 'at worst: nobody → ×1', 'people in zones beyond it', ...volumes.map(times), 'crossed from', 'the line is from'], ...rows], `llrr${'r'.repeat(volumes.length)}ll`),
     ...odd,
   ].join('\n');
 }
@@ -104,7 +105,8 @@ export function stressText(title: string, found: StressReport): string {
     warningsText(found),
     'How many come is given: it is scaled to tell needs, never searched. That a line holds at a volume is told of that line and these runs: no volume is safe, and none\n' +
       'is a number of people who may be returned. Ranges are luck alone. Unit costs, lead times and most of what moves people here are assumed (--json: unitCosts, norms).\n' +
-      'Jobs are paid by public works while they are lacking, the least that they cost. Residents and returnees stand apart and are never set off against each other.',
+      'Money stands in the month in which what it buys must serve, and is needed earlier by that lead time. Jobs are paid by public works while they are lacking.\n' +
+      'Residents and returnees stand apart and are never set off against each other.',
     SENTENCE,
   ].join('\n\n');
 }

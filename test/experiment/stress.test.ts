@@ -229,6 +229,20 @@ describe('stress', () => {
     expect(text).not.toMatch(/safe (number|volume)|can be returned|carrying capacity/);
   });
 
+  it('does not say that a line gives way which the place was beyond before anybody came', async () => {
+    const both = ['residents', 'returnees'].map((group) => readLine(`pupilsPerTeacher.${group}=37`) as Line);
+    const gone: Simulate = async (request) => {
+      const run = await made(request);
+      const { population } = run.outcomes;
+      const nobody = { ...population, zonesNewcomers: { Z1: run.dates.map(() => 0) } };
+      return request.scenario.arrivals.volumeFactor > 0 ? run : { ...run, outcomes: { ...run.outcomes, population: nobody } };
+    };
+    const { says } = await stress({ ...options, simulate: gone, lines: both });
+    expect(says[0]).toContain('no line is crossed');
+    expect(says[1]).toContain('pupils per teacher of residents');
+    expect(says[2]).toContain('Met by whoever comes, however few, as the place was beyond the line before: pupils per teacher of returnees');
+  });
+
   it('bills a real run: more people need more water', { timeout: 60_000 }, async () => {
     const simulate: Simulate = async (request) => {
       const plan = prepare({ ...request, months: 18 });

@@ -10,14 +10,22 @@ const LEAST_WARNED = 0.5;
 
 /** `harms` in the order in which they give way. */
 export function sayStress(harms: readonly Harm[]): string[] {
-  const already = harms.filter((harm) => crosses(harm, 0)).map(name);
-  const given = harms.filter((harm) => crosses(harm, 1) && !crosses(harm, 0));
+  const already = harms.filter((harm) => crosses(harm, 0));
+  const before = ({ line }: Harm): boolean => already.some((one) => one.line.outcome === line.outcome && one.line.limit === line.limit);
+  const crossed = harms.filter((harm) => crosses(harm, 1) && !crosses(harm, 0));
+  const met = crossed.filter(before); // who was not here could not be below the line; the place was
+  const given = crossed.filter((harm) => !before(harm));
   const [first, ...rest] = given;
   const order =
     first === undefined
       ? 'At the given arrivals no line is crossed in more than half of the replicates that is not crossed with nobody arriving as well; other lines, and other people than the mean, may be.'
       : `First to give way at the given arrivals: ${name(first)}, from ${at(first, 1)?.first?.median}, in ${at(first, 1)?.crossed} of ${first.brackets.length} replicates.${rest.length > 0 ? ` Then ${rest.map((harm) => `${name(harm)} (${at(harm, 1)?.first?.median})`).join(', ')}.` : ''}`;
-  return [order, ...(already.length > 0 ? [`Crossed with nobody arriving as well: ${already.join(', ')}. That is a need of those who live here, and not made by who comes.`] : []), ...given.map(warns)];
+  return [
+    order,
+    ...(already.length > 0 ? [`Crossed with nobody arriving as well: ${already.map(name).join(', ')}. That is a need of those who live here, and not made by who comes.`] : []),
+    ...(met.length > 0 ? [`Met by whoever comes, however few, as the place was beyond the line before: ${met.map(name).join(', ')}.`] : []),
+    ...given.map(warns),
+  ];
 }
 
 function warns(harm: Harm): string {
