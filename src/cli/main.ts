@@ -14,6 +14,7 @@ import { addLenses } from './lenses.ts';
 import { addMerge } from './merge.ts';
 import { addMoney } from './money.ts';
 import { addOdd } from './odd.ts';
+import { addOptimise } from './optimise.ts';
 import { addPatterns } from './patterns.ts';
 import { addRobustness } from './robustness.ts';
 import { addRun } from './run.ts';
@@ -45,6 +46,7 @@ const COMMANDS: readonly AddCommand[] = [
   addRobustness,
   addStress,
   addSplit,
+  addOptimise,
   addCalibrate,
   addEvidence,
   addBench,

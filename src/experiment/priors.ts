@@ -36,6 +36,11 @@ export function valueAt({ range: [least, most], spread }: Prior, share: number):
   return spread === 'even' ? least + share * (most - least) : exp(ln(least) + share * (ln(most) - ln(least)));
 }
 
+/** The share (0–1) of a prior at which this value lies. */
+export function shareAt({ range: [least, most], spread }: Pick<Prior, 'range' | 'spread'>, value: number): number {
+  return spread === 'even' ? (value - least) / (most - least) : (ln(value) - ln(least)) / (ln(most) - ln(least));
+}
+
 const clip = (value: number, [least, most]: readonly [number, number]): number => Math.min(most, Math.max(least, value));
 /** Ranges of the two fields in scenario files. */
 const TRAFFIC_RANGE = [0.1, 2.5] as const;

@@ -59,7 +59,7 @@ export async function estimate(folder: string | undefined, named: NamedPlan, poo
 const HEAD_BYTES = 210;
 
 const bytesText = (bytes: number): string => (bytes < 1e6 ? `${figure(Math.ceil(bytes / 1e3))} kB` : `${figure(Math.ceil(bytes / 1e6))} MB`);
-const timeText = (seconds: number): string => (seconds < 90 ? `${figure(Math.ceil(seconds))} s` : seconds < 5_400 ? `${figure(Math.ceil(seconds / 60))} min` : `${figure(Math.ceil(seconds / 3_600))} h`);
+export const timeText = (seconds: number): string => (seconds < 90 ? `${figure(Math.ceil(seconds))} s` : seconds < 5_400 ? `${figure(Math.ceil(seconds / 60))} min` : `${figure(Math.ceil(seconds / 3_600))} h`);
 
 export function estimateText(title: string, found: Estimate): string {
   const { cases, arms, points, replicates, done, blocks, secondsPerCase, workers, seconds, bytes, memoryBytes } = found;

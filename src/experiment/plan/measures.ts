@@ -84,7 +84,7 @@ const READ: Readonly<Record<(typeof KINDS)[number], ReadOne>> = {
 };
 
 /** How many come is given: a measure may show it, but nothing may lead by it. */
-const countsWhoCame = (reading: Reading): boolean =>
+export const countsWhoCame = (reading: Reading): boolean =>
   (reading.kind === 'outcome' && (reading.outcome === 'arrivals' || reading.outcome === 'population')) || (reading.kind === 'horizon' && reading.column === 'arrived');
 
 interface Said {

@@ -1,0 +1,86 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openMixFolder } from '../../src/cli/optimiseRuns.ts';
+import { BadInput } from '../../src/cli/exits.ts';
+import type { MixRun } from '../../src/experiment/optimise/runs.ts';
+import { cli } from './cli.ts';
+import { tempFolder } from './sweepDraft.ts';
+
+const classrooms = { kind: 'classrooms', label: 'Classrooms', start: '2021-01', end: '2021-12', budgetUsd: 400_000, target: { origins: [] } };
+const PLAN = {
+  format: 1,
+  title: 'Cash or classrooms',
+  scenario: 'your-place',
+  arms: { both: { change: { programmes: { classrooms } } } },
+  factors: { 'programmes.cash.budgetUsd': { range: [0, 800_000] }, 'programmes.classrooms.budgetUsd': { range: [0, 800_000] } },
+  design: { kind: 'latinHypercube', size: 4 },
+  measures: {
+    living: { outcome: 'livingStandard', group: 'returnees', from: '2021-07', to: '2021-12', better: 'more', smallest: 0.002 },
+    school: { outcome: 'outOfSchoolShare', from: '2021-07', to: '2021-12', better: 'less', smallest: 0.001 },
+  },
+  replicates: 2,
+  scale: 200,
+  months: 24,
+};
+
+function planFile(folder: string, change: object = {}): string {
+  const path = join(folder, 'plan.json');
+  writeFileSync(path, JSON.stringify({ ...PLAN, ...change }));
+  return path;
+}
+
+describe('optimise', () => {
+  it('finds, keeps, and goes on from a folder that a kill has left', async () => {
+    const folder = tempFolder();
+    const plan = planFile(folder);
+    const out = join(folder, 'mixes');
+    const asked = ['optimise', plan, '--evaluations', '8', '--fresh', '2'];
+    const made = await cli([...asked, '--out', out, '--workers', '2']);
+    expect(made.code).toBe(0);
+    expect(made.out).toMatch(/full cost of all programmes at most USD 800,000; 8 mixes tried on 2 replicates each/);
+    expect(made.out).toMatch(/On the front\n/);
+    expect(made.out).toMatch(/All to classrooms/);
+    const file = join(out, 'runs.jsonl');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.slice(0, Math.floor(text.length / 2))); // killed while it wrote
+    const again = await cli([...asked, '--out', out, '--workers', '1']);
+    expect(again.err).toMatch(/\d+ runs found in .*: they are not made again/);
+    expect(again.out).toBe(made.out);
+    expect(JSON.parse(readFileSync(join(out, 'found.json'), 'utf8')).mixes.length).toBeGreaterThan(2);
+    const other = await cli(['optimise', planFile(folder, { replicates: 3 }), '--out', out]);
+    expect(other.code).toBe(2);
+    expect(other.err).toMatch(/--out: found runs of another plan, scenario or model/);
+  }, 180_000);
+
+  it('says what it would take, and refuses before anything is run', async () => {
+    const folder = tempFolder();
+    const dry = await cli(['optimise', planFile(folder), '--dry-run', '--evaluations', '10']);
+    expect(dry.out).toMatch(/about 100 runs: 10 mixes × 2 replicates, and some 8 kept × 10 fresh seeds/);
+    const wrong = await cli(['optimise', planFile(folder, { factors: { 'streams.home.arrivals': {} } })]);
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toMatch(/how many people come is given, never searched/);
+  }, 60_000);
+});
+
+describe('the folder of a search', () => {
+  const identity = { modelVersion: '1', numbers: '2', plan: '3' };
+  const run = (key: string): MixRun => ({ key, request: {} as MixRun['request'] });
+
+  it('gives back what was read, missing figures too, and takes no line that was cut off or changed', async () => {
+    const folder = join(tempFolder(), 'made');
+    let made = 0;
+    const make = async () => ({ values: [0.1 + 0.2, Number.NaN], spentUsd: ++made });
+    const first = openMixFolder(folder, { identity, written: {} }, make);
+    await first.read(run('a'));
+    await first.read(run('b'));
+    const file = join(folder, 'runs.jsonl');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"b"', '"c"').replace(/\n$/, ''));
+    const second = openMixFolder(folder, { identity, written: {} }, make);
+    expect(second.found).toBe(1);
+    expect(await second.read(run('a'))).toEqual({ values: [0.1 + 0.2, Number.NaN], spentUsd: 1 });
+    expect(await second.read(run('c'))).toMatchObject({ spentUsd: 3 });
+    expect(openMixFolder(folder, { identity, written: {} }, make).found).toBe(2);
+    expect(() => openMixFolder(folder, { identity: { ...identity, plan: '4' }, written: {} }, make)).toThrow(BadInput);
+  });
+});
