@@ -8,6 +8,7 @@ import type { AddCommand } from './command.ts';
 import { BadInput, EXIT } from './exits.ts';
 import { addDiscover } from './discover.ts';
 import { addEnsemble } from './ensemble.ts';
+import { addEvaluation } from './evaluation.ts';
 import { addEvidence } from './evidence.ts';
 import { addFingerprint } from './fingerprint.ts';
 import { addLenses } from './lenses.ts';
@@ -35,6 +36,7 @@ const COMMANDS: readonly AddCommand[] = [
   addTrace,
   addLenses,
   addMoney,
+  addEvaluation,
   addArms,
   addPatterns,
   addSigns,

@@ -14,8 +14,11 @@ export interface RunRequest {
    * or later. Never changes a number: a worker may step the common past once (see branch.ts).
    */
   readonly commonUntil?: string;
-  /** People whose lives at the last month are wanted, by id; or 'served': all whom a programme served. For comparing twins. */
-  readonly livesOf?: readonly number[] | 'served';
+  /**
+   * People whose lives at the last month are wanted, by id; or 'served': all whom a programme served; or 'eligible': they, and all who may
+   * enrol. For comparing twins, and groups as an evaluation would.
+   */
+  readonly livesOf?: readonly number[] | 'served' | 'eligible';
   /** Id of a household whose diary is wanted (a replay with a probe; see trace.ts). */
   readonly traceHousehold?: number;
 }
@@ -57,6 +60,8 @@ export interface Lives {
   readonly wishesToLeave: readonly boolean[];
   /** For each programme, the positions of those it served. */
   readonly servedBy: { readonly [programme: string]: readonly number[] };
+  /** For each programme, the positions of those who are in its target and may enrol: the grown-up who would, where households do. */
+  readonly eligibleFor: { readonly [programme: string]: readonly number[] };
 }
 
 /** What became of a programme's money and of those it serves, by month; served are totals so far. */

@@ -38,7 +38,7 @@ const FLOWS = { budget: [0, 1_000, 0], benefits: [0, -300, -400], works: [0, 0, 
 /** Five people whom the cash served, the first a resident; true for those at these places. */
 const lives = (works: readonly number[], sustained: readonly number[]): Lives => {
   const of = (places: readonly number[]): boolean[] => [0, 1, 2, 3, 4].map((at) => places.includes(at));
-  const made: Partial<Lives> = { id: [11, 12, 13, 14, 15], resident: of([0]), works: of(works), ownTrade: of([]), here: of([0, 1, 2, 3, 4]), sustained: of(sustained), wishesToLeave: of([]), servedBy: { cash: [0, 1, 2, 3, 4] } };
+  const made: Partial<Lives> = { id: [11, 12, 13, 14, 15], resident: of([0]), works: of(works), ownTrade: of([]), here: of([0, 1, 2, 3, 4]), sustained: of(sustained), wishesToLeave: of([]), servedBy: { cash: [0, 1, 2, 3, 4] }, eligibleFor: { cash: [] } };
   return made as Lives;
 };
 

@@ -1,21 +1,28 @@
-/** How some people live at the end of a run, by id: so that who was served can be compared with the same people without the programme. */
+/**
+ * How some people live at the end of a run, by id: so that who was served can be compared with the same people without the programme, and
+ * with others who might have been served and were not.
+ */
+import { mayEnrol } from '../programmes/eligible.ts';
 import { Stage } from '../programmes/stage.ts';
-import type { Lives } from '../result.ts';
+import type { Lives, RunRequest } from '../result.ts';
 import { Aspiration, Livelihood, Origin, Presence } from '../state.ts';
 import type { World } from '../world.ts';
 import { COMPOSITE, scoring } from './scoring.ts';
 
 /** People of these ids who have a row, in the order of ids. */
-export function livesOf(world: World, whom: readonly number[] | 'served'): Lives {
+export function livesOf(world: World, whom: NonNullable<RunRequest['livesOf']>): Lives {
   const { people, counts, scenario } = world;
   const served = servedRows(world);
-  const wanted = new Set(whom === 'served' ? served.flatMap((rows) => [...rows].map((i) => people.id[i])) : whom);
+  const may = eligibleRows(world);
+  const rowsOfWord = { served, eligible: [...served, ...may] };
+  const wanted = new Set(typeof whom === 'string' ? rowsOfWord[whom].flatMap((some) => [...some].map((i) => people.id[i])) : whom);
   const rows: number[] = [];
   for (let i = 0; i < counts.people; i++) if (wanted.has(people.id[i])) rows.push(i);
   rows.sort((a, b) => people.id[a] - people.id[b]);
   const scoresOf = scoring(world);
   const of = <T>(value: (person: number) => T): T[] => rows.map(value);
   const here = (i: number): boolean => people.presence[i] === Presence.here;
+  const positions = (some: readonly Set<number>[]): Lives['servedBy'] => Object.fromEntries(Object.keys(scenario.programmes).map((id, k) => [id, rows.flatMap((i, at) => (some[k].has(i) ? [at] : []))]));
   return {
     id: of((i) => people.id[i]),
     resident: of((i) => people.origin[i] <= Origin.earlierReturnee),
@@ -25,7 +32,8 @@ export function livesOf(world: World, whom: readonly number[] | 'served'): Lives
     here: of(here),
     sustained: of((i) => here(i) && scoresOf(i)[COMPOSITE] >= 0.5),
     wishesToLeave: of((i) => people.aspiration[i] !== Aspiration.none),
-    servedBy: Object.fromEntries(Object.keys(scenario.programmes).map((id, k) => [id, rows.flatMap((i, at) => (served[k].has(i) ? [at] : []))])),
+    servedBy: positions(served),
+    eligibleFor: positions(may),
   };
 }
 
@@ -37,4 +45,14 @@ function servedRows({ programmes, enrolments, counts }: World): Set<number>[] {
     if (stage === Stage.active || stage === Stage.done) sets[enrolments.programme[e]].add(enrolments.person[e]);
   }
   return sets;
+}
+
+/** Rows of those who may enrol in each programme this month, whether they know of it or not. */
+function eligibleRows(world: World): Set<number>[] {
+  return world.programmes.map((_, k) => {
+    const may = mayEnrol(world, k);
+    const rows = new Set<number>();
+    for (let i = 0; i < world.counts.people; i++) if (may(i)) rows.add(i);
+    return rows;
+  });
 }

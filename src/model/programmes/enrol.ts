@@ -12,7 +12,7 @@ import { valuesOf } from './values.ts';
 const FULL = 'enrolments: no room for more applicants';
 
 /** The first grown-up member present applies for a household; −1 for none. */
-function speakerOf({ people, households }: World, h: number, grown: number): number {
+export function speakerOf({ people, households }: World, h: number, grown: number): number {
   for (let m = households.first[h]; m >= 0; m = people.next[m]) {
     if (people.presence[m] === Presence.here && people.birthMonth[m] <= grown) return m;
   }
