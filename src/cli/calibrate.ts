@@ -1,13 +1,26 @@
-import { writeFileSync } from 'node:fs';
-import { type Calibration, calibrate, type Range } from '../experiment/calibrate.ts';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
+import { openNodePool } from '../../workers/node.ts';
+import { type Calibration, calibrate, type Range } from '../experiment/calibration/calibrate.ts';
+import { type CalibrationPlan, readCalibration } from '../experiment/calibration/file.ts';
+import { REFERENCE_CALIBRATION } from '../experiment/calibration/shipped.ts';
+import { nearest, problemText } from '../scenario/problem.ts';
+import { CALIBRATIONS, SHIPPED } from '../scenario/shipped.ts';
+import { Option } from 'commander';
 import type { AddCommand, RunOptions } from './command.ts';
 import { BadInput } from './exits.ts';
+import { finder } from './input.ts';
 import { openRuns } from './manyRuns.ts';
 import { countOption, examples, jsonOption, progressOption, scaleOption, seedOption, workersOption } from './options.ts';
 import { note, print, printJson, table } from './terminal.ts';
-import { figure } from './words.ts';
+import { timeText } from './sweeps/dryRun.ts';
+import { count, figure } from './words.ts';
 
 interface Options extends RunOptions {
+  readonly targets: string;
+  readonly predictions: number;
+  readonly dryRun?: boolean;
   readonly draws: number;
   readonly out?: string;
   readonly json?: boolean;
@@ -19,7 +32,7 @@ const SHOWN = 50;
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 export function calibrationText(found: Calibration): string {
-  const { draws, scale, free, neverFitted, posterior, insideShare, tolerance, predictions } = found;
+  const { title, scenario, draws, scale, free, neverFitted, posterior, insideShare, tolerance, predictions, missed } = found;
   const paths = free.map(({ path }) => path);
   const ids = Object.keys(predictions);
   const parameters = free.map(({ path, range, byDefault, posterior: kept }) => [
@@ -45,10 +58,11 @@ export function calibrationText(found: Calibration): string {
     figure(implausibility),
   ]);
   return [
-    `Fitted: ${found.fitted.join('; ')}. Predicted: ${found.predicted.join('; ')}.\nNever fitted, varied for the predictions: ${neverFitted.map(({ path, range }) => `${path} × ${figure(range[0])} to ${figure(range[1])}`).join('; ')}.`,
-    `${draws} draws at scale ${scale}; ${percent(insideShare)} inside both bands; ${posterior.length} kept, up to an implausibility of ${figure(tolerance)}.`,
+    `${title} (${scenario})\nFitted: ${found.fitted.join('; ')}. Predicted: ${found.predicted.join('; ') || 'nothing'}.${neverFitted.length > 0 ? `\nNever fitted, varied for the predictions: ${neverFitted.map(({ path, range }) => `${path} ${figure(range[0])} to ${figure(range[1])}`).join('; ')}.` : ''}`,
+    `${draws} draws at scale ${scale}; ${percent(insideShare)} inside all fitted bands; ${posterior.length} kept, up to an implausibility of ${figure(tolerance)}.`,
     table([['parameter', 'range', 'default', 'kept', '90 % of kept'], ...parameters]),
     `Over ${Object.values(predictions)[0]?.runs ?? 0} runs of the kept draws, with new seeds:\n${table([['', '', 'use', 'band', 'median', '90 % of runs', 'inside'], ...figures], 'lllrrrr')}`,
+    missed.length > 0 ? `Missed, by the median over these runs: ${missed.map((id) => `${id} (${predictions[id]?.use})`).join('; ')}.` : 'The median over these runs lies inside every band.',
     `Kept draws, nearest first${posterior.length > SHOWN ? `, the first ${SHOWN} (all with --json)` : ''}:\n${table([['draw', ...paths, ...ids, 'implausibility'], ...kept], 'r')}`,
   ].join('\n\n');
 }
@@ -62,26 +76,62 @@ function write(file: string, found: Calibration): void {
   note(`Written to ${file}`);
 }
 
+/** A shipped calibration, or a file, checked. */
+function readTargets(named: string): CalibrationPlan {
+  const isFile = existsSync(named) && statSync(named).isFile();
+  if (!isFile && !Object.hasOwn(CALIBRATIONS, named)) {
+    const near = nearest(named, Object.keys(CALIBRATIONS));
+    const hint = near === undefined ? {} : { hint: `did you mean ${near}?` };
+    throw new BadInput([problemText({ path: '--targets', found: named, expected: `a file, or one of the shipped calibrations ${Object.keys(CALIBRATIONS).join(', ')}`, ...hint })]);
+  }
+  const plan = readCalibration(isFile ? readFileSync(named, 'utf8') : CALIBRATIONS[named], { find: finder(isFile ? dirname(named) : '.'), names: Object.keys(SHIPPED) });
+  if ('problems' in plan) throw new BadInput(plan.problems.map((problem) => `${named}: ${problemText(problem)}`));
+  return plan;
+}
+
+/** What it would take, from one measured run. */
+async function dryRun({ title, scenario, months }: CalibrationPlan, { draws, predictions, scale, seed, workers = availableParallelism(), json }: Options, signal: AbortSignal): Promise<void> {
+  const pool = openNodePool(1);
+  try {
+    const { timing } = await pool.simulate({ scenario, seed, scale, months }, { workers: 1, signal });
+    const secondsPerRun = (timing.seconds ?? 0) + (timing.setupSeconds ?? 0);
+    const runs = draws + predictions;
+    const seconds = (runs * secondsPerRun) / workers;
+    if (json) printJson({ draws, predictions, runs, secondsPerRun, workers, seconds });
+    else print(`${title}\n${runs} runs: ${count(draws, 'draw')} and ${count(predictions, 'prediction')}\nabout ${timeText(seconds)} on ${count(workers, 'worker')}: ${figure(secondsPerRun)} s a run (measured: one, now, on this machine)\nNothing was written.`);
+  } finally {
+    pool.close();
+  }
+}
+
 export const addCalibrate: AddCommand = (program, signal) => {
   program
     .command('calibrate')
-    .summary('fit the free parameters to two patterns, and predict the others')
-    .description('Draws the parameters that the model marks free, keeps the draws that meet F2 and F4, and shows what they predict for F1 and F3.')
+    .summary('fit free parameters to some measures, and predict others')
+    .description(
+      'Draws the free parameters that a file names, keeps the draws whose fitted measures lie inside their bands (and the nearest 5 %), and shows what those predict for the measures that were not fitted. Without --targets: Nangarhar, fitted to F2 and F4.',
+    )
+    .addOption(new Option('--targets <file>', 'which parameters are free, and what is fitted and predicted: a shipped calibration, or a file').default(REFERENCE_CALIBRATION))
     .addOption(countOption('--draws <n>', 'draws of the free parameters', 1_000, 100_000))
+    .addOption(countOption('--predictions <n>', 'runs over the kept draws, with new seeds', 100, 100_000))
     .addOption(scaleOption(100))
     .addOption(seedOption())
     .addOption(workersOption())
+    .option('--dry-run', 'say what it would take, from one measured run')
     .option('--out <file>', 'write everything to a JSON file')
     .addOption(jsonOption('everything'))
     .addOption(progressOption())
     .addHelpText(
       'after',
-      examples(['calibrate --draws 200', 'calibrate --draws 2000 --out calibration.json'], '`patterns` shows how the parameters in use do.'),
+      examples(['calibrate --draws 200', 'calibrate --targets my-targets.json --draws 2000 --out calibration.json'], '`patterns` shows how the parameters in use do; docs/guide/experiments.md says what a file of targets holds.'),
     )
-    .action(async ({ draws, scale, seed, workers, progress, out, json }: Options) => {
+    .action(async (options: Options) => {
+      const { targets, draws, predictions, scale, seed, workers, progress, out, json } = options;
+      const plan = readTargets(targets);
+      if (options.dryRun) return dryRun(plan, options, signal);
       const runs = openRuns('calibrate', { workers, progress }, signal);
       try {
-        const found = await calibrate({ ...runs.given, draws, scale, seed });
+        const found = await calibrate({ ...runs.given, plan, draws, predictions, scale, seed });
         runs.close();
         if (out !== undefined) write(out, found);
         if (json) printJson(found);

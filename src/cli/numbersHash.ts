@@ -17,8 +17,8 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const GOLDEN_FILE = join(ROOT, 'test', 'golden', 'fingerprints.json');
 
 const FOLDERS = ['test/golden', 'scenarios'] as const;
-/** Plans of experiments ask questions: no number of the model comes from them. */
-const PLANS = 'plans/';
+/** Plans of experiments and calibrations ask questions: no number of the model comes from them. */
+const QUESTIONS = ['plans/', 'calibrations/'];
 
 const rangesOf = (parameters: Parameters) => Object.entries(parameters).map(([name, { default: byDefault, range }]) => [name, byDefault, range]);
 
@@ -30,7 +30,7 @@ export function numbersHash(root = ROOT, folders: readonly string[] = FOLDERS): 
   const hash = createHash('sha256');
   for (const folder of folders) {
     const names = readdirSync(join(root, folder), { recursive: true }).map((name) => String(name).replaceAll('\\', '/'));
-    for (const name of names.filter((one) => one.endsWith('.json') && !one.startsWith(PLANS)).sort()) {
+    for (const name of names.filter((one) => one.endsWith('.json') && !QUESTIONS.some((folder) => one.startsWith(folder))).sort()) {
       const content = readFileSync(join(root, folder, name), 'utf8').replaceAll('\r\n', '\n');
       hash.update(`${folder}/${name}\n${content}\n`);
     }

@@ -1,6 +1,7 @@
 /** All that is shown of the model in one go: patterns, F8 at three scales, agreement of scales, patterns of programmes, signs of mechanisms, calibration. Within an hour on two cores. */
 import { compareArms, type NotBuiltIn } from './arms/compare.ts';
-import { type Calibration, calibrate } from './calibrate.ts';
+import { type Calibration, calibrate } from './calibration/calibrate.ts';
+import { REFERENCE_CALIBRATION, shippedCalibration } from './calibration/shipped.ts';
 import { evaluatePatterns } from './patterns.ts';
 import { PROGRAMME_PATTERN_IDS } from './programmePatterns/index.ts';
 import type { PatternReport } from './report.ts';
@@ -96,7 +97,7 @@ export async function gatherEvidence({ simulate, modelVersion, numbersHash, effo
   const signs = await evaluateSigns({ simulate, ...effort.signs, progress: part('signs') });
   const arms = effort.arms.draws > 0 ? await compareArms({ simulate, ...effort.arms, progress: part('arms') }) : undefined;
   const { draws, predictions } = effort;
-  const calibration = await calibrate({ simulate, draws, predictions, progress: part('calibration') });
+  const calibration = await calibrate({ simulate, plan: shippedCalibration(REFERENCE_CALIBRATION), draws, predictions, progress: part('calibration') });
   const patterns = [...year, steadyPattern(steady), scalePattern(scales), ...programmes];
   return { modelVersion, numbersHash, effort, patterns, signs, ...(arms && { arms }), calibration, holds: patterns.every(({ holds }) => holds) && signs.every(({ holds, because }) => holds || because !== undefined) };
 }

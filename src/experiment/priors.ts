@@ -3,6 +3,9 @@ import { exp, ln } from '../lib/exact.ts';
 import { PARAMETERS } from '../model/parameters.ts';
 import type { Scenario } from '../model/scenario.ts';
 
+/** Numbers by path. */
+export type Values = Readonly<Record<string, number>>;
+
 export interface Prior {
   /** Path of a parameter, or a name of a factor on declared priors of the place. */
   readonly path: string;

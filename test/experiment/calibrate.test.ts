@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { calibrate, type Draw, keep } from '../../src/experiment/calibrate.ts';
+import { calibrate, type Draw, implausibilityOf, keep } from '../../src/experiment/calibration/calibrate.ts';
+import { type CalibrationPlan, readCalibration } from '../../src/experiment/calibration/file.ts';
+import { REFERENCE_CALIBRATION, shippedCalibration } from '../../src/experiment/calibration/shipped.ts';
 import { latinHypercube } from '../../src/experiment/latinHypercube.ts';
 import { freeParameters, PLACE_PRIORS, valueAt, withValues } from '../../src/experiment/priors.ts';
 import { type Simulate, shippedScenario } from '../../src/experiment/simulate.ts';
+import { readMeasure } from '../../src/experiment/plan/readings.ts';
+import { seriesOf, yearFactor } from '../../src/experiment/year.ts';
 import { PARAMETERS } from '../../src/model/parameters.ts';
+import { problemText } from '../../src/scenario/problem.ts';
+import { CALIBRATIONS, findShipped, SHIPPED } from '../../src/scenario/shipped.ts';
+import type { Draft } from './planDraft.ts';
 import { resultWith } from './made.ts';
 
 describe('a Latin hypercube', () => {
@@ -65,6 +72,8 @@ describe('what is kept', () => {
 });
 
 describe('a calibration', () => {
+  const plan = shippedCalibration(REFERENCE_CALIBRATION);
+
   /** A made model: land follows one free parameter, everything else stays inside its band. */
   const [free] = freeParameters();
   const path = free?.path ?? '';
@@ -82,7 +91,7 @@ describe('a calibration', () => {
   };
 
   it('keeps what meets the fitted bands, and says what was fitted to what and what was not', async () => {
-    const found = await calibrate({ simulate, draws: 100, predictions: 30 });
+    const found = await calibrate({ simulate, plan, draws: 100, predictions: 30 });
     for (const { figures } of found.posterior) {
       expect(figures['F4']).toBeGreaterThanOrEqual(5);
       expect(figures['F4']).toBeLessThanOrEqual(12);
@@ -92,10 +101,80 @@ describe('a calibration', () => {
     expect(found.predicted.map((one) => one.slice(0, 2))).toEqual(expect.arrayContaining(['F1', 'F3']));
     expect(found.predictions['F3']).toMatchObject({ use: 'predicted', runs: 30 });
     expect(found.neverFitted).toEqual(PLACE_PRIORS);
+    expect(found.missed).toEqual([]);
+    const missed = await calibrate({ simulate: async (request) => ({ ...(await simulate(request)), outcomes: { ...(await simulate(request)).outcomes, ...resultWith({ rentIndex: { hotSpot: Array.from({ length: 33 }, () => 1) } }).outcomes } }), plan, draws: 20, predictions: 5 });
+    expect(missed.missed).toContain('rents');
   });
 
   it('comes out the same again', async () => {
-    const again = () => calibrate({ simulate, draws: 20, predictions: 5 });
+    const again = () => calibrate({ simulate, plan, draws: 20, predictions: 5 });
     expect(await again()).toEqual(await again());
+  });
+});
+
+describe('a file of targets', () => {
+  const read = (change: (draft: Draft) => unknown): CalibrationPlan | readonly string[] => {
+    const draft = structuredClone(CALIBRATIONS[REFERENCE_CALIBRATION]) as Draft;
+    change(draft);
+    const found = readCalibration(draft, { find: findShipped, names: Object.keys(SHIPPED) });
+    return 'problems' in found ? found.problems.map(problemText) : found;
+  };
+
+  it('of the reference case frees what the model marks free, varies what has no source, and reads to the last month of the patterns', () => {
+    const { free, varied, months, targets } = shippedCalibration(REFERENCE_CALIBRATION);
+    expect(free).toEqual(expect.arrayContaining(freeParameters().map((prior) => expect.objectContaining(prior))));
+    expect(free).toHaveLength(freeParameters().length);
+    expect(varied).toEqual(PLACE_PRIORS.map((prior) => expect.objectContaining(prior)));
+    expect(months).toBe(33);
+    // quarters of 2015 differ, so that another quarter before would be another figure
+    const values = Array.from({ length: 33 }, (_, m) => (m < 21 ? 1 + (m % 12) / 7 : 3 + m / 5));
+    const run = resultWith({ pupilsHigh: { hotSpot: values } });
+    expect(readMeasure(targets[0], run)).toBe(yearFactor(run, seriesOf(run, 'pupilsHigh', 'hotSpot')));
+  });
+
+  it('is refused where it predicts what it fits, under whatever name', () => {
+    const again = (draft: Draft): unknown => Object.assign(draft.targets, { work: { ...draft.targets.F2, use: 'predicted', before: undefined, from: '2017-01', to: '2017-03' } });
+    expect(read(again)).toEqual(['targets.work: found "predicted", expected what is not fitted: F2 fits the same figures']);
+    expect(read((draft) => { again(draft); draft.targets.work.group = 'all'; })).toMatchObject({ months: 33 });
+  });
+
+  it('is refused where a measure that contains a parameter is fitted with it', () => {
+    const tuned = (draft: Draft): void => {
+      draft.free = { ...draft.free, 'roads.volumeOverCapacityShare': {} };
+      draft.varied = {};
+    };
+    expect(read(tuned)).toMatchObject({ months: 33 }); // F3 is only predicted
+    expect(read((draft) => { tuned(draft); draft.targets.F3.use = 'fitted'; })).toEqual([expect.stringMatching(/^targets\.F3: found "fitted", expected predicted, or roads\.volumeOverCapacityShare not free: the measure contains it/)]);
+  });
+
+  it('is refused with all that is wrong, where it stands', () => {
+    expect(
+      read((draft) => {
+        draft.free = { 'settlement.kni': {}, 'streams.registered.arrivals': {}, 'arrivals.complianceShare': {} };
+        draft.varied['housing.scarcityElasticity'] = { range: [0, 9] };
+        draft.targets.F1.band = [2, 1];
+        draft.targets.F2.before.to = '2015-11';
+        draft.targets.rents.outcome = 'rentIndx';
+        draft.posterior = 1;
+      }),
+    ).toEqual([
+      expect.stringMatching(/^posterior: /),
+      expect.stringMatching(/^free\.settlement\.kni: .*did you mean settlement\.kin/),
+      expect.stringMatching(/^free\.streams\.registered\.arrivals: .*how many people come is given/),
+      expect.stringMatching(/^free\.arrivals\.complianceShare: .*compliance is given/),
+      expect.stringMatching(/^varied\.housing\.scarcityElasticity\.range: /),
+      expect.stringMatching(/^targets\.F2\.before\.to: found "2015-11", expected twelve months from 2015-01/),
+      expect.stringMatching(/^targets\.rents\.outcome: .*did you mean rentIndex/),
+      expect.stringMatching(/^targets\.F1\.band: found \[2,1\], expected two ends in ratio, the lower first, above 0/),
+    ]);
+    expect(read((draft) => { draft.varied['settlement.kin'] = {}; })).toEqual(['varied.settlement.kin: found "settlement.kin", expected what is not free: nothing is both fitted and never fitted']);
+    expect(read((draft) => { for (const id of Object.keys(draft.targets)) draft.targets[id].use = 'predicted'; })).toEqual([expect.stringMatching(/^targets: found "none that is fitted"/)]);
+  });
+
+  it('may fit plain figures: implausibility is then in half-widths, without logarithms', () => {
+    const plan = read((draft) => { draft.targets = { poor: { use: 'fitted', band: [0.2, 0.4], outcome: 'poverty', group: 'residents', at: '2016-06' } }; });
+    if (!('targets' in plan)) throw new Error(plan.join());
+    expect(plan.months).toBe(18);
+    expect([0.3, 0.4, 0.5, Number.NaN].map((poor) => implausibilityOf(plan.targets, { poor }))).toEqual([expect.closeTo(0, 9), expect.closeTo(1, 9), expect.closeTo(2, 9), Number.POSITIVE_INFINITY]);
   });
 });

@@ -8,7 +8,7 @@ import { allSpentUsd } from '../money/cost.ts';
 import { type Spread, spreadOf } from '../money/spread.ts';
 import type { Prior } from '../priors.ts';
 import { counted, type Simulate, type TellProgress } from '../simulate.ts';
-import type { Values } from '../targets.ts';
+import type { Values } from '../priors.ts';
 import { type Arm, ARMS_SCENARIO, BUDGET_USD, buildArms, FIRST_MONTH, LAST_MONTH } from './arms.ts';
 import type { Attribution } from './attribution.ts';
 import { drawAt, drawnPriors, withDraw } from './draws.ts';

@@ -5,7 +5,7 @@ import { PROGRAMMES, programmeOf } from '../../model/programmes/index.ts';
 import { overheadsShare, valuesOf } from '../../model/programmes/values.ts';
 import { type ProgrammeInput, programmeField, type Scenario } from '../../model/scenario.ts';
 import { freeParameters, type Prior, valueAt, withValues } from '../priors.ts';
-import type { Values } from '../targets.ts';
+import type { Values } from '../priors.ts';
 
 const MONEY = ['USD', 'USD per month', 'USD per day'] as const;
 const OVERHEADS = ['overheadShare', 'officesShare', 'monitoringShare'] as const;

@@ -2,7 +2,7 @@
 import { choice, list, number, record, text } from '../../lib/declare.ts';
 import { HORIZONS_MONTHS } from '../../model/outcomes/cells.ts';
 import { GROUPS } from '../../model/outcomes/outcome.ts';
-import { DESIGNS, HORIZON_COLUMNS, PROGRAMME_COLUMNS } from './plan.ts';
+import { BEFORE, DESIGNS, HORIZON_COLUMNS, PROGRAMME_COLUMNS } from './plan.ts';
 
 const month = (doc: string) => text({ doc: `${doc}, as 2016-10.`, default: '' });
 
@@ -60,7 +60,7 @@ export const measureFields = {
       before: record({
         doc: 'Earlier months of the same run that the mean is compared with.',
         default: {},
-        of: { from: months.from, to: months.to, as: choice({ of: ['difference', 'ratio'], doc: 'Less the mean before, or over it.', default: 'difference' }) },
+        of: { from: months.from, to: months.to, as: choice({ of: BEFORE, doc: 'Less the mean before, or over it; or the highest quarter over the same quarter before.', default: 'difference' }) },
       }),
       ...read,
     },

@@ -47,12 +47,13 @@ const READ: Readonly<Record<(typeof KINDS)[number], ReadOne>> = {
     const over = spanOf(found, path, runs, problems);
     const earlier = found?.before;
     const before = earlier?.from || earlier?.to ? spanOf(earlier, below(path, 'before'), runs, problems) : undefined;
-    if (problems.length > start || outcome === undefined || group === undefined || over === undefined) return undefined;
     const as = earlier?.as ?? 'difference';
+    if (as === 'highestQuarter' && over !== undefined && before !== undefined) problems.push(...quarterProblems(over, before, path));
+    if (problems.length > start || outcome === undefined || group === undefined || over === undefined) return undefined;
     const reading: Reading = { kind: 'outcome', outcome: outcome.key, group, ...(zone && { zone }), over, ...(before && { before: { ...before, as } }) };
     const place = zone || group;
-    const change = before === undefined ? '' : as === 'ratio' ? ' over before' : ', change over before';
-    return named(id, found, `${outcome.label}, ${place}${change}`, before && as === 'ratio' ? 'ratio' : outcome.unit, reading, path, problems);
+    const change = before === undefined ? '' : CHANGES[as];
+    return named(id, found, `${outcome.label}, ${place}${change}`, before && as !== 'difference' ? 'ratio' : outcome.unit, reading, path, problems);
   },
   horizon(id, raw, path, { scenarios, months: length }, problems) {
     const start = problems.length;
@@ -82,6 +83,17 @@ const READ: Readonly<Record<(typeof KINDS)[number], ReadOne>> = {
     return named(id, found, `${column} of ${programme}`, unit, { kind: 'programme', programme, column, over }, path, problems);
   },
 };
+
+const CHANGES = { difference: ', change over before', ratio: ' over before', highestQuarter: ', highest quarter over the same quarter before' } as const;
+
+/** Whole quarters, each of which has its months in one year before. */
+function quarterProblems(over: Span, before: Span, path: string): Problem[] {
+  const problems: Problem[] = [];
+  if (monthsBetween(over.from, over.to) % 3 !== 0) problems.push({ path: below(path, 'to'), found: over.to, expected: 'the last month of a quarter: a multiple of three months from the first' });
+  if (monthsBetween(before.from, before.to) !== 12) problems.push({ path: below(path, 'before.to'), found: before.to, expected: `twelve months from ${before.from}, so that each quarter has its own a year before` });
+  if (monthsBetween(before.from, over.from) % 3 !== 1) problems.push({ path: below(path, 'before.from'), found: before.from, expected: `a whole number of quarters before ${over.from}` });
+  return problems;
+}
 
 /** How many come is given: a measure may show it, but nothing may lead by it. */
 export const countsWhoCame = (reading: Reading): boolean =>

@@ -34,6 +34,7 @@ export interface Span {
   readonly from: string;
   readonly to: string;
 }
+export const BEFORE = ['difference', 'ratio', 'highestQuarter'] as const;
 export interface OutcomeReading {
   readonly kind: 'outcome';
   readonly outcome: string;
@@ -42,8 +43,8 @@ export interface OutcomeReading {
   readonly zone?: string;
   /** The mean over these months. */
   readonly over: Span;
-  /** Less, or over, the mean of earlier months of the same run. */
-  readonly before?: Span & { readonly as: 'difference' | 'ratio' };
+  /** Less, or over, the mean of earlier months of the same run; or the highest quarter over the same quarter of a year before. */
+  readonly before?: Span & { readonly as: (typeof BEFORE)[number] };
 }
 export interface HorizonReading {
   readonly kind: 'horizon';

@@ -2,6 +2,7 @@
 import { mean } from '../../lib/statistics.ts';
 import { readSide } from '../../model/outcomes/sides.ts';
 import type { RunResult } from '../../model/result.ts';
+import { monthAfter, monthsBetween } from '../../scenario/months.ts';
 import type { HorizonReading, Measure, OutcomeReading, ProgrammeReading, Span } from './plan.ts';
 
 /** The number, in the unit of the measure; NaN where nobody is of the group, or nobody has reached the horizon. */
@@ -17,10 +18,23 @@ export function readMeasure({ reading }: Measure, result: RunResult): number {
 }
 
 function ofOutcome(reading: OutcomeReading, result: RunResult): number {
+  if (reading.before?.as === 'highestQuarter') return highestQuarter(reading, reading.before, result);
   const now = outcomeMean(reading, reading.over, result);
   if (reading.before === undefined) return now;
   const before = outcomeMean(reading, reading.before, result);
   return reading.before.as === 'ratio' ? now / before : now - before;
+}
+
+/** The highest of the quarters' means, each over the mean of the same months of the year before. */
+function highestQuarter(reading: OutcomeReading, before: Span, result: RunResult): number {
+  const later = monthsBetween(before.from, reading.over.from) - 1;
+  const quarters = monthsBetween(reading.over.from, reading.over.to) / 3;
+  const quarter = (month: string): Span => ({ from: month, to: monthAfter(month, 2) });
+  const factors = Array.from({ length: quarters }, (_, k) => {
+    const now = outcomeMean(reading, quarter(monthAfter(reading.over.from, 3 * k)), result);
+    return now / outcomeMean(reading, quarter(monthAfter(before.from, (later + 3 * k) % 12)), result);
+  });
+  return Math.max(...factors);
 }
 
 /** The mean over some months, by their dates. */
