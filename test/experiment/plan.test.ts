@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseAt, casesOf, lay, rowOf, valuesOf } from '../../src/experiment/plan/cases.ts';
-import { givenReason } from '../../src/experiment/plan/factors.ts';
+import { givenReason, withFactors } from '../../src/experiment/plan/factors.ts';
 import { pointsOf, valuesAt } from '../../src/experiment/plan/points.ts';
 import { readMeasure } from '../../src/experiment/plan/readings.ts';
 import type { HorizonSeries, ProgrammeSeries } from '../../src/model/result.ts';
@@ -77,6 +77,9 @@ describe('a plan', () => {
     ['factors of a range from 0', (p: Draft) => { p.factors['programmes.cash.placesPerMonth'].range = [0, 10]; }, /above 0 for a spread in factors/],
     ['a factor that nobody has', (p: Draft) => { p.factors = { 'labour.seperationPerMonth': {} }; }, /^factors\.labour\.seperationPerMonth: .*did you mean labour\.separationPerMonth\?/],
     ['a lever that breaks the scenario at one end', (p: Draft) => { p.factors = { 'programmes.cash.leakageShare': { range: [0, 0.9] } }; }, /^factors\.programmes\.cash\.leakageShare: found 0.9, expected a range over which the scenario stays whole/],
+    ['a programme that may begin after its end', (p: Draft) => { p.factors = { 'programmes.cash.start': { range: [12, 30] } }; }, /^factors\.programmes\.cash\.start: found 30, expected a range over which the scenario stays whole/],
+    ['a programme whose months may cross', (p: Draft) => { p.factors = { 'programmes.cash.start': { range: [12, 20] }, 'programmes.cash.end': { range: [18, 30] } }; }, /^factors\.programmes\.cash\.end\.range: found \[18,30\], expected months from 20 on/],
+    ['the first month of the run as a lever', (p: Draft) => { p.factors = { 'place.start': { range: [0, 3] } }; }, /^factors\.place\.start: found/],
     ['one share of a whole as a lever', (p: Draft) => { p.factors = { 'place.urban.sectors.retail': { range: [0.1, 0.3] } }; }, /^factors\.place\.urban\.sectors\.retail: found/],
     ['factors that nothing moves', (p: Draft) => { p.design = { kind: 'seeds' }; }, /^design\.kind: found "seeds", expected a design that moves the factors/],
     ['a design with nothing to move', (p: Draft) => { delete p.factors; }, /^factors: missing, expected at least one factor/],
@@ -84,6 +87,18 @@ describe('a plan', () => {
   ])('%s is refused', (_, change, words) => {
     const problems = problemsWith(change);
     expect(problems).toEqual([expect.stringMatching(words)]);
+  });
+});
+
+describe('the months of a programme', () => {
+  it('are levers, counted from the first month of the run', () => {
+    const plan = planWith((p) => {
+      p.factors = { 'programmes.cash.start': { range: [10, 18] }, 'programmes.cash.end': { range: [20, 22] } };
+    });
+    expect(plan.factors.map(({ role, unit, integer, byDefault }) => [role, unit, integer, byDefault])).toEqual([['lever', 'month', true, 12], ['lever', 'month', true, 23]]);
+    const { start, end } = withFactors(plan.arms[0].scenario, plan.factors, [14, 21]).programmes['cash'];
+    expect([start, end]).toEqual(['2021-03', '2021-10']);
+    expect(withFactors(plan.arms[1].scenario, plan.factors, [14, 21])).toEqual(plan.arms[1].scenario);
   });
 });
 

@@ -1,4 +1,5 @@
 /** The runs of a mix. All mixes meet the same replicates: the same luck, and where parameters are free the same draws of them. */
+import { monthDate } from '../../model/calendar.ts';
 import type { RunRequest, RunResult } from '../../model/result.ts';
 import { latinHypercube } from '../latinHypercube.ts';
 import { allSpentUsd } from '../money/cost.ts';
@@ -23,9 +24,13 @@ export type ReadMix = (run: MixRun) => Promise<MixReading>;
 
 export const readingOf = (plan: Plan, result: RunResult): MixReading => ({ values: objectivesOf(plan).map((measure) => readMeasure(measure, result)), spentUsd: allSpentUsd(result) });
 
-/** Where only programmes differ, the months before the first of them are one past. */
+/** Where only programmes differ, the months before the first of them may begin are one past. */
 const pastOf = ({ arms: [{ scenario }], factors }: Plan): Pick<RunRequest, 'commonUntil'> => {
-  const [first] = Object.values(scenario.programmes).map(({ start }) => start).sort();
+  const earliest = (id: string, start: string): string => {
+    const lever = factors.find(({ path }) => path === `programmes.${id}.start`);
+    return lever === undefined ? start : monthDate(scenario, lever.range[0]);
+  };
+  const [first] = Object.entries(scenario.programmes).map(([id, { start }]) => earliest(id, start)).sort();
   const onlyProgrammes = leversOf({ factors }).every(({ path }) => path.startsWith('programmes.'));
   return first !== undefined && onlyProgrammes ? { commonUntil: first } : {};
 };

@@ -54,7 +54,7 @@ const knownPaths = (arms: readonly LoadedArm[]): string[] => [
 ];
 
 export function readFactors(raw: unknown, arms: readonly LoadedArm[], problems: Problem[]): Factor[] {
-  return entries(raw, 'factors', problems).flatMap(([path, facts]): Factor[] => {
+  const factors = entries(raw, 'factors', problems).flatMap(([path, facts]): Factor[] => {
     const place = below('factors', path);
     const reason = givenReason(path);
     if (reason !== undefined) {
@@ -63,6 +63,17 @@ export function readFactors(raw: unknown, arms: readonly LoadedArm[], problems: 
     }
     const factor = readFactor(path, place, facts, arms, problems);
     return factor === undefined ? [] : [factor];
+  });
+  problems.push(...crossingMonths(factors));
+  return factors;
+}
+
+/** A programme whose first and last month both move begins before it ends, wherever they are moved to. */
+function crossingMonths(factors: readonly Factor[]): Problem[] {
+  return factors.flatMap((end): Problem[] => {
+    const start = factors.find(({ path }) => path.endsWith('.start') && path === end.path.replace(/\.end$/, '.start'));
+    if (start === undefined || start === end || start.range[1] <= end.range[0]) return [];
+    return [{ path: below(below('factors', end.path), 'range'), found: end.range, expected: `months from ${start.range[1]} on, the latest in which the programme may begin` }];
   });
 }
 

@@ -1,5 +1,6 @@
-/** Levers: numbers of a scenario, found and set by their path. */
-import type { NumberField } from '../../lib/declare.ts';
+/** Levers: numbers of a scenario, and the months in which programmes begin and end, found and set by their path. */
+import { type NumberField, number } from '../../lib/declare.ts';
+import { monthDate, monthIndex } from '../../model/calendar.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { DECLARED } from '../../scenario/declared.ts';
 import { isObject, own } from '../../scenario/problem.ts';
@@ -19,12 +20,21 @@ export function leverAt(path: string, arms: readonly LoadedArm[]): Lever | undef
     const value = keys.reduce<unknown>((part, key) => (isObject(part) ? own(part, key) : undefined), scenario);
     const field = fieldAt(scenarioTree(DECLARED), scenario, keys);
     if (typeof value === 'number' && field !== undefined) return { field, value };
+    if (typeof value === 'string' && isProgrammeMonth(keys)) return { field: monthField(scenario), value: monthIndex(scenario, value) };
   }
   return undefined;
 }
 
-/** Paths of all numbers of all arms. */
-export const leverPaths = (arms: readonly LoadedArm[]): string[] => [...new Set(arms.flatMap(({ figures }) => figures.map(({ path }) => path)))];
+const PROGRAMME_MONTHS = ['start', 'end'];
+const isProgrammeMonth = ([part, , key, ...more]: readonly string[]): boolean => part === 'programmes' && PROGRAMME_MONTHS.includes(key ?? '') && more.length === 0;
+
+const monthField = ({ place }: Scenario): NumberField => number({ unit: 'month', range: [0, place.months - 1], integer: true, doc: 'Counted from the first month of the run.' });
+
+/** Paths of all of them, in all arms. */
+export const leverPaths = (arms: readonly LoadedArm[]): string[] => {
+  const months = arms.flatMap(({ scenario }) => Object.keys(scenario.programmes).flatMap((id) => PROGRAMME_MONTHS.map((key) => `programmes.${id}.${key}`)));
+  return [...new Set([...arms.flatMap(({ figures }) => figures.map(({ path }) => path)), ...months])];
+};
 
 function fieldAt(node: Node, value: unknown, [key, ...rest]: readonly string[]): NumberField | undefined {
   if (key === undefined) return node.kind === 'number' ? node : undefined;
@@ -43,11 +53,12 @@ function fieldAt(node: Node, value: unknown, [key, ...rest]: readonly string[]):
   }
 }
 
-/** The scenario with one number changed; itself where it has no such number. */
-export const withLever = (scenario: Scenario, path: string, value: number): Scenario => put(scenario, path.split('.'), value) as Scenario;
+/** The scenario with one lever moved; itself where it has no such lever. */
+export const withLever = (scenario: Scenario, path: string, value: number): Scenario =>
+  put(scenario, path.split('.'), (now) => (typeof now === 'number' ? value : typeof now === 'string' ? monthDate(scenario, value) : now)) as Scenario;
 
-function put(part: unknown, [key, ...rest]: readonly string[], value: number): unknown {
-  if (key === undefined) return typeof part === 'number' ? value : part;
+function put(part: unknown, [key, ...rest]: readonly string[], moved: (now: unknown) => unknown): unknown {
+  if (key === undefined) return moved(part);
   if (!isObject(part) || !Object.hasOwn(part, key)) return part;
-  return { ...part, [key]: put(part[key], rest, value) };
+  return { ...part, [key]: put(part[key], rest, moved) };
 }

@@ -147,4 +147,10 @@ describe('the runs of a mix', () => {
     expect(separation(run([0, 50_000], 1))).not.toBe(separation(a));
     expect(b.request.scenario.programmes['cash'].budgetUsd).toBe(500_000);
   });
+
+  it('may begin in another month: the past that they share ends where the first of them may begin', () => {
+    const plan = planOf((draft) => { draft.factors['programmes.cash.start'] = { range: [10, 20] }; });
+    const { request } = mixRuns(plan, 'replicate', 2)([0, 50_000, 15], 0);
+    expect([request.scenario.programmes['cash'].start, request.commonUntil]).toEqual(['2021-04', '2020-11']);
+  });
 });
