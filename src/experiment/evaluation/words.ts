@@ -8,11 +8,11 @@ const points = (share: number): string => {
 };
 const range = ({ low, high }: Spread): string => `${points(low)} to ${points(high)}`;
 
-/** Whether, in nearly all seeds, it says more or less than is so. */
+/** Whether, in nearly all seeds, it says a higher or a lower figure than is so. */
 function verdict(name: string, { bias: { low, median, high } }: Comparison): string {
   if (Number.isNaN(median)) return `${name}: nobody to compare`;
-  if (low > 0) return `${name} says too much, by ${points(median)} points (${range({ low, median, high })})`;
-  if (high < 0) return `${name} says too little, by ${points(median)} points (${range({ low, median, high })})`;
+  const off = `points too ${low > 0 ? 'high' : 'low'} (${range({ low, median, high })})`;
+  if (low > 0 || high < 0) return `${name} is ${points(median).slice(1)} ${off}`;
   return `${name} is not shown to be off (${range({ low, median, high })})`;
 }
 

@@ -49,7 +49,7 @@ export interface BestMix {
   /** The front first, by its first objective. */
   readonly mixes: readonly Mix[];
   readonly tradeOffs: readonly TradeOff[];
-  /** Volume dominated by what was kept after so many evaluations, over that at the end: near 1 early means that more would hardly help. */
+  /** Volume dominated by what was kept after so many evaluations, over that at the end: near 1 early means that the search had stopped finding. */
   readonly progress: readonly { readonly evaluations: number; readonly share: number }[];
   readonly says: readonly string[];
 }

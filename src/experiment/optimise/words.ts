@@ -4,6 +4,9 @@ import type { Measure } from '../plan/plan.ts';
 import type { BestMix, Figure, TradeOff } from './report.ts';
 
 const amount = (value: number, unit: string): string => (unit === 'share' ? `${rounded(value * 100)} points` : rounded(value));
+/** A budget of which less is spent is told as one that delivery cannot spend. */
+const SPENT = 0.8;
+
 const told = ({ low, high }: Figure): boolean => low > 0 || high < 0;
 const range = ({ low, high }: Figure, unit: string): string => `${amount(low, unit)} to ${amount(high, unit)}`;
 const away = ({ better }: Measure): string => (better === 'less' ? 'more' : 'less');
@@ -24,10 +27,11 @@ export function mixWords({ objectives, mixes, tradeOffs, progress }: Omit<BestMi
   const front = mixes.filter(({ onFront }) => onFront);
   const fell = mixes.filter(({ onFront, familiar }) => !onFront && !familiar);
   const pairs = (objectives.length * (objectives.length - 1)) / 2;
-  const familiar = mixes.filter((mix) => mix.familiar).map(({ name, beatenBy }) => {
-    if (beatenBy === undefined) return `${name}: nothing that was found is better in everything.`;
+  const familiar = mixes.filter((mix) => mix.familiar).map(({ name, beatenBy, budgetUsd, spentUsd }) => {
+    const left = spentUsd < SPENT * budgetUsd ? ` Only USD ${rounded(spentUsd)} of ${rounded(budgetUsd)} can be spent within the run.` : '';
+    if (beatenBy === undefined) return `${name}: nothing that was found is better in everything.${left}`;
     const gains = beatenBy.gains.map((gain, k) => `${objectives[k].label} ${amount(gain.estimate, objectives[k].unit)}${told(gain) ? '' : ' (not told apart)'}`);
-    return `${name}: ${beatenBy.name} is better by ${gains.join(', ')}.`;
+    return `${name}: ${beatenBy.name} is better by ${gains.join(', ')}.${left}`;
   });
   const halfway = progress.find(({ evaluations }) => evaluations * 2 >= (progress.at(-1)?.evaluations ?? 0));
   return [
@@ -36,6 +40,6 @@ export function mixWords({ objectives, mixes, tradeOffs, progress }: Omit<BestMi
     ...(front.length > 1 && tradeOffs.length < pairs ? ['Objectives of which no trade-off is told have a mix that leads in both.'] : []),
     ...familiar,
     ...(fell.length > 0 ? [`${fell.length} of the mixes that the search had kept are beaten on fresh seeds: their lead was luck.`] : []),
-    ...(halfway ? [`Half of the evaluations had found ${Math.round(halfway.share * 100)} % of the volume that all found: ${halfway.share >= 0.98 ? 'more would hardly help' : 'more evaluations may find better mixes'}.`] : []),
+    ...(halfway ? [`Half of the evaluations had found ${Math.round(halfway.share * 100)} % of the volume that all found: ${halfway.share >= 0.98 ? 'the other half added little, which proves nothing' : 'more evaluations may find better mixes'}.`] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askable, evaluate, roundsOf } from '../../../src/experiment/evaluation/evaluation.ts';
 import { type Survey, surveyed } from '../../../src/experiment/evaluation/survey.ts';
+import { evaluationWords } from '../../../src/experiment/evaluation/words.ts';
 import { shippedScenario } from '../../../src/experiment/simulate.ts';
 import type { Lives, RunRequest } from '../../../src/model/result.ts';
 import { resultWith } from '../made.ts';
@@ -82,6 +83,20 @@ describe('a survey', () => {
       others: lives([{ id: 2, works: true }], []),
     });
     expect(found.counts.controls).toBe(0);
+  });
+});
+
+describe('the words', () => {
+  it('say how far a comparison is off, and which way', () => {
+    const spread = (median: number) => ({ low: median - 0.01, median, high: median + 0.01 });
+    const off = (bias: number) => ({ says: spread(0.22), bias: spread(bias), seeds: 5 });
+    const people = { served: 9, withoutBefore: 0, gone: 0, silent: 0, answered: 9, matched: 9, controls: 9 };
+    const found = [{ asked: 'works', label: 'work', before: spread(0.1), after: spread(0.32), truth: spread(0.04), beforeAfter: off(0.18), control: off(-0.03) }] as const;
+    expect(evaluationWords({ id: 'cash', label: 'Cash', rounds: [], end: '', people, found })).toEqual([
+      'Of work, before–after would have said +22 points, the control group +22 points; the truth is +4.0 (+3.0 to +5.0).',
+      '  Before–after is 18 points too high (+17 to +19); the control group is 3.0 points too low (−4.0 to −2.0).',
+    ]);
+    expect(evaluationWords({ id: 'cash', label: 'Cash', rounds: [], end: '', people, found: [{ ...found[0], control: off(0.005) }] })[1]).toMatch(/the control group is not shown to be off/);
   });
 });
 

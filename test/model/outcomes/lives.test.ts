@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { livesOf } from '../../../src/model/outcomes/lives.ts';
 import { bornAtAge, GROWN } from '../../../src/model/population/households.ts';
+import { PROGRAMMES } from '../../../src/model/programmes/index.ts';
 import { Origin } from '../../../src/model/state.ts';
+import { loadScenario } from '../../../src/scenario/load.ts';
+import { problemText } from '../../../src/scenario/problem.ts';
+import { findShipped, SHIPPED } from '../../../src/scenario/shipped.ts';
 import { finish, shipped } from '../worlds.ts';
 
 describe('lives', () => {
@@ -22,5 +26,18 @@ describe('lives', () => {
     const served = livesOf(world, 'served');
     expect(servedBy['cash'].map((at) => id[at])).toEqual(served.servedBy['cash'].map((at) => served.id[at]));
     expect(id.length).toBe(new Set([...eligible, ...servedBy['cash']]).size);
+  });
+
+  it('know of every kind who may enrol; of what nobody enrols in, nobody', () => {
+    const given = { start: '2020-02', end: '2020-12', budgetUsd: 0, target: { origins: [] } };
+    for (const kinds of [PROGRAMMES.slice(0, 20), PROGRAMMES.slice(20)]) {
+      const programmes = Object.fromEntries(kinds.map(({ key }) => [key, { ...given, kind: key, label: key }]));
+      const loaded = loadScenario({ format: 1, extends: 'your-place', source: 'assumed', grade: 'assumed', programmes }, { find: findShipped, names: Object.keys(SHIPPED) });
+      if ('problems' in loaded) throw new Error(loaded.problems.map(problemText).join('\n'));
+      const { eligibleFor } = livesOf(finish(loaded.scenario, { months: 2, scale: 200 }).world, 'eligible');
+      const enrolling = kinds.filter(({ enrols }) => enrols !== undefined).map(({ key }) => key);
+      for (const { key } of kinds) if (!enrolling.includes(key)) expect(eligibleFor[key]).toEqual([]);
+      expect(enrolling.filter((key) => eligibleFor[key].length > 0).length).toBeGreaterThan(enrolling.length / 2);
+    }
   });
 });
