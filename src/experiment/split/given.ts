@@ -1,7 +1,7 @@
 /** What a split is made of: arms at each budget, and what is kept of their runs. */
 import type { Arm } from '../arms/arms.ts';
 import type { Prior } from '../priors.ts';
-import type { Values } from '../targets.ts';
+import type { Values } from '../priors.ts';
 import type { Seen } from './readings.ts';
 
 export type SplitInput = Pick<Arm, 'id' | 'label' | 'kinds' | 'scenario'>;

@@ -3,7 +3,7 @@ import { holm, mean } from '../../lib/statistics.ts';
 import { figureKey, type Group, type Measure } from '../arms/measures.ts';
 import type { Prior } from '../priors.ts';
 import { partialInformation } from '../robustness/information.ts';
-import type { Values } from '../targets.ts';
+import type { Values } from '../priors.ts';
 import { acceptability } from './acceptability.ts';
 import { crossoverOf, zeroOf } from './crossover.ts';
 import { atBudget, gainsOf } from './frontiers.ts';
