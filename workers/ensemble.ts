@@ -9,6 +9,8 @@ const AHEAD = 1;
 export interface EnsembleOptions {
   /** Runs under way at once: the pool's workers. */
   readonly threads: number;
+  /** Of so many requests after one another, the past may be common: so many more wait, for the pool to give each worker a past of its own. */
+  readonly together?: number | undefined;
   /** Aborting it rejects with an AbortError; no further request is taken. */
   readonly signal?: AbortSignal | undefined;
   /** Called after each run. */
@@ -23,7 +25,7 @@ export async function runEnsemble(
   pool: Pick<Pool, 'simulate'>,
   requests: Iterable<RunRequest>,
   use: (result: TimedResult, at: number) => void | Promise<void>,
-  { threads, signal, progress }: EnsembleOptions,
+  { threads, together = 1, signal, progress }: EnsembleOptions,
 ): Promise<void> {
   const stop = new AbortController();
   const onAbort = (): void => stop.abort();
@@ -45,7 +47,7 @@ export async function runEnsemble(
   }
 
   try {
-    await Promise.all(Array.from({ length: threads + AHEAD }, takeTurns));
+    await Promise.all(Array.from({ length: threads + AHEAD + (together - 1) * (threads - 1) }, takeTurns));
   } finally {
     stop.abort();
     signal?.removeEventListener('abort', onAbort);

@@ -56,7 +56,7 @@ async function runHere(what: string, named: NamedPlan, { workers = availablePara
   };
   const tell = (done: number): void => line.tell({ phase: 'cases', month: done, months: named.cases });
   try {
-    await runEnsemble(pool, requests(), (result, at) => void rows.push(rowOf(named.plan, caseAt(named, at), result)), { threads: workers, signal, progress: tell });
+    await runEnsemble(pool, requests(), (result, at) => void rows.push(rowOf(named.plan, caseAt(named, at), result)), { threads: workers, together: named.plan.arms.length, signal, progress: tell });
   } finally {
     line.end();
     pool.close();

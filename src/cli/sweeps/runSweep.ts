@@ -107,7 +107,7 @@ export async function runSweep(folder: string, named: NamedPlan, { pool, threads
       done += 1;
       ran += 1;
       progress?.(done, cases);
-    }, { threads, signal });
+    }, { threads, together: named.plan.arms.length, signal });
   } finally {
     for (const { journal } of open.values()) journal.close();
     open.clear();

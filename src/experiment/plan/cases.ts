@@ -3,6 +3,7 @@
  * sample. All arms of one point and replicate share a seed (common random numbers): what tells them apart is the arm, not luck.
  */
 import type { RunRequest, RunResult } from '../../model/result.ts';
+import { pastsOf } from './common.ts';
 import { withFactors } from './factors.ts';
 import type { Plan, Row } from './plan.ts';
 import { type Points, pointsOf, valuesAt } from './points.ts';
@@ -22,11 +23,13 @@ export interface Laid {
   readonly points: Points;
   /** How many. */
   readonly cases: number;
+  /** For each arm: the month until which it is one with others, if it is. */
+  readonly pasts: readonly (string | undefined)[];
 }
 
 export function lay(plan: Plan): Laid {
   const points = pointsOf(plan);
-  return { plan, points, cases: plan.replicates * points.length * plan.arms.length };
+  return { plan, points, cases: plan.replicates * points.length * plan.arms.length, pasts: pastsOf(plan.arms) };
 }
 
 /** Points of these designs are compared with one another, so they share the luck of their replicate as well. */
@@ -35,7 +38,7 @@ const ONE_LUCK: readonly Plan['design']['kind'][] = ['seeds', 'saltelli', 'morri
 const seedOf = ({ seed, design }: Plan, point: number, replicate: number): string =>
   `${seed} replicate ${replicate + 1}${ONE_LUCK.includes(design.kind) ? '' : ` point ${point + 1}`}`;
 
-export function caseAt({ plan, points }: Laid, index: number): Case {
+export function caseAt({ plan, points, pasts }: Laid, index: number): Case {
   const arms = plan.arms.length;
   const arm = index % arms;
   const point = Math.floor(index / arms) % points.length;
@@ -44,7 +47,8 @@ export function caseAt({ plan, points }: Laid, index: number): Case {
   const at = points[point];
   if (base === undefined || at === undefined || replicate >= plan.replicates) throw new RangeError(`The plan has no case ${index}.`);
   const scenario = withFactors(base.scenario, plan.factors, valuesAt(plan.factors, at));
-  const request = { scenario, seed: seedOf(plan, point, replicate), scale: plan.scale, ...(plan.months !== undefined && { months: plan.months }) };
+  const commonUntil = pasts[arm];
+  const request = { scenario, seed: seedOf(plan, point, replicate), scale: plan.scale, ...(plan.months !== undefined && { months: plan.months }), ...(commonUntil !== undefined && { commonUntil }) };
   return { index, arm, point, replicate, request };
 }
 
