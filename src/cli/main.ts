@@ -6,6 +6,7 @@ import { addBench } from './bench.ts';
 import { addCalibrate } from './calibrate.ts';
 import type { AddCommand } from './command.ts';
 import { BadInput, EXIT } from './exits.ts';
+import { addCompare } from './compare.ts';
 import { addDiscover } from './discover.ts';
 import { addEnsemble } from './ensemble.ts';
 import { addEvaluation } from './evaluation.ts';
@@ -43,6 +44,7 @@ const COMMANDS: readonly AddCommand[] = [
   addEnsemble,
   addSweep,
   addMerge,
+  addCompare,
   addSensitivity,
   addDiscover,
   addRobustness,

@@ -71,8 +71,8 @@ export async function readPlanRows(what: string, given: string, options: PlanRow
     check(found.named);
     return found;
   }
-  const { replicates, scale, months, design, workers = availableParallelism() } = options;
-  const named = readNamedPlan(given, { replicates, scale, months, design });
+  const { replicates, scale, months, design, forCompare, workers = availableParallelism() } = options;
+  const named = readNamedPlan(given, { replicates, scale, months, design, forCompare });
   check(named);
   if (!options.dryRun) return runHere(what, named, options, signal);
   const pool = openNodePool(1);

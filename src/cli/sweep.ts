@@ -74,6 +74,7 @@ export const addSweep: AddCommand = (program, signal) => {
     .addOption(replicatesOption())
     .addOption(planScaleOption())
     .addOption(monthsOption())
+    .option('--for-compare', 'with the arms that are always on offer, and the place before the arrivals, for `compare` to read')
     .addOption(workersOption())
     .option('--dry-run', 'say what it would take, from one measured case; write nothing')
     .addOption(jsonOption('what was done'))
@@ -86,8 +87,8 @@ export const addSweep: AddCommand = (program, signal) => {
       ),
     )
     .action(async (plan: string, options: Options) => {
-      const { out, shard, engine, json, replicates, scale, months } = options;
-      const named = readNamedPlan(plan, { replicates, scale, months });
+      const { out, shard, engine, json, replicates, scale, months, forCompare } = options;
+      const named = readNamedPlan(plan, { replicates, scale, months, forCompare });
       if (options.dryRun) return dryRun(named, options, signal);
       if (out === undefined) throw new BadInput(['--out: missing, expected the folder into which rows go; --dry-run needs none']);
       if (engine === 'slurm' && shard !== undefined) throw new BadInput(['--shard: found together with --engine slurm, expected one of them: the engine makes shards by itself']);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { discoveryOf } from '../../src/experiment/discovery/ofPlan.ts';
 import { lay } from '../../src/experiment/plan/cases.ts';
-import { futuresOf, OWN_RULES, ruleProblems, wordsOf } from '../../src/experiment/plan/futures.ts';
+import { futuresOf, ruleProblems, wordsOf } from '../../src/experiment/plan/futures.ts';
+import { OWN_RULES } from '../../src/experiment/plan/policies.ts';
 import type { Row } from '../../src/experiment/plan/plan.ts';
 import { robustnessOf } from '../../src/experiment/robustness/ofPlan.ts';
 import { problemText } from '../../src/scenario/problem.ts';

@@ -24,11 +24,13 @@ const DRAFT = {
   months: 24,
 };
 
-const read = (change: (draft: Draft) => unknown) => {
+export function writtenWith(change: (draft: Draft) => unknown): Readonly<Record<string, unknown>> {
   const draft = structuredClone(DRAFT);
   change(draft);
-  return readPlan(draft, { find: findShipped, names: Object.keys(SHIPPED) });
-};
+  return draft;
+}
+
+const read = (change: (draft: Draft) => unknown) => readPlan(writtenWith(change), { find: findShipped, names: Object.keys(SHIPPED) });
 
 export function planWith(change: (draft: Draft) => unknown = () => {}): Plan {
   const plan = read(change);

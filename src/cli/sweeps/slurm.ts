@@ -93,6 +93,7 @@ export async function sweepOnSlurm(plan: string, out: string, named: NamedPlan, 
     const script = join(place, 'array.sh');
     const tasks = Math.min(options.tasks, blocksIn(grid));
     const changes = Object.entries({ replicates: options.replicates, scale: options.scale, months: options.months }).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, String(value)]));
+    if (options.forCompare) changes.push('--for-compare');
     const file = existsSync(plan) ? resolve(plan) : plan;
     writeFileSync(script, jobScript([process.execPath, process.argv[1] ?? '', 'sweep', file, '--out', folder, ...changes], place, tasks));
     chmodSync(script, 0o755);

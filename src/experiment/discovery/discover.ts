@@ -9,7 +9,7 @@ import { reproduce } from './resample.ts';
 import { sentenceOf } from './sentence.ts';
 
 /** Fewer harmed or unharmed futures than this, and a box would describe chance. */
-const LEAST_CASES = 20;
+export const LEAST_CASES = 20;
 
 export interface Bound {
   readonly name: string;

@@ -4,6 +4,7 @@ import { below, isObject, type Problem } from '../../scenario/problem.ts';
 import { armField } from './fields.ts';
 import { entries, look, moved, without } from './look.ts';
 import { type Arm, MOST_ARMS } from './plan.ts';
+import { ALWAYS_ON_OFFER, partsOf } from './policies.ts';
 
 /** An arm with all figures of its scenario. */
 export interface LoadedArm extends Arm {
@@ -21,7 +22,8 @@ export function readArms(scenario: string, raw: unknown, options: Pick<LoadOptio
     return [];
   }
   const written = entries(raw ?? AS_IS, 'arms', problems);
-  if (isObject(raw) && (written.length < 1 || written.length > MOST_ARMS)) problems.push({ path: 'arms', found: `${written.length} arms`, expected: `1 to ${MOST_ARMS} arms` });
+  const compared = new Set(written.map(([id]) => partsOf(id)[0]).filter((policy) => !ALWAYS_ON_OFFER.includes(policy)));
+  if (isObject(raw) && (written.length < 1 || compared.size > MOST_ARMS)) problems.push({ path: 'arms', found: `${written.length} arms`, expected: `1 to ${MOST_ARMS} arms, beside ${ALWAYS_ON_OFFER.join(' and ')}` });
   return written.flatMap(([id, arm]) => readArm(id, arm, scenario, options, problems));
 }
 

@@ -33,7 +33,7 @@ export function lay(plan: Plan): Laid {
 }
 
 /** Points of these designs are compared with one another, so they share the luck of their replicate as well. */
-const ONE_LUCK: readonly Plan['design']['kind'][] = ['seeds', 'saltelli', 'morris'];
+export const ONE_LUCK: readonly Plan['design']['kind'][] = ['seeds', 'saltelli', 'morris'];
 
 const seedOf = ({ seed, design }: Plan, point: number, replicate: number): string =>
   `${seed} replicate ${replicate + 1}${ONE_LUCK.includes(design.kind) ? '' : ` point ${point + 1}`}`;

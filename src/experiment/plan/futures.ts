@@ -1,7 +1,6 @@
 /**
  * The futures of a plan, and the figures of its policies there: what discovery and robustness look at. A future is a point of the design
- * under one rule of behaviour. An arm named `cash--noEnvy` is the policy `cash` under the rival rule `noEnvy`; arms without `--` are the
- * policies under the model's own rules. All policies meet the same future with the same luck; a figure is the mean over its replicates.
+ * under one rule of behaviour. All policies meet the same future with the same luck; a figure is the mean over its replicates.
  */
 import { UNITS, type Unit } from '../../lib/units.ts';
 import { mean } from '../../lib/statistics.ts';
@@ -10,9 +9,7 @@ import type { Dimension } from '../discovery/cases.ts';
 import type { Laid } from './cases.ts';
 import type { Factor, Row } from './plan.ts';
 import { valuesAt } from './points.ts';
-
-export const OWN_RULES = 'as the model has it';
-const BETWEEN = '--';
+import { armId, partsOf } from './policies.ts';
 
 export interface Policy {
   readonly id: string;
@@ -32,17 +29,12 @@ export interface Futures {
   readonly figures: readonly (readonly (readonly number[])[])[];
 }
 
-const partsOf = (id: string): readonly [policy: string, rule: string] => {
-  const [policy = '', ...rule] = id.split(BETWEEN);
-  return [policy, rule.join(BETWEEN) || OWN_RULES];
-};
-
 /** Pairs of policy and rule that no arm stands for: each policy is needed under each rule, or rules would favour some. */
 export function ruleProblems({ plan }: Pick<Laid, 'plan'>): Problem[] {
   const ids = new Set(plan.arms.map(({ id }) => id));
   const parts = plan.arms.map(({ id }) => partsOf(id));
   const [policies, rules] = [new Set(parts.map(([policy]) => policy)), new Set(parts.map(([, rule]) => rule))];
-  const wanted = [...policies].flatMap((policy) => [...rules].map((rule) => (rule === OWN_RULES ? policy : `${policy}${BETWEEN}${rule}`)));
+  const wanted = [...policies].flatMap((policy) => [...rules].map((rule) => armId(policy, rule)));
   return wanted.filter((id) => !ids.has(id)).map((id) => ({ path: `arms.${id}`, found: undefined, expected: 'each policy under each rule of behaviour' }));
 }
 

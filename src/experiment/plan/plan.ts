@@ -12,6 +12,7 @@ export interface Design {
   readonly size: number;
 }
 
+/** Beside no programme and leave to remain, which are always on offer; the same policy under rival rules counts once. */
 export const MOST_ARMS = 6;
 export interface Arm {
   readonly id: string;

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { cli } from './cli.ts';
+import { planFile, tempFolder } from './sweepDraft.ts';
+
+const LIVING = { outcome: 'livingStandard', group: 'residents', from: '2021-03', to: '2021-06', better: 'more', smallest: 0.01 };
+const CASH = {
+  title: 'Cash, or none',
+  scenario: 'your-place',
+  arms: { cash: { label: 'Cash' } },
+  factors: {},
+  design: { kind: 'seeds' },
+  measures: { living: LIVING },
+  replicates: 2,
+  scale: 400,
+  months: 18,
+};
+
+describe('compare', () => {
+  it('refuses before anything is run: what cannot be compared, and what nobody said matters', async () => {
+    const alone = await cli(['compare', planFile(tempFolder(), CASH), '--only']);
+    expect(alone.code).toBe(2);
+    expect(alone.err).toMatch(/arms: found "cash", expected two policies or more to compare/);
+    const silent = await cli(['compare', planFile(tempFolder(), { ...CASH, measures: { living: { ...LIVING, smallest: 0 } } })]);
+    expect(silent.code).toBe(2);
+    expect(silent.err).toMatch(/measures: found "living", expected `smallest`, the smallest difference that matters/);
+  }, 120_000);
+
+  it('runs the plan with what is always on offer, as a sweep for it does, and tells the same of both', async () => {
+    const folder = tempFolder();
+    const plan = planFile(folder, CASH);
+    const here = await cli(['compare', plan, '--json', '--progress', 'none']);
+    expect(here.err).toBe('');
+    const told = JSON.parse(here.out);
+    expect(told.arms.map(({ id }: { id: string }) => id)).toEqual(['cash', 'none', 'leaveToRemain']);
+    expect(told.added).toEqual({ policies: ['none', 'leaveToRemain'] });
+    expect(told.sentence).toMatch(/no forecast/);
+    const [living] = told.found;
+    expect(living.pairs).toHaveLength(3);
+    expect(living.levels[2].againstNone.mean).not.toBe(0); // who remains does not crowd the place
+    expect(living.levels[0].before).toBe(living.levels[1].before); // before anybody comes, arms are one
+    const runs = `${folder}/runs`;
+    expect((await cli(['sweep', plan, '--for-compare', '--out', runs, '--progress', 'none'])).code).toBe(0);
+    const swept = JSON.parse((await cli(['compare', runs, '--json'])).out);
+    expect(swept.found).toEqual(told.found);
+  }, 240_000);
+});
