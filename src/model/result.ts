@@ -16,9 +16,9 @@ export interface RunRequest {
   readonly commonUntil?: string;
   /**
    * People whose lives at the last month are wanted, by id; or 'served': all whom a programme served; or 'eligible': they, and all who may
-   * enrol. For comparing twins, and groups as an evaluation would.
+   * enrol; or 'all'. For comparing twins, and groups as an evaluation would.
    */
-  readonly livesOf?: readonly number[] | 'served' | 'eligible';
+  readonly livesOf?: readonly number[] | 'served' | 'eligible' | 'all';
   /** Id of a household whose diary is wanted (a replay with a probe; see trace.ts). */
   readonly traceHousehold?: number;
 }
@@ -55,6 +55,8 @@ export interface Lives {
   /** Of the labour force, without any work and not at the square. */
   readonly unemployed: readonly boolean[];
   readonly here: readonly boolean[];
+  /** Living standard of the household over before, 1 = as before: own past here, or life abroad; not a number for who is not here. */
+  readonly living: readonly number[];
   /** Composite score of at least 0.5, here. */
   readonly sustained: readonly boolean[];
   readonly wishesToLeave: readonly boolean[];

@@ -28,7 +28,7 @@ describe('compare', () => {
   it('runs the plan with what is always on offer, as a sweep for it does, and tells the same of both', async () => {
     const folder = tempFolder();
     const plan = planFile(folder, CASH);
-    const here = await cli(['compare', plan, '--json', '--progress', 'none']);
+    const here = await cli(['compare', plan, '--json', '--twins', '2', '--progress', 'none']);
     expect(here.err).toBe('');
     const told = JSON.parse(here.out);
     expect(told.arms.map(({ id }: { id: string }) => id)).toEqual(['cash', 'none', 'leaveToRemain']);
@@ -38,9 +38,12 @@ describe('compare', () => {
     expect(living.pairs).toHaveLength(3);
     expect(living.levels[2].againstNone.mean).not.toBe(0); // who remains does not crowd the place
     expect(living.levels[0].before).toBe(living.levels[1].before); // before anybody comes, arms are one
+    expect(told.twins.pairs).toHaveLength(6);
+    for (const { better, worse, same } of told.twins.pairs.filter(({ side }: { side: string }) => side === 'residents')) expect(better.mean + worse.mean + same.mean).toBeCloseTo(1, 12);
     const runs = `${folder}/runs`;
     expect((await cli(['sweep', plan, '--for-compare', '--out', runs, '--progress', 'none'])).code).toBe(0);
-    const swept = JSON.parse((await cli(['compare', runs, '--json'])).out);
+    const swept = JSON.parse((await cli(['compare', runs, '--json', '--twins', '0'])).out);
+    expect(swept.twins.pairs).toEqual([]);
     expect(swept.found).toEqual(told.found);
   }, 240_000);
 });

@@ -152,6 +152,13 @@ describe('a comparison', () => {
     expect([cash.before, none.before]).toEqual([1, 1]);
   });
 
+  it('says where figures are of other people, because some need not come; residents are the same', () => {
+    const others = (measure: Plan['measures'][number]) => comparisonOf(laid, rowsWith(), [measure])[0].pairs.map(({ otherPeople }) => otherPeople);
+    expect(others(plan.measures[0])).toEqual([false, false, false]);
+    expect(others(plan.measures[1])).toEqual([false, true, true]);
+    expect(comparisonOf(laid, rowsWith(), [plan.measures[1]])[0].pairs[1].says).toMatch(/These are figures of other people: some need not come\.$/);
+  });
+
   it('leaves out, and counts, futures without a figure', () => {
     const rows = rowsWith().map((row) => (row.point === 7 && row.replicate === 0 ? { ...row, values: [Number.NaN, 0, 0, 1] } : row));
     expect(comparisonOf(laid, rows, [plan.measures[0]])[0].pairs[0]).toMatchObject({ futures: 118, withoutFigure: 2 });
@@ -164,7 +171,7 @@ describe('a comparison', () => {
   });
 
   it('is told with what was added, what it does not say, and no number where there is none', () => {
-    const text = compareText(laid, comparisonOf(laid, rowsWith(), [plan.measures[0]]), { policies: ['none', 'leaveToRemain'] });
+    const text = compareText(laid, comparisonOf(laid, rowsWith(), [plan.measures[0]]), [], { policies: ['none', 'leaveToRemain'] });
     expect(text).toMatch(/Always on offer, and added: No programme; Staying, with leave to remain\./);
     expect(text).toMatch(/Pairing on the same luck: 2 replicates tell as much as [\d,]+ unpaired ones where it saves least/);
     expect(text).toMatch(/before the arrivals +since then +against no programme/);

@@ -1,11 +1,12 @@
 /** A comparison on the rows of a plan: measure by measure, so that what residents lose is not netted off by what returnees gain. */
 import { mean } from '../../lib/statistics.ts';
+import { OUTCOMES } from '../../model/outcomes/index.ts';
 import { type Laid, ONE_LUCK, valuesOf } from '../plan/cases.ts';
 import { type Futures, futuresOf } from '../plan/futures.ts';
 import type { Measure, Row } from '../plan/plan.ts';
-import { armId } from '../plan/policies.ts';
+import { armId, partsOf } from '../plan/policies.ts';
 import type { Cells } from './luck.ts';
-import { BEFORE, onOffer } from './offers.ts';
+import { BEFORE, onOffer, remains } from './offers.ts';
 import { comparePair, differenceOf, levelOf, type PairCompared, type Spanned } from './pair.ts';
 import type { Tried } from './tried.ts';
 import { LEVEL, type VerdictOptions } from './verdict.ts';
@@ -32,6 +33,11 @@ function cellsOf(laid: Laid, rows: readonly Row[], { policies, rules, ruleOf, po
   });
 }
 
+/** Whether who comes is counted in it: what is read of residents is of the same people under every arm. */
+const ofThoseWhoCome = ({ reading }: Measure): boolean =>
+  reading.kind === 'horizon' || (reading.kind === 'outcome' && OUTCOMES.some(({ key, of }) => key === reading.outcome && of !== undefined) && !RESIDENTS.includes(reading.group));
+const RESIDENTS = ['residents', 'earlierReturnees', 'hotSpot.residents'];
+
 export function comparisonOf(laid: Laid, rows: readonly Row[], measures: readonly Measure[], options: VerdictOptions = {}): MeasureCompared[] {
   const { plan } = laid;
   const futures = futuresOf(laid, rows);
@@ -44,6 +50,7 @@ export function comparisonOf(laid: Laid, rows: readonly Row[], measures: readonl
     seed: plan.seed,
   };
   const none = policies.findIndex(({ id }) => id === onOffer(plan).none);
+  const remain = policies.map(({ id }) => remains(plan.arms.find((arm) => partsOf(arm.id)[0] === id)?.scenario));
   const pairs = policies.flatMap((_, first) => policies.slice(first + 1).map((__, k) => [first, first + 1 + k] as const));
   const level = 1 - (1 - (options.level ?? LEVEL)) / Math.max(1, pairs.length);
   return measures.map((measure): MeasureCompared => {
@@ -59,7 +66,7 @@ export function comparisonOf(laid: Laid, rows: readonly Row[], measures: readonl
         ...(early && { before: mean(early[p].flat()) }),
         ...(none >= 0 && none !== p && { againstNone: differenceOf(cells[p], cells[none], tried) }),
       })),
-      pairs: pairs.map(([a, b]) => comparePair(measure, seen[a], seen[b], tried, { ...options, level })),
+      pairs: pairs.map(([a, b]) => comparePair(measure, seen[a], seen[b], tried, { ...options, level, otherPeople: remain[a] !== remain[b] && ofThoseWhoCome(measure) })),
     };
   });
 }

@@ -22,7 +22,8 @@ const MADE_TO_RETURN = ['pressured', 'obliged', 'forced'];
 const AMPLE = 2;
 
 const empty = ({ programmes }: Scenario): boolean => Object.keys(programmes).length === 0;
-const remains = ({ programmes }: Scenario): boolean => Object.values(programmes).some(({ kind }) => kind === leaveToRemain.key);
+/** Some who would come need not. */
+export const remains = (scenario: Scenario | undefined): boolean => Object.values(scenario?.programmes ?? {}).some(({ kind }) => kind === leaveToRemain.key);
 
 /** Ids of the policies without any programme, and with leave to remain, where a plan has them. */
 export function onOffer({ arms }: Pick<Plan, 'arms'>): { readonly none: string | undefined; readonly leave: string | undefined } {

@@ -32,6 +32,8 @@ export interface PairCompared {
   /** Left out: nobody of the group was there under one of the two. */
   readonly withoutFigure: number;
   readonly verdict: Verdict;
+  /** Not the same people came under both: a difference is partly who they are. */
+  readonly otherPeople: boolean;
   readonly says: string;
   /** What the futures have in common in which who does better in most of them does so no longer. */
   readonly reversedBy?: string;
@@ -61,7 +63,7 @@ export function differenceOf(first: Cells, second: Cells, { luckOf }: Tried): Sp
   return spanOf(less(at(first, both), at(second, both)), at(luckOf, both));
 }
 
-export function comparePair(measure: Measure, a: Seen, b: Seen, tried: Tried, options: VerdictOptions): PairCompared {
+export function comparePair(measure: Measure, a: Seen, b: Seen, tried: Tried, { otherPeople = false, ...options }: VerdictOptions & { readonly otherPeople?: boolean }): PairCompared {
   const both = known(a.cells, b.cells);
   const [first, second] = [at(a.cells, both), at(b.cells, both)];
   const there: Tried = { ...tried, points: at(tried.points, both), ruleOf: at(tried.ruleOf, both), luckOf: at(tried.luckOf, both) };
@@ -80,7 +82,8 @@ export function comparePair(measure: Measure, a: Seen, b: Seen, tried: Tried, op
     futures: both.length,
     withoutFigure: a.cells.length - both.length,
     verdict,
-    says: verdictWords(verdict, { measure, first: a.label, second: b.label }),
+    otherPeople,
+    says: `${verdictWords(verdict, { measure, first: a.label, second: b.label })}${otherPeople ? ' These are figures of other people: some need not come.' : ''}`,
     ...(reverse !== undefined && { reversedBy: reverse }),
   };
 }

@@ -11,13 +11,13 @@ import { COMPOSITE, scoring } from './scoring.ts';
 
 /** People of these ids who have a row, in the order of ids. */
 export function livesOf(world: World, whom: NonNullable<RunRequest['livesOf']>): Lives {
-  const { people, counts, scenario } = world;
+  const { people, households, counts, scenario } = world;
   const served = servedRows(world);
   const may = eligibleRows(world);
-  const rowsOfWord = { served, eligible: [...served, ...may] };
+  const rowsOfWord = { all: [], served, eligible: [...served, ...may] };
   const wanted = new Set(typeof whom === 'string' ? rowsOfWord[whom].flatMap((some) => [...some].map((i) => people.id[i])) : whom);
   const rows: number[] = [];
-  for (let i = 0; i < counts.people; i++) if (wanted.has(people.id[i])) rows.push(i);
+  for (let i = 0; i < counts.people; i++) if (whom === 'all' || wanted.has(people.id[i])) rows.push(i);
   rows.sort((a, b) => people.id[a] - people.id[b]);
   const scoresOf = scoring(world);
   const of = <T>(value: (person: number) => T): T[] => rows.map(value);
@@ -30,6 +30,7 @@ export function livesOf(world: World, whom: NonNullable<RunRequest['livesOf']>):
     ownTrade: of((i) => here(i) && people.livelihood[i] === Livelihood.selfEmployed),
     unemployed: of((i) => here(i) && people.livelihood[i] === Livelihood.unemployed),
     here: of(here),
+    living: of((i) => (here(i) ? households.living[people.household[i]] : Number.NaN)),
     sustained: of((i) => here(i) && scoresOf(i)[COMPOSITE] >= 0.5),
     wishesToLeave: of((i) => people.aspiration[i] !== Aspiration.none),
     servedBy: positions(served),

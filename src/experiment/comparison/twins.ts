@@ -1,0 +1,116 @@
+/**
+ * Winners and losers: the same people by the same luck under two arms, each held against themselves. Gains of some never make up for
+ * losses of others: both are counted, residents and those who came apart.
+ */
+import { confidence, type Interval, pairedDifference } from '../../lib/statistics.ts';
+import type { Lives, RunRequest } from '../../model/result.ts';
+import { type Case, casesOf } from '../plan/cases.ts';
+import type { Plan } from '../plan/plan.ts';
+import { OWN_RULES, partsOf } from '../plan/policies.ts';
+
+/** Difference of the household's living standard, in parts of its living before, from which somebody lives clearly better or worse: assumed. */
+export const CLEARLY = 0.05;
+
+export const SIDES = ['residents', 'newcomers'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Counts over people who are here under both arms, and beside them those who are here under one alone. */
+export interface Fared {
+  readonly both: number;
+  /** Of them: whose household lives clearly better under the first arm, clearly worse, or about as under the second. */
+  readonly better: number;
+  readonly worse: number;
+  readonly same: number;
+  readonly hereUnderFirstAlone: number;
+  readonly hereUnderSecondAlone: number;
+}
+
+type Twin = Pick<Lives, 'id' | 'resident' | 'here' | 'living'>;
+
+export function fared(first: Twin, second: Twin, side: Side, clearly = CLEARLY): Fared {
+  const twin = new Map(second.id.map((id, at) => [id, at]));
+  const met = new Set<number>();
+  const found = { both: 0, better: 0, worse: 0, same: 0, hereUnderFirstAlone: 0, hereUnderSecondAlone: 0 };
+  const ofSide = (lives: Twin, at: number): boolean => lives.here[at] && lives.resident[at] === (side === 'residents');
+  for (let at = 0; at < first.id.length; at++) {
+    if (!ofSide(first, at)) continue;
+    const other = twin.get(first.id[at]);
+    if (other === undefined || !second.here[other]) {
+      found.hereUnderFirstAlone++;
+      continue;
+    }
+    met.add(other);
+    const difference = first.living[at] - second.living[other];
+    found.both++;
+    found[difference > clearly ? 'better' : difference < -clearly ? 'worse' : 'same']++;
+  }
+  for (let at = 0; at < second.id.length; at++) if (ofSide(second, at) && !met.has(at)) found.hereUnderSecondAlone++;
+  return found;
+}
+
+/** Of one case; what is kept of a run's lives. */
+export interface LivesOfArm extends Twin {
+  readonly arm: number;
+  readonly replicate: number;
+}
+
+export interface TwinCase extends Pick<Case, 'arm' | 'replicate'> {
+  readonly request: RunRequest;
+}
+
+/** The runs in which twins are met: the policies as the plan has them, nothing moved, under the model's own rules. */
+export function twinCases(plan: Plan, seeds: number): TwinCase[] {
+  const own = plan.arms.flatMap((arm, place) => (partsOf(arm.id)[1] === OWN_RULES ? [{ arm, place }] : []));
+  const asItStands: Plan = { ...plan, arms: own.map(({ arm }) => arm), factors: [], design: { kind: 'seeds', size: 1 }, replicates: seeds };
+  return [...casesOf(asItStands)].map(({ arm, replicate, request }) => ({ arm: own[arm].place, replicate, request: { ...request, livesOf: 'all' } }));
+}
+
+export interface Shared {
+  readonly mean: number;
+  readonly luck: Interval;
+}
+export interface TwinsCompared {
+  readonly first: string;
+  readonly second: string;
+  readonly side: Side;
+  /** People here under both arms, mean over seeds. */
+  readonly people: number;
+  /** Shares of them, each with what luck alone leaves open. */
+  readonly better: Shared;
+  readonly worse: Shared;
+  readonly same: Shared;
+  /** People, mean over seeds. */
+  readonly hereUnderFirstAlone: number;
+  readonly hereUnderSecondAlone: number;
+}
+
+function shareOf(values: readonly number[]): Shared {
+  const estimate = pairedDifference(values, values.map(() => 0));
+  return { mean: estimate.estimate, luck: confidence(estimate, 0.95) };
+}
+
+export function twinsOf({ arms, scale }: Pick<Plan, 'arms' | 'scale'>, lives: readonly LivesOfArm[], clearly = CLEARLY): TwinsCompared[] {
+  const places = [...new Set(lives.map(({ arm }) => arm))].sort((a, b) => a - b);
+  const seeds = [...new Set(lives.map(({ replicate }) => replicate))];
+  const of = (arm: number, replicate: number): LivesOfArm[] => lives.filter((one) => one.arm === arm && one.replicate === replicate);
+  return places.flatMap((a, k) =>
+    places.slice(k + 1).flatMap((b) =>
+      SIDES.map((side): TwinsCompared => {
+        const found = seeds.flatMap((seed) => of(a, seed).flatMap((first) => of(b, seed).map((second) => fared(first, second, side, clearly))));
+        const share = (key: 'better' | 'worse' | 'same'): Shared => shareOf(found.map((one) => one[key] / one.both));
+        const people = (key: keyof Fared): number => (scale * found.reduce((sum, one) => sum + one[key], 0)) / found.length;
+        return {
+          first: arms[a].label,
+          second: arms[b].label,
+          side,
+          people: people('both'),
+          better: share('better'),
+          worse: share('worse'),
+          same: share('same'),
+          hereUnderFirstAlone: people('hereUnderFirstAlone'),
+          hereUnderSecondAlone: people('hereUnderSecondAlone'),
+        };
+      }),
+    ),
+  );
+}

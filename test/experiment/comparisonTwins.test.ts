@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { fared, twinCases, twinsOf } from '../../src/experiment/comparison/twins.ts';
+import type { RunRequest } from '../../src/model/result.ts';
+import { openRun, prepare } from '../../src/model/run.ts';
+import { type Draft, planWith } from './planDraft.ts';
+
+/** Residents are the first so many; NaN stands for somebody who is not here. */
+const lives = (residents: number, living: readonly number[], ids = living.map((_, at) => at + 1)) => ({
+  id: ids,
+  resident: living.map((_, at) => at < residents),
+  here: living.map((value) => !Number.isNaN(value)),
+  living,
+});
+const gone = Number.NaN;
+
+describe('people under two arms', () => {
+  it('are held against themselves: better, worse and about the same, nobody made up for by others', () => {
+    const first = lives(4, [1.2, 0.8, 1, 1.04, 2, gone]);
+    const second = lives(4, [1, 1, 1, 1, 1, 1]);
+    expect(fared(first, second, 'residents')).toEqual({ both: 4, better: 1, worse: 1, same: 2, hereUnderFirstAlone: 0, hereUnderSecondAlone: 0 });
+    expect(fared(first, second, 'newcomers')).toEqual({ both: 1, better: 1, worse: 0, same: 0, hereUnderFirstAlone: 0, hereUnderSecondAlone: 1 });
+    expect(fared(first, second, 'residents', 0.03)).toMatchObject({ better: 2, worse: 1, same: 1 });
+    expect(fared(second, first, 'residents')).toMatchObject({ better: 1, worse: 1, same: 2 });
+  });
+
+  it('are found by who they are, not by their place', () => {
+    const second = lives(2, [1, 2, 1], [7, 5, 9]);
+    expect(fared(lives(2, [1.5, 0.9], [5, 9]), second, 'residents')).toEqual({ both: 2, better: 0, worse: 2, same: 0, hereUnderFirstAlone: 0, hereUnderSecondAlone: 1 });
+  });
+
+  it('are told for each pair of arms, with what luck leaves open', () => {
+    const { arms } = planWith();
+    const of = (arm: number, replicate: number, living: readonly number[]) => ({ arm, replicate, ...lives(2, living) });
+    const [residents, newcomers] = twinsOf({ arms, scale: 10 }, [of(0, 0, [1.2, 0.8, 2]), of(1, 0, [1, 1, 1]), of(0, 1, [1.2, 1, 2]), of(1, 1, [1, 1, 1])]);
+    expect(residents).toMatchObject({ first: 'Cash', second: 'No programme', side: 'residents', people: 20, better: { mean: 0.5 }, worse: { mean: 0.25 }, same: { mean: 0.25 } });
+    expect(residents.better.luck).toEqual({ low: 0.5, high: 0.5 });
+    expect(residents.worse.luck.low).toBeLessThan(0);
+    expect(newcomers).toMatchObject({ side: 'newcomers', better: { mean: 1 } });
+  });
+});
+
+describe('the runs in which twins are met', () => {
+  const plan = planWith((draft: Draft) => {
+    draft.arms['cash--noEnvy'] = { change: { assumptions: { attitudes: { envy: 0 } } } };
+    draft.arms['none--noEnvy'] = { change: { assumptions: { attitudes: { envy: 0 } }, programmes: null } };
+    draft.scale = 400;
+  });
+  const finished = (request: RunRequest) => {
+    const prepared = prepare(request);
+    const run = openRun(prepared, new ArrayBuffer(prepared.bytes));
+    while (run.step());
+    return run.result();
+  };
+
+  it('are the policies as the plan has them, on the same luck, nothing moved, rival rules left out', () => {
+    const cases = twinCases(plan, 2);
+    expect(cases.map(({ arm, replicate }) => [arm, replicate])).toEqual([[0, 0], [1, 0], [0, 1], [1, 1]]);
+    expect(new Set(cases.map(({ request }) => request.seed)).size).toBe(2);
+    for (const { arm, request } of cases) expect(request).toMatchObject({ scenario: plan.arms[arm].scenario, livesOf: 'all', commonUntil: '2021-01' });
+  });
+
+  it('tell of everybody how their household lives, and the same figures as without being asked', () => {
+    const [{ request }] = twinCases(plan, 1);
+    const { livesOf: _, ...silent } = request;
+    const told = finished(request);
+    const quiet = finished(silent);
+    expect(quiet.lives).toBeUndefined();
+    expect(told.fingerprint).toBe(quiet.fingerprint);
+    expect(told.outcomes).toEqual(quiet.outcomes);
+    const { here = [], living = [], resident = [] } = told.lives ?? {};
+    expect(here.length).toBeGreaterThan(100);
+    expect(here.filter(Boolean)).toHaveLength(told.timing.people);
+    expect(living.map(Number.isNaN)).toEqual(here.map((one) => !one));
+    expect(resident.filter((one, at) => one && here[at]).length).toBeGreaterThan(resident.filter((one, at) => !one && here[at]).length);
+  });
+});
