@@ -27,10 +27,14 @@ export async function runEnsemble(
   use: (result: TimedResult, at: number) => void | Promise<void>,
   { threads, together = 1, signal, progress }: EnsembleOptions,
 ): Promise<void> {
-  const stop = new AbortController();
-  const onAbort = (): void => stop.abort();
-  signal?.addEventListener('abort', onAbort);
-  if (signal?.aborted) stop.abort();
+  const underWay = new Set<AbortController>(); // one for each run: a signal that many listen to is taken for a leak
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true;
+    for (const run of underWay) run.abort();
+  };
+  signal?.addEventListener('abort', stop);
+  if (signal?.aborted) stop();
   const waiting = requests[Symbol.iterator]();
   let taken = 0;
   let done = 0;
@@ -39,7 +43,10 @@ export async function runEnsemble(
     for (let next = waiting.next(); !next.done; next = waiting.next()) {
       const at = taken;
       taken += 1;
-      const result = await pool.simulate(next.value, { workers: 1, signal: stop.signal });
+      const run = new AbortController();
+      underWay.add(run);
+      if (stopped) run.abort();
+      const result = await pool.simulate(next.value, { workers: 1, signal: run.signal }).finally(() => underWay.delete(run));
       await use(result, at);
       done += 1;
       progress?.(done);
@@ -49,8 +56,8 @@ export async function runEnsemble(
   try {
     await Promise.all(Array.from({ length: threads + AHEAD + (together - 1) * (threads - 1) }, takeTurns));
   } finally {
-    stop.abort();
-    signal?.removeEventListener('abort', onAbort);
+    stop();
+    signal?.removeEventListener('abort', stop);
     waiting.return?.();
   }
 }

@@ -1,24 +1,21 @@
-import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from 'commander';
-import { runEnsemble } from '../../workers/ensemble.ts';
-import { openNodePool } from '../../workers/node.ts';
 import { onOffer } from '../experiment/comparison/offers.ts';
 import { comparisonOf } from '../experiment/comparison/ofPlan.ts';
-import { CLEARLY, type LivesOfArm, type TwinCase, twinCases, type TwinsCompared, twinsOf } from '../experiment/comparison/twins.ts';
+import { CLEARLY } from '../experiment/comparison/twins.ts';
 import { LEVEL, NEARLY_ALL_SHARE } from '../experiment/comparison/verdict.ts';
 import { ruleProblems } from '../experiment/plan/futures.ts';
 import type { Measure, Plan } from '../experiment/plan/plan.ts';
 import { partsOf } from '../experiment/plan/policies.ts';
-import { type Lives, SENTENCE } from '../model/result.ts';
+import { SENTENCE } from '../model/result.ts';
 import { rightsLine } from '../model/rightsSheet.ts';
-import { problemText } from '../scenario/problem.ts';
+import { didYouMean, type Problem, problemText } from '../scenario/problem.ts';
 import type { AddCommand } from './command.ts';
+import { runByProgramme, runTwins } from './compareRuns.ts';
 import { compareText } from './compareText.ts';
 import { BadInput } from './exits.ts';
 import { askedOf, type LineOptions, measureOption } from './harmLines.ts';
 import { examples, jsonOption, monthsOption, progressOption, whole, workersOption } from './options.ts';
 import { type PlanRowsOptions, readPlanRows } from './planRows.ts';
-import { openProgress } from './progress.ts';
 import type { NamedPlan } from './sweeps/readPlan.ts';
 import { planScaleOption, replicatesOption } from './sweep.ts';
 import { print, printJson } from './terminal.ts';
@@ -27,11 +24,19 @@ interface Options extends PlanRowsOptions, Pick<LineOptions, 'measure'> {
   readonly only?: boolean;
   readonly futures: number;
   readonly twins: number;
+  readonly byProgramme?: string;
+}
+
+function armProblems({ arms }: Plan, id: string | undefined): Problem[] {
+  if (id === undefined || arms.some((arm) => arm.id === id && Object.keys(arm.scenario.programmes).length > 0)) return [];
+  const known = arms.filter(({ scenario }) => Object.keys(scenario.programmes).length > 0).map((arm) => arm.id);
+  const hint = didYouMean(id, known);
+  return [{ path: '--by-programme', found: id, expected: `an arm with programmes: ${known.join(', ')}`, ...(hint !== undefined && { hint }) }];
 }
 
 /** All that stands in the way, before anything is run. */
-export function askedFor(plan: Plan, options: Pick<Options, 'measure'>): Measure[] {
-  const problems = ruleProblems({ plan }).map(problemText);
+export function askedFor(plan: Plan, { byProgramme: id, ...options }: Pick<Options, 'measure' | 'byProgramme'>): Measure[] {
+  const problems = [...ruleProblems({ plan }), ...armProblems(plan, id)].map(problemText);
   const policies = new Set(plan.arms.map(({ id }) => partsOf(id)[0]));
   if (policies.size < 2) problems.push(problemText({ path: 'arms', found: [...policies].join(', '), expected: 'two policies or more to compare' }));
   const asked = problems.length > 0 ? [] : askedOf(plan, { measure: options.measure, worseThan: [] }).map(({ measure }) => measure);
@@ -40,27 +45,6 @@ export function askedFor(plan: Plan, options: Pick<Options, 'measure'>): Measure
   }
   if (problems.length > 0) throw new BadInput(problems);
   return asked;
-}
-
-/** Each person under each arm, as the plan stands: runs of their own, of which lives are kept and nothing else. */
-async function runTwins({ plan }: NamedPlan, { twins, workers = availableParallelism(), progress }: Options, signal: AbortSignal): Promise<TwinsCompared[]> {
-  const cases = twinCases(plan, twins);
-  if (cases.length === 0) return [];
-  const pool = openNodePool(workers);
-  const line = openProgress('lives', progress);
-  const lives: LivesOfArm[] = [];
-  const keep = (found: Lives | undefined, at: number): void => {
-    const { arm, replicate } = cases[at] as TwinCase;
-    if (found !== undefined) lives.push({ arm, replicate, id: found.id, resident: found.resident, here: found.here, living: found.living });
-  };
-  try {
-    const requests = cases.map(({ request }) => request);
-    await runEnsemble(pool, requests, (result, at) => keep(result.lives, at), { threads: workers, together: plan.arms.length, signal, progress: (done) => line.tell({ phase: 'lives', month: done, months: cases.length }) });
-  } finally {
-    line.end();
-    pool.close();
-  }
-  return twinsOf(plan, lives);
 }
 
 /** What a sweep lacks that a comparison would have added. */
@@ -86,6 +70,7 @@ export const addCompare: AddCommand = (program, signal) => {
     .option('--only', 'only the arms of the plan')
     .addOption(new Option('--futures <percent>', 'futures of a hundred in which a finding must hold').argParser(percentOf).default(Math.round(NEARLY_ALL_SHARE * 100)))
     .addOption(new Option('--twins <seeds>', 'seeds by which each person under one arm is held against the same person under another; 0 for none').argParser(whole(0, 1_000, 3)).default(3))
+    .option('--by-programme <arm>', 'also what each programme of this arm does: alone, last, in order, and its fair share of all')
     .addOption(replicatesOption())
     .addOption(planScaleOption())
     .addOption(monthsOption())
@@ -96,7 +81,7 @@ export const addCompare: AddCommand = (program, signal) => {
     .addHelpText(
       'after',
       examples(
-        ['compare cash-or-classrooms --replicates 10', 'compare plan.json --measure livingResidents --dry-run', 'sweep plan.json --for-compare --out runs && return-impact compare runs --json'],
+        ['compare cash-or-classrooms --replicates 10', 'compare plan.json --by-programme all --twins 0', 'compare plan.json --measure livingResidents --dry-run', 'sweep plan.json --for-compare --out runs && return-impact compare runs --json'],
         '`discover` and `robustness` read the same sweep; docs/guide/experiments.md says how a verdict is reached.',
       ),
     )
@@ -104,14 +89,16 @@ export const addCompare: AddCommand = (program, signal) => {
       const read = await readPlanRows('compare', given, { ...options, forCompare: !options.only }, signal, ({ plan }) => void askedFor(plan, options));
       if (read === undefined) return;
       const { named, rows } = read;
-      const found = comparisonOf(named, rows, askedFor(named.plan, options), { share: options.futures / 100 });
-      const twins = await runTwins(named, options, signal);
+      const asked = askedFor(named.plan, options);
+      const found = comparisonOf(named, rows, asked, { share: options.futures / 100 });
+      const twins = await runTwins(named.plan, options.twins, options, signal);
+      const effects = await runByProgramme(named.plan, options.byProgramme, asked, options, signal);
       const because = options.only ? undefined : (named.added?.because ?? (named.added ? undefined : lacking(named)));
       const added = { policies: named.added?.policies ?? [], ...(because !== undefined && { because }) };
       const { title, scenario, arms, factors, design, replicates, scale, seed } = named.plan;
       if (options.json) {
         const told = { rights: rightsLine(arms[0].scenario), sentence: SENTENCE, title, scenario, arms: arms.map(({ id, label }) => ({ id, label })), added, factors, design, replicates, scale, seed };
-        printJson({ ...told, level: LEVEL, share: options.futures / 100, found, twins: { seeds: options.twins, clearly: CLEARLY, pairs: twins } });
-      } else print(compareText(named, found, twins, added));
+        printJson({ ...told, level: LEVEL, share: options.futures / 100, found, twins: { seeds: options.twins, clearly: CLEARLY, pairs: twins }, ...(effects && { byProgramme: effects }) });
+      } else print(compareText(named, { found, twins, effects }, added));
     });
 };

@@ -1,19 +1,17 @@
 /** A comparison as text: verdicts first, then differences with luck and futures apart, then the two baselines, then what it does not say. */
+import type { ByProgramme } from '../experiment/comparison/byProgramme.ts';
 import { type Added, onOffer } from '../experiment/comparison/offers.ts';
 import type { MeasureCompared } from '../experiment/comparison/ofPlan.ts';
-import type { PairCompared, Spanned } from '../experiment/comparison/pair.ts';
-import { CLEARLY, type Shared, SIDES, type TwinsCompared } from '../experiment/comparison/twins.ts';
+import type { PairCompared } from '../experiment/comparison/pair.ts';
+import type { TwinsCompared } from '../experiment/comparison/twins.ts';
 import { shownUnit } from '../experiment/plan/futures.ts';
 import type { Laid } from '../experiment/plan/cases.ts';
 import { SENTENCE } from '../model/result.ts';
+import { effectsText, fine, range, signed, twinsText } from './compareMoreText.ts';
 import { factorTable } from './discoverText.ts';
 import { table } from './terminal.ts';
 import { count, figure } from './words.ts';
 
-/** Differences are small beside levels: three significant figures. */
-const fine = (value: number): string => (Number.isFinite(value) ? (value === 0 ? '0' : Math.abs(value) >= 1_000 ? figure(Math.round(value)) : String(Number(value.toPrecision(3)))) : '–');
-const signed = (value: number): string => (Number.isFinite(value) ? `${value > 0 ? '+' : value < 0 ? '−' : ''}${fine(Math.abs(value))}` : '–');
-const range = ({ low, high }: Spanned['luck']): string => (Number.isFinite(low) ? `${signed(low)} … ${signed(high)}` : 'not known');
 const times = (saved: number): string => (Number.isNaN(saved) ? '–' : saved >= 1_000 ? '> 1,000 ×' : `${saved.toFixed(1)} ×`);
 
 /** Where one future was tried there is no spread over futures to show. */
@@ -54,29 +52,6 @@ function measureText(one: MeasureCompared): string {
   ].join('\n\n');
 }
 
-const share = ({ mean, luck }: Shared): string => Number.isNaN(mean) ? '–' : `${(mean * 100).toFixed(1)} %${Number.isFinite(luck.low) ? ` (±${((luck.high - luck.low) * 50).toFixed(1)})` : ''}`;
-/** More pairs than this are told in JSON; here only those with no programme, or with the first arm. */
-const PAIRS_SHOWN = 6;
-
-function twinsText(twins: readonly TwinsCompared[], none: string): string[] {
-  if (twins.length === 0) return [];
-  const shown = twins.length <= PAIRS_SHOWN * SIDES.length ? twins : twins.filter(({ first, second }) => first === none || second === none);
-  const rows = shown.map((one) => [
-    `${one.first} against ${one.second}: ${one.side}`,
-    figure(Math.round(one.people)),
-    share(one.better),
-    share(one.worse),
-    share(one.same),
-    figure(Math.round(one.hereUnderFirstAlone)),
-    figure(Math.round(one.hereUnderSecondAlone)),
-  ]);
-  return [
-    `Winners and losers: the same people at the end of the run, by the living standard of their household. Clearly is ${CLEARLY * 100} % of its living before, or more; small\n` +
-      'changes travel, so that some of both is luck that follows from them. Neither makes up for the other.\n' +
-      table([['', 'people here', 'clearly better', 'clearly worse', 'about the same', 'here under the first alone', 'under the second alone'], ...rows]),
-  ];
-}
-
 /** The measure that gains least says how many replicates are worth how many. */
 function savedText(found: readonly MeasureCompared[], replicates: number): string[] {
   const all = found.flatMap(({ measure, pairs }) => pairs.map((pair) => ({ measure, ...pair }))).filter(({ saved }) => Number.isFinite(saved));
@@ -86,7 +61,13 @@ function savedText(found: readonly MeasureCompared[], replicates: number): strin
   return [`Pairing on the same luck: ${count(replicates, 'replicate')} tell as much as ${worth} where it saves least (${least.measure.label}, ${least.first} and ${least.second}: ${times(least.saved)}).`];
 }
 
-export function compareText({ plan, points }: Laid, found: readonly MeasureCompared[], twins: readonly TwinsCompared[], { policies, because }: Pick<Added, 'policies' | 'because'>): string {
+export interface Compared {
+  readonly found: readonly MeasureCompared[];
+  readonly twins: readonly TwinsCompared[];
+  readonly effects?: readonly ByProgramme[] | undefined;
+}
+
+export function compareText({ plan, points }: Laid, { found, twins, effects = [] }: Compared, { policies, because }: Pick<Added, 'policies' | 'because'>): string {
   const arms = plan.arms.filter(({ id }) => policies.includes(id)).map(({ label }) => label);
   return [
     `${plan.title}\n${plan.scenario}: ${count(plan.arms.length, 'arm')} × ${count(points.length, 'point')} × ${count(plan.replicates, 'replicate')} on the same luck, ${count(plan.scale, 'person', 'people')} per agent, seed ${plan.seed}.`,
@@ -95,6 +76,7 @@ export function compareText({ plan, points }: Laid, found: readonly MeasureCompa
     ...(plan.factors.length > 0 ? [factorTable(plan.factors)] : ['Nothing was varied but luck: a plan with `factors`, unit costs among them, says whether a lead holds where the figures are others.']),
     ...found.map(measureText),
     ...twinsText(twins, plan.arms.find(({ id }) => id === onOffer(plan).none)?.label ?? plan.arms[0].label),
+    ...effects.map(effectsText),
     ...savedText(found, plan.replicates),
     'Futures tried are weighed alike, within ranges most of which are assumed: shares of them are no probabilities. Luck alone is what other seeds would do to the\n' +
       'mean. Since the arrivals, most of what changed came with them; what a policy did is its difference against no programme. With leave to remain fewer people\n' +

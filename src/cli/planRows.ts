@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { runEnsemble } from '../../workers/ensemble.ts';
 import { openNodePool } from '../../workers/node.ts';
-import { caseAt, rowOf } from '../experiment/plan/cases.ts';
+import { caseAt, type Laid, rowOf } from '../experiment/plan/cases.ts';
 import type { Row } from '../experiment/plan/plan.ts';
 import { BadInput } from './exits.ts';
 import { openProgress, type ProgressStyle } from './progress.ts';
@@ -47,21 +47,22 @@ function fromFolder(folder: string, { replicates, scale, months, design, dryRun 
   return { named, rows: rows.sort((a, b) => a.index - b.index) };
 }
 
-async function runHere(what: string, named: NamedPlan, { workers = availableParallelism(), progress }: PlanRowsOptions, signal: AbortSignal): Promise<PlanRows> {
+/** All cases of a plan, run now; their rows in the order of the cases. */
+export async function runCases(what: string, laid: Laid, { workers = availableParallelism(), progress }: Pick<PlanRowsOptions, 'workers' | 'progress'>, signal: AbortSignal): Promise<Row[]> {
   const pool = openNodePool(workers);
   const line = openProgress(what, progress);
   const rows: Row[] = [];
   const requests = function* () {
-    for (let index = 0; index < named.cases; index++) yield caseAt(named, index).request;
+    for (let index = 0; index < laid.cases; index++) yield caseAt(laid, index).request;
   };
-  const tell = (done: number): void => line.tell({ phase: 'cases', month: done, months: named.cases });
+  const tell = (done: number): void => line.tell({ phase: 'cases', month: done, months: laid.cases });
   try {
-    await runEnsemble(pool, requests(), (result, at) => void rows.push(rowOf(named.plan, caseAt(named, at), result)), { threads: workers, together: named.plan.arms.length, signal, progress: tell });
+    await runEnsemble(pool, requests(), (result, at) => void rows.push(rowOf(laid.plan, caseAt(laid, at), result)), { threads: workers, together: laid.plan.arms.length, signal, progress: tell });
   } finally {
     line.end();
     pool.close();
   }
-  return { named, rows: rows.sort((a, b) => a.index - b.index) };
+  return rows.sort((a, b) => a.index - b.index);
 }
 
 /** Undefined after a dry run, which has said what it would take. `check` refuses a plan before anything is run. */
@@ -74,7 +75,7 @@ export async function readPlanRows(what: string, given: string, options: PlanRow
   const { replicates, scale, months, design, forCompare, workers = availableParallelism() } = options;
   const named = readNamedPlan(given, { replicates, scale, months, design, forCompare });
   check(named);
-  if (!options.dryRun) return runHere(what, named, options, signal);
+  if (!options.dryRun) return { named, rows: await runCases(what, named, options, signal) };
   const pool = openNodePool(1);
   try {
     const found = await estimate(undefined, named, pool, workers, signal);

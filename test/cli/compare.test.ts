@@ -38,7 +38,7 @@ describe('compare', () => {
     expect(living.pairs).toHaveLength(3);
     expect(living.levels[2].againstNone.mean).not.toBe(0); // who remains does not crowd the place
     expect(living.levels[0].before).toBe(living.levels[1].before); // before anybody comes, arms are one
-    expect(told.twins.pairs).toHaveLength(6);
+    expect(told.twins.pairs).toHaveLength(8); // three pairs and the placebo, of residents and of those who came
     for (const { better, worse, same } of told.twins.pairs.filter(({ side }: { side: string }) => side === 'residents')) expect(better.mean + worse.mean + same.mean).toBeCloseTo(1, 12);
     const runs = `${folder}/runs`;
     expect((await cli(['sweep', plan, '--for-compare', '--out', runs, '--progress', 'none'])).code).toBe(0);

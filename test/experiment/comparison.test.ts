@@ -171,7 +171,7 @@ describe('a comparison', () => {
   });
 
   it('is told with what was added, what it does not say, and no number where there is none', () => {
-    const text = compareText(laid, comparisonOf(laid, rowsWith(), [plan.measures[0]]), [], { policies: ['none', 'leaveToRemain'] });
+    const text = compareText(laid, { found: comparisonOf(laid, rowsWith(), [plan.measures[0]]), twins: [] }, { policies: ['none', 'leaveToRemain'] });
     expect(text).toMatch(/Always on offer, and added: No programme; Staying, with leave to remain\./);
     expect(text).toMatch(/Pairing on the same luck: 2 replicates tell as much as [\d,]+ unpaired ones where it saves least/);
     expect(text).toMatch(/before the arrivals +since then +against no programme/);

@@ -54,9 +54,25 @@ describe('the runs in which twins are met', () => {
 
   it('are the policies as the plan has them, on the same luck, nothing moved, rival rules left out', () => {
     const cases = twinCases(plan, 2);
-    expect(cases.map(({ arm, replicate }) => [arm, replicate])).toEqual([[0, 0], [1, 0], [0, 1], [1, 1]]);
+    expect(cases.map(({ arm, replicate }) => [arm, replicate])).toEqual([[0, 0], [1, 0], [4, 0], [0, 1], [1, 1], [4, 1]]);
     expect(new Set(cases.map(({ request }) => request.seed)).size).toBe(2);
-    for (const { arm, request } of cases) expect(request).toMatchObject({ scenario: plan.arms[arm].scenario, livesOf: 'all', commonUntil: '2021-01' });
+    for (const { arm, request } of cases.filter((one) => one.arm < 4)) expect(request).toMatchObject({ scenario: plan.arms[arm].scenario, livesOf: 'all', commonUntil: '2021-01' });
+  });
+
+  it('have a placebo, by which to see how many live otherwise by luck that follows from next to nothing', () => {
+    const [, none, placebo] = twinCases(plan, 1);
+    const { labour, ...others } = placebo.request.scenario.assumptions;
+    expect(labour['separationPerMonth']).toBeCloseTo(1.001 * 0.02, 3);
+    expect({ ...placebo.request.scenario, assumptions: { ...none.request.scenario.assumptions, ...others } }).toEqual(none.request.scenario);
+    const of = (arm: number) => ({ arm, replicate: 0, ...lives(2, arm === 4 ? [1.1, 1, 1] : [1, 1, 1]) });
+    const found = twinsOf(plan, [of(0), of(1), of(4)]);
+    expect(found.map(({ first, second, side }) => `${first} · ${second}: ${side}`)).toEqual([
+      'Cash · No programme: residents',
+      'Cash · No programme: newcomers',
+      'No programme · Placebo: residents',
+      'No programme · Placebo: newcomers',
+    ]);
+    expect(found[2]).toMatchObject({ worse: { mean: 0.5 }, same: { mean: 0.5 } });
   });
 
   it('tell of everybody how their household lives, and the same figures as without being asked', () => {

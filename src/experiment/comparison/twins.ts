@@ -4,9 +4,12 @@
  */
 import { confidence, type Interval, pairedDifference } from '../../lib/statistics.ts';
 import type { Lives, RunRequest } from '../../model/result.ts';
+import { PARAMETERS } from '../../model/parameters.ts';
 import { type Case, casesOf } from '../plan/cases.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Arm, Plan } from '../plan/plan.ts';
 import { OWN_RULES, partsOf } from '../plan/policies.ts';
+import { withValues } from '../priors.ts';
+import { onOffer } from './offers.ts';
 
 /** Difference of the household's living standard, in parts of its living before, from which somebody lives clearly better or worse: assumed. */
 export const CLEARLY = 0.05;
@@ -58,12 +61,29 @@ export interface TwinCase extends Pick<Case, 'arm' | 'replicate'> {
   readonly request: RunRequest;
 }
 
+/**
+ * A placebo: an arm as it is but for one parameter, off by a thousandth. Somebody finds work a month later, and others after them; how many
+ * then live clearly better or worse tells how much of any comparison of twins is luck that follows from the smallest of changes.
+ */
+const [SUBMODEL, PARAMETER] = ['labour', 'separationPerMonth'] as const;
+const OFF = 1.001;
+
+function placeboOf({ id, scenario }: Arm): Arm {
+  const now = scenario.assumptions[SUBMODEL]?.[PARAMETER] ?? PARAMETERS[SUBMODEL][PARAMETER].default;
+  return { id: `${id}-placebo`, label: PLACEBO, scenario: withValues(scenario, { [`${SUBMODEL}.${PARAMETER}`]: now * OFF }) };
+}
+export const PLACEBO = 'Placebo';
+
 /** The runs in which twins are met: the policies as the plan has them, nothing moved, under the model's own rules. */
 export function twinCases(plan: Plan, seeds: number): TwinCase[] {
-  const own = plan.arms.flatMap((arm, place) => (partsOf(arm.id)[1] === OWN_RULES ? [{ arm, place }] : []));
+  const policies = plan.arms.flatMap((arm, place) => (partsOf(arm.id)[1] === OWN_RULES ? [{ arm, place }] : []));
+  const own = [...policies, { arm: placeboOf(plan.arms[untreated(plan)]), place: plan.arms.length }];
   const asItStands: Plan = { ...plan, arms: own.map(({ arm }) => arm), factors: [], design: { kind: 'seeds', size: 1 }, replicates: seeds };
   return [...casesOf(asItStands)].map(({ arm, replicate, request }) => ({ arm: own[arm].place, replicate, request: { ...request, livesOf: 'all' } }));
 }
+
+/** The arm that the placebo is held against: no programme, or the first. */
+const untreated = (plan: Pick<Plan, 'arms'>): number => Math.max(0, plan.arms.findIndex(({ id }) => id === onOffer(plan).none));
 
 export interface Shared {
   readonly mean: number;
@@ -93,15 +113,17 @@ export function twinsOf({ arms, scale }: Pick<Plan, 'arms' | 'scale'>, lives: re
   const places = [...new Set(lives.map(({ arm }) => arm))].sort((a, b) => a - b);
   const seeds = [...new Set(lives.map(({ replicate }) => replicate))];
   const of = (arm: number, replicate: number): LivesOfArm[] => lives.filter((one) => one.arm === arm && one.replicate === replicate);
+  const against = untreated({ arms });
+  const labelOf = (arm: number): string => arms[arm]?.label ?? PLACEBO;
   return places.flatMap((a, k) =>
     places.slice(k + 1).flatMap((b) =>
-      SIDES.map((side): TwinsCompared => {
+      (b < arms.length || a === against ? SIDES : []).map((side): TwinsCompared => {
         const found = seeds.flatMap((seed) => of(a, seed).flatMap((first) => of(b, seed).map((second) => fared(first, second, side, clearly))));
         const share = (key: 'better' | 'worse' | 'same'): Shared => shareOf(found.map((one) => one[key] / one.both));
         const people = (key: keyof Fared): number => (scale * found.reduce((sum, one) => sum + one[key], 0)) / found.length;
         return {
-          first: arms[a].label,
-          second: arms[b].label,
+          first: labelOf(a),
+          second: labelOf(b),
           side,
           people: people('both'),
           better: share('better'),

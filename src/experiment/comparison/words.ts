@@ -43,7 +43,7 @@ export function verdictWords(verdict: Verdict, named: Named): string {
   switch (kind) {
     case 'leads': {
       const rules = verdict.rules.length > 1 ? `, under each of ${verdict.rules.length} rules of behaviour` : '';
-      return `${leader} leads ${other} on ${what} ${inFutures(verdict[who], futures)}${rules}.`;
+      return `${leader} leads ${other} on ${what}${futures === 1 ? ',' : ''} ${inFutures(verdict[who], futures)}${rules}.`;
     }
     case 'noWorse': {
       const better = verdict[who] > 0 ? `, and better by more than ${by} ${inFutures(verdict[who], futures)}` : '';

@@ -1,0 +1,41 @@
+/** Runs of their own that a comparison makes beside the rows of its plan. */
+import { availableParallelism } from 'node:os';
+import { runEnsemble } from '../../workers/ensemble.ts';
+import { openNodePool } from '../../workers/node.ts';
+import { byProgramme, type ByProgramme, setsPlan } from '../experiment/comparison/byProgramme.ts';
+import { type LivesOfArm, type TwinCase, twinCases, type TwinsCompared, twinsOf } from '../experiment/comparison/twins.ts';
+import { lay } from '../experiment/plan/cases.ts';
+import type { Measure, Plan } from '../experiment/plan/plan.ts';
+import type { Lives } from '../model/result.ts';
+import { type PlanRowsOptions, runCases } from './planRows.ts';
+import { openProgress } from './progress.ts';
+
+type Means = Pick<PlanRowsOptions, 'workers' | 'progress'>;
+
+/** Each person under each arm, as the plan stands: runs of their own, of which lives are kept and nothing else. */
+export async function runTwins(plan: Plan, seeds: number, { workers = availableParallelism(), progress }: Means, signal: AbortSignal): Promise<TwinsCompared[]> {
+  const cases = twinCases(plan, seeds);
+  if (cases.length === 0) return [];
+  const pool = openNodePool(workers);
+  const line = openProgress('lives', progress);
+  const lives: LivesOfArm[] = [];
+  const keep = (found: Lives | undefined, at: number): void => {
+    const { arm, replicate } = cases[at] as TwinCase;
+    if (found !== undefined) lives.push({ arm, replicate, id: found.id, resident: found.resident, here: found.here, living: found.living });
+  };
+  try {
+    const requests = cases.map(({ request }) => request);
+    await runEnsemble(pool, requests, (result, at) => keep(result.lives, at), { threads: workers, together: plan.arms.length, signal, progress: (done) => line.tell({ phase: 'lives', month: done, months: cases.length }) });
+  } finally {
+    line.end();
+    pool.close();
+  }
+  return twinsOf(plan, lives);
+}
+
+/** Every set of the programmes of one arm; undefined where none is asked for. */
+export async function runByProgramme(plan: Plan, id: string | undefined, measures: readonly Measure[], means: Means, signal: AbortSignal): Promise<ByProgramme[] | undefined> {
+  const arm = plan.arms.find((one) => one.id === id);
+  if (arm === undefined) return undefined;
+  return byProgramme(plan, arm, await runCases('by programme', lay(setsPlan(plan, arm)), means, signal), measures);
+}
