@@ -11,25 +11,29 @@ export const fine = (value: number): string => (Number.isFinite(value) ? (value 
 export const signed = (value: number): string => (Number.isFinite(value) ? `${value > 0 ? '+' : value < 0 ? '−' : ''}${fine(Math.abs(value))}` : '–');
 export const range = ({ low, high }: Interval): string => (Number.isFinite(low) ? `${signed(low)} … ${signed(high)}` : 'not known');
 
-const share = ({ mean, luck }: Shared): string => Number.isNaN(mean) ? '–' : `${(mean * 100).toFixed(1)} %${Number.isFinite(luck.low) ? ` (±${((luck.high - luck.low) * 50).toFixed(1)})` : ''}`;
-/** More pairs than this are told in JSON; here only those with no programme, or with the first arm. */
+/** Marked where luck leaves it above what it leaves of the placebo. */
+function share({ mean, luck }: Shared, placebo: Shared | undefined): string {
+  if (Number.isNaN(mean)) return '–';
+  const reach = Number.isFinite(luck.low) ? ` (±${((luck.high - luck.low) * 50).toFixed(1)})` : '';
+  return `${(mean * 100).toFixed(1)} %${reach}${placebo !== undefined && luck.low > placebo.luck.high ? ' *' : '  '}`;
+}
+
+/** More pairs than this are told in JSON; here only those with no programme and with the placebo. */
 const PAIRS_SHOWN = 6;
 
 export function twinsText(twins: readonly TwinsCompared[], none: string): string[] {
   if (twins.length === 0) return [];
   const shown = twins.length <= PAIRS_SHOWN * SIDES.length ? twins : twins.filter(({ first, second }) => first === none || second === none || second === PLACEBO);
-  const rows = shown.map((one) => [
-    `${one.first} against ${one.second}: ${one.side}`,
-    figure(Math.round(one.people)),
-    share(one.better),
-    share(one.worse),
-    share(one.same),
-    figure(Math.round(one.hereUnderFirstAlone)),
-    figure(Math.round(one.hereUnderSecondAlone)),
-  ]);
+  const rows = shown.map((one) => {
+    const placebo = twins.find(({ second, side }) => second === PLACEBO && side === one.side);
+    const shares = [share(one.better, placebo?.better), share(one.worse, placebo?.worse), share(one.same, undefined)];
+    const alone = [one.hereUnderFirstAlone, one.hereUnderSecondAlone].map((people) => figure(Math.round(people)));
+    return [`${one.first} against ${one.second}: ${one.side}`, figure(Math.round(one.people)), ...shares, ...alone];
+  });
   return [
     `Winners and losers: the same people at the end of the run, by the living standard of their household. Clearly is ${CLEARLY * 100} % of its living before, or more; small\n` +
-      'changes travel: against a placebo, the same arm with one parameter off by a thousandth, all is luck; so is as much elsewhere. Neither makes up for the other.\n' +
+      'changes travel: against a placebo, the same arm with one parameter off by a thousandth, all is luck, and so is\n' +
+      'as much elsewhere; * is more than that. Neither makes up for the other.\n' +
       table([['', 'people here', 'clearly better', 'clearly worse', 'about the same', 'here under the first alone', 'under the second alone'], ...rows]),
   ];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { twinsText } from '../../src/cli/compareMoreText.ts';
 import { fared, twinCases, twinsOf } from '../../src/experiment/comparison/twins.ts';
 import type { RunRequest } from '../../src/model/result.ts';
 import { openRun, prepare } from '../../src/model/run.ts';
@@ -73,6 +74,19 @@ describe('the runs in which twins are met', () => {
       'No programme · Placebo: newcomers',
     ]);
     expect(found[2]).toMatchObject({ worse: { mean: 0.5 }, same: { mean: 0.5 } });
+  });
+
+  it('are told with a mark where luck leaves more than it does of the placebo', () => {
+    const of = (second: string, worse: number) => {
+      const share = (mean: number) => ({ mean, luck: { low: mean - 0.02, high: mean + 0.02 } });
+      return { first: 'No programme', second, side: 'residents', people: 1_000, better: share(0.05), worse: share(worse), same: share(0.95 - worse), hereUnderFirstAlone: 3, hereUnderSecondAlone: 0 } as const;
+    };
+    const [text] = twinsText([of('Leave', 0.2), of('Cash', 0.08), of('Placebo', 0.06)], 'No programme');
+    const lineOf = (second: string): string => text.split('\n').find((line) => line.startsWith(`No programme against ${second}`)) ?? '';
+    expect(lineOf('Leave')).toMatch(/ 1,000 +5\.0 % \(±2\.0\) +20\.0 % \(±2\.0\) \* /);
+    expect(lineOf('Cash')).not.toMatch(/\*/);
+    expect(lineOf('Placebo')).not.toMatch(/\*/);
+    expect(twinsText([], 'No programme')).toEqual([]);
   });
 
   it('tell of everybody how their household lives, and the same figures as without being asked', () => {
