@@ -75,7 +75,7 @@ export const addCompare: AddCommand = (program, signal) => {
     .addOption(planScaleOption())
     .addOption(monthsOption())
     .addOption(workersOption())
-    .option('--dry-run', 'say what it would take, from one measured case')
+    .option('--dry-run', 'say what the cases of the plan would take, from one measured case')
     .addOption(jsonOption('everything'))
     .addOption(progressOption())
     .addHelpText(

@@ -20,6 +20,8 @@ const MONTHS_BEFORE = 12;
 const MADE_TO_RETURN = ['pressured', 'obliged', 'forced'];
 /** Money and places over what registering everybody takes before overheads: neither is to bind. */
 const AMPLE = 2;
+/** Agents: a coarse sample has months with more than it should. */
+const FEW_AGENTS = 4;
 
 const empty = ({ programmes }: Scenario): boolean => Object.keys(programmes).length === 0;
 /** Some who would come need not. */
@@ -31,23 +33,27 @@ export function onOffer({ arms }: Pick<Plan, 'arms'>): { readonly none: string |
   return { none: policyWith(empty), leave: policyWith(remains) };
 }
 
-/** People of each month who come here by the scenario. */
-function comingPeople({ streams, arrivals: { volumeFactor } }: Scenario): Map<string, number> {
-  const byMonth = new Map<string, number>();
-  for (const { arrivals, settlingShare } of Object.values(streams) as StreamInput[])
-    for (const [month, people] of Object.entries(arrivals)) byMonth.set(month, (byMonth.get(month) ?? 0) + people * settlingShare * volumeFactor);
+/** Of each month: people who come here by the scenario, and households (or single breadwinners) to be registered. */
+function coming({ streams, arrivals: { volumeFactor } }: Scenario): Map<string, { readonly people: number; readonly cases: number }> {
+  const byMonth = new Map<string, { people: number; cases: number }>();
+  for (const { arrivals, settlingShare, breadwinners, householdSizePeople } of Object.values(streams) as StreamInput[])
+    for (const [month, everywhere] of Object.entries(arrivals)) {
+      const people = everywhere * settlingShare * volumeFactor;
+      const before = byMonth.get(month) ?? { people: 0, cases: 0 };
+      byMonth.set(month, { people: before.people + people, cases: before.cases + people / (breadwinners ? 1 : householdSizePeople) });
+    }
   return byMonth;
 }
 
 const firstOf = (months: Iterable<string>): string | undefined => [...months].sort()[0];
 
 /** Everybody who would be made to return is reached, from the month on in which the other arms begin. */
-function leaveProgramme({ arms, months }: Plan): Written | undefined {
+function leaveProgramme({ arms, months, scale }: Plan): Written | undefined {
   const { scenario } = arms[0];
-  const coming = comingPeople(scenario);
-  const first = firstOf(arms.flatMap((arm) => Object.values(arm.scenario.programmes).map(({ start }) => start))) ?? firstOf(coming.keys());
+  const byMonth = coming(scenario);
+  const first = firstOf(arms.flatMap((arm) => Object.values(arm.scenario.programmes).map(({ start }) => start))) ?? firstOf(byMonth.keys());
   if (first === undefined) return undefined;
-  const people = [...coming.values()].reduce((sum, n) => sum + n, 0);
+  const people = [...byMonth.values()].reduce((sum, month) => sum + month.people, 0);
   const usd = people * leaveToRemain.parameters.registrationUsd.default * AMPLE;
   return {
     kind: leaveToRemain.key,
@@ -59,7 +65,7 @@ function leaveProgramme({ arms, months }: Plan): Written | undefined {
     outreachPerMonth: 1,
     trustShare: 1,
     targetingErrorShare: 0,
-    placesPerMonth: Math.min(1e6, Math.ceil(AMPLE * Math.max(...coming.values()))),
+    placesPerMonth: Math.min(1e6, Math.ceil(AMPLE * Math.max(...[...byMonth.values()].map(({ cases }) => cases)) + FEW_AGENTS * scale)),
   };
 }
 
@@ -97,7 +103,7 @@ function withArms(written: Written, plan: Plan, options: Pick<LoadOptions, 'find
 
 /** For each outcome, the same of the year before anybody comes, or of as much of it as there is. */
 function withBefore(written: Written, { arms, measures }: Plan): Written {
-  const firsts = arms.flatMap(({ scenario }) => firstOf(comingPeople(scenario).keys()) ?? []);
+  const firsts = arms.flatMap(({ scenario }) => firstOf(coming(scenario).keys()) ?? []);
   const first = firstOf(firsts);
   const { start } = arms[0].scenario.place;
   if (first === undefined || first <= start || !isObject(written['measures'])) return written;
