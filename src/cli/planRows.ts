@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { runEnsemble } from '../../workers/ensemble.ts';
 import { openNodePool } from '../../workers/node.ts';
 import { caseAt, type Laid, rowOf } from '../experiment/plan/cases.ts';
+import { sharing } from '../experiment/plan/common.ts';
 import type { Row } from '../experiment/plan/plan.ts';
 import { BadInput } from './exits.ts';
 import { openProgress, type ProgressStyle } from './progress.ts';
@@ -57,7 +58,7 @@ export async function runCases(what: string, laid: Laid, { workers = availablePa
   };
   const tell = (done: number): void => line.tell({ phase: 'cases', month: done, months: laid.cases });
   try {
-    await runEnsemble(pool, requests(), (result, at) => void rows.push(rowOf(laid.plan, caseAt(laid, at), result)), { threads: workers, together: laid.plan.arms.length, signal, progress: tell });
+    await runEnsemble(pool, requests(), (result, at) => void rows.push(rowOf(laid.plan, caseAt(laid, at), result)), { threads: workers, together: sharing(laid.pasts), signal, progress: tell });
   } finally {
     line.end();
     pool.close();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { casesOf, lay } from '../../src/experiment/plan/cases.ts';
-import { commonUntil } from '../../src/experiment/plan/common.ts';
+import { commonUntil, sharing } from '../../src/experiment/plan/common.ts';
 import { openingFromPast } from '../../src/model/branch.ts';
 import type { RunRequest } from '../../src/model/result.ts';
 import { openRun, prepare } from '../../src/model/run.ts';
@@ -42,7 +42,9 @@ describe('the arms of a plan', () => {
       draft.arms['none--noEnvy'] = { change: { ...NO_ENVY, programmes: null } };
       draft.arms.fewer = { change: { arrivals: { volumeFactor: 0.5 } } };
     });
-    expect(lay(rules).pasts).toEqual(['2021-01', '2021-01', '2021-01', '2021-01', undefined]);
+    const { pasts } = lay(rules);
+    expect(pasts).toEqual(['2021-01', '2021-01', '2021-01', '2021-01', undefined]);
+    expect([sharing(pasts), sharing([undefined])]).toEqual([4, 1]);
   });
 
   it('step their past once for each point and replicate, and live as they would without', () => {

@@ -73,6 +73,18 @@ describe('an ensemble', () => {
     expect(most).toBeLessThanOrEqual(THREADS + 1);
   });
 
+  it('takes as many more as may share a past, so that the pool can give each worker one of its own, and no more', async () => {
+    let used = 0;
+    let most = 0;
+    const count = (): void => {
+      most = Math.max(most, taken - used);
+      used += 1;
+    };
+    await runEnsemble(pool, requests(), count, { threads: THREADS, together: 4 });
+    expect(used).toBe(RUNS);
+    expect(most).toBe(THREADS + 1 + 3 * (THREADS - 1));
+  });
+
   it('leaves its runs when it is cancelled, and takes no more', async () => {
     const stop = new AbortController();
     const long = (): Wish => ({ rows: 1_000, months: 10_000, monthMs: 2 });

@@ -3,6 +3,7 @@ import type { Pool } from '../../../workers/pool.ts';
 import { runEnsemble } from '../../../workers/ensemble.ts';
 import { isCancelled } from '../../../workers/simulate.ts';
 import { type Case, caseAt, rowOf } from '../../experiment/plan/cases.ts';
+import { sharing } from '../../experiment/plan/common.ts';
 import type { RunRequest } from '../../model/result.ts';
 import { blockOf, blocksIn, type Grid, openJournal, putBlock, rangeOf, readJournals } from './blocks.ts';
 import { claimFolder, readBlocks } from './folder.ts';
@@ -107,7 +108,7 @@ export async function runSweep(folder: string, named: NamedPlan, { pool, threads
       done += 1;
       ran += 1;
       progress?.(done, cases);
-    }, { threads, together: named.plan.arms.length, signal });
+    }, { threads, together: sharing(named.pasts), signal });
   } finally {
     for (const { journal } of open.values()) journal.close();
     open.clear();

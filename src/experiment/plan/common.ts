@@ -21,3 +21,6 @@ export function pastsOf(arms: readonly Pick<Arm, 'scenario'>[]): (string | undef
   const places = arms.map(({ scenario }) => placeOf(scenario));
   return places.map((place) => commonUntil(arms.flatMap(({ scenario }, other) => (places[other] === place ? [scenario] : []))));
 }
+
+/** Of so many cases after one another, the past is common. */
+export const sharing = (pasts: readonly (string | undefined)[]): number => Math.max(1, pasts.filter((past) => past !== undefined).length);
