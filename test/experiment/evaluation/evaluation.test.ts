@@ -24,6 +24,7 @@ function lives(people: readonly Person[], served: readonly number[], eligible: r
     ownTrade: none,
     unemployed: none,
     here: people.map(({ here = true }) => here),
+    living: people.map(() => 1),
     sustained: none,
     wishesToLeave: none,
     servedBy: { cash: places(served) },
@@ -118,7 +119,7 @@ describe('an evaluation', () => {
       const given = Object.hasOwn(request.scenario.programmes, 'cash');
       if (kept === 'eligible') return resultWith({}, { lives: lives([{ id: 1 }, { id: 2 }], [], [1, 2]) });
       if (kept === 'served') return resultWith({}, { lives: lives([{ id: 1, works: true }], [1]) });
-      return resultWith({}, { lives: lives((kept ?? []).map((id) => ({ id, works: id === 1 && given })), []) });
+      return resultWith({}, { lives: lives((Array.isArray(kept) ? kept : []).map((id: number) => ({ id, works: id === 1 && given })), []) });
     };
     const found = await evaluate({ simulate, scenario, programmes: ['cash'], seeds: 2, scale: 10, months: 30, silentShare: 0, silentControlShare: 0 });
     expect(requests.filter(({ seed }) => seed === 'replicate-1')).toHaveLength(8);
