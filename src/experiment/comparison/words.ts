@@ -20,8 +20,10 @@ const ofMeasure = ({ label }: Named['measure']): string => label.charAt(0).toLow
 
 function splitWords({ first, second, futures }: Verdict, { first: a, second: b, measure }: Named): string {
   const by = withUnit(measure.smallest, shownUnit(measure.unit));
-  const seen = [first > 0 && `${a} does better by more than ${by} ${inFutures(first, futures)}`, second > 0 && `${b} ${inFutures(second, futures)}`].filter(Boolean);
-  return seen.length > 0 ? seen.join(', ') : `neither does better by more than ${by} in any future tried, but luck leaves room for it`;
+  const better = (who: string, count: number): string => `${who} does better by more than ${by} ${inFutures(count, futures)}`;
+  if (first > 0 && second > 0) return `${better(a, first)}, ${b} ${inFutures(second, futures)}`;
+  if (first > 0 || second > 0) return first > 0 ? better(a, first) : better(b, second);
+  return `neither does better by more than ${by} in any future tried, but luck leaves room for it`;
 }
 
 /** Which rules of behaviour agree, and which turn it over or leave it open. */

@@ -7,7 +7,7 @@ import { monthAfter, monthsBetween } from '../../scenario/months.ts';
 import { below, isObject, type Problem } from '../../scenario/problem.ts';
 import { measureFields } from './fields.ts';
 import { entries, look, unknownWord } from './look.ts';
-import type { Measure, Reading, Span } from './plan.ts';
+import { HORIZON_WORDS, type Measure, PROGRAMME_WORDS, type Reading, type Span } from './plan.ts';
 
 /** What a measure is held against: the arms' scenarios, and how long runs are. */
 export interface Runs {
@@ -71,7 +71,7 @@ const READ: Readonly<Record<(typeof KINDS)[number], ReadOne>> = {
       return undefined;
     }
     const unit = column === 'arrived' ? 'people' : column === 'compositeOfThoseHere' ? 'index 0–1' : 'share';
-    return named(id, found, `${column} of ${stream}, ${months} months after arrival`, unit, { kind: 'horizon', months, stream, column }, path, problems);
+    return named(id, found, `${HORIZON_WORDS[column]} ${months} months after arrival, ${scenarios[0]?.streams[stream]?.label || stream}`, unit, { kind: 'horizon', months, stream, column }, path, problems);
   },
   programme(id, raw, path, runs, problems) {
     const start = problems.length;
@@ -80,7 +80,7 @@ const READ: Readonly<Record<(typeof KINDS)[number], ReadOne>> = {
     const over = spanOf(found, path, runs, problems);
     if (problems.length > start || programme === undefined || column === undefined || over === undefined) return undefined;
     const unit = column.endsWith('PerMonth') ? 'USD per month' : column.endsWith('Usd') ? 'USD' : column === 'aware' ? 'share' : 'people';
-    return named(id, found, `${column} of ${programme}`, unit, { kind: 'programme', programme, column, over }, path, problems);
+    return named(id, found, `${PROGRAMME_WORDS[column]}, ${runs.scenarios.find(({ programmes }) => programmes[programme])?.programmes[programme]?.label || programme}`, unit, { kind: 'programme', programme, column, over }, path, problems);
   },
 };
 

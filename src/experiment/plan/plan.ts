@@ -64,7 +64,26 @@ export interface ProgrammeReading {
 export type Reading = OutcomeReading | HorizonReading | ProgrammeReading;
 
 export const HORIZON_COLUMNS = ['arrived', 'stillHereShare', 'compositeOfThoseHere', 'sustainedShare'] as const;
+export const HORIZON_WORDS: Readonly<Record<(typeof HORIZON_COLUMNS)[number], string>> = {
+  arrived: 'People who arrived',
+  stillHereShare: 'Still here',
+  compositeOfThoseHere: 'Reintegration score of those here',
+  sustainedShare: 'Here with a score of a half or more',
+};
 export const PROGRAMME_COLUMNS = ['spentUsd', 'served', 'residentsServed', 'target', 'aware', 'waiting', 'waitingOutside', 'ineligible', 'refused', 'fallsShort', 'runningUsdPerMonth'] as const;
+export const PROGRAMME_WORDS: Readonly<Record<(typeof PROGRAMME_COLUMNS)[number], string>> = {
+  spentUsd: 'Spent so far',
+  served: 'People served so far',
+  residentsServed: 'Residents served so far',
+  target: 'People in the target',
+  aware: 'Of the target, who know of it',
+  waiting: 'People waiting',
+  waitingOutside: 'People waiting, outside the target',
+  ineligible: 'In the target, and may not enrol',
+  refused: 'No longer eligible when their turn came',
+  fallsShort: 'Served with too little for its purpose',
+  runningUsdPerMonth: 'Cost of keeping up what was built',
+};
 
 /** A number read off each run. */
 export interface Measure {

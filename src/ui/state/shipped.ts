@@ -6,13 +6,13 @@ const ROOT = '../../../scenarios/';
 const nameOf = (path: string): string => path.slice(ROOT.length, path.lastIndexOf('.json'));
 
 // The query makes it another module, of which only the title is kept in the page's first script.
-const titles = import.meta.glob<string>(['../../../scenarios/**/*.json', '!../../../scenarios/programmes/**', '!../../../scenarios/plans/**'], {
+const titles = import.meta.glob<string>(['../../../scenarios/**/*.json', '!../../../scenarios/programmes/**', '!../../../scenarios/plans/**', '!../../../scenarios/calibrations/**'], {
   eager: true,
   import: 'title',
   query: '?title',
 });
 const contents = import.meta.glob<object>(
-  ['../../../scenarios/**/*.json', '!../../../scenarios/programmes/**', '!../../../scenarios/plans/**', '!../../../scenarios/nangarhar-2016.json'],
+  ['../../../scenarios/**/*.json', '!../../../scenarios/programmes/**', '!../../../scenarios/plans/**', '!../../../scenarios/calibrations/**', '!../../../scenarios/nangarhar-2016.json'],
   { import: 'default' },
 );
 const fetchers = Object.fromEntries(Object.entries(contents).map(([path, fetch]) => [nameOf(path), fetch]));
