@@ -47,7 +47,7 @@ describe('sensitivity', () => {
     const made = await cli(['sensitivity', plan, '--method', 'morris', '--size', '2', '--replicates', '1', '--workers', '1']);
     expect(made.code).toBe(0);
     expect(made.out).toMatch(/3 factors, 2 trajectories, so 8 points × 1 arm × 1 replicate = 8 runs, 100 people per agent/);
-    expect(made.out).toMatch(/spentUsd of cash, 2021-12: .*Of what may be chosen, it depends most on budget \(cash\)\./);
+    expect(made.out).toMatch(/Spent so far, [^,]+, 2021-12: .*Of what may be chosen, it depends most on budget \(cash\)\./);
     expect(made.out).toMatch(/How much else is luck cannot be told from one replicate/);
     expect((await cli(['sweep', screening, '--out', runs, '--workers', '2'])).code).toBe(0);
     expect((await cli(['sensitivity', runs])).out).toBe(made.out);

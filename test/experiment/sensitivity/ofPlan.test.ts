@@ -45,7 +45,7 @@ describe('the sensitivity of a plan', () => {
     expect(text).toMatch(/^separation \(labour\) +[█░]{18}·· +0\.9\d +0\.\d\d to \d\.\d\d +0\.\d\d +0\.\d\d to \d\.\d\d$/m);
     expect(text).toMatch(/^No number at point 3: 1 block left out/m);
     expect(text).toMatch(/Luck: of the variance of single runs the factors make 6\d\.\d %, another seed alone 3\d\.\d %, luck through the factors 0\.0 %/);
-    expect(text).toMatch(/served of cash, 2020-12 \(Cash\): nothing here moves it\./);
+    expect(text).toMatch(/People served so far, [^,]+, 2020-12 \(Cash\): nothing here moves it\./);
   });
 
   it('reads whole replicates alone, and none of a sweep that ended in its first', () => {
