@@ -24,7 +24,8 @@ export function hireBrowserThread(): Thread {
 /** Whether this page may share memory between workers. */
 export const canShare = (): boolean => globalThis.crossOriginIsolated && typeof SharedArrayBuffer !== 'undefined';
 
-const openPagePool = (most: number): Pool =>
+/** As many workers as pay, at most these. */
+export const openPagePool = (most: number): Pool =>
   openPool({ hire: hireBrowserThread, threads: Math.min(most, navigator.hardwareConcurrency || 1), share: canShare() });
 
 let runs: Pool | undefined;

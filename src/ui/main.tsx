@@ -10,10 +10,11 @@ import { App } from './app.tsx';
 import { isolate } from './isolation.ts';
 import { followScenario } from './run/follow.ts';
 import { restore } from './state/scenario.ts';
+import { fetchWords } from './words/say.ts';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element with the id "app".');
-void restore().then(() => {
+void Promise.all([restore(), fetchWords('shell', 'explore', 'declared')]).then(() => {
   followScenario(); // first: the preview is computed while the page is drawn
   setTimeout(() => {
     root.replaceChildren();

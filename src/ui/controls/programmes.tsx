@@ -5,9 +5,10 @@ import { scenario } from '../state/scenario.ts';
 import { openEntry } from '../state/view.ts';
 import { shortDate } from '../words/dates.ts';
 import { said } from '../words/numbers.ts';
+import { say } from '../words/say.ts';
 import { nameOf } from './declared.ts';
 
-const waiting = <p class="fielddoc">Loading …</p>;
+const waiting = () => <p class="fielddoc">{say('loading')}</p>;
 const Editor = later(() => import('../programmes/editor.tsx'), waiting);
 const Advice = later(() => import('../programmes/advice.tsx'));
 const Library = later(() => import('../programmes/library.tsx'));

@@ -10,11 +10,12 @@ import { type Shown, shownRun } from '../run/shown.ts';
 import { RunBar } from '../run/runBar.tsx';
 import { scaleWords } from '../words/drawn.ts';
 import { scenario } from '../state/scenario.ts';
+import { say } from '../words/say.ts';
 import { Declared, DeclaredText } from './declared.tsx';
 import { Readings } from './readings.tsx';
 import { RightsSheet } from './sheet.tsx';
 
-const DacQuestions = later(() => import('./dac.tsx'), <p>Loading …</p>);
+const DacQuestions = later(() => import('./dac.tsx'), () => <p>{say('loading')}</p>);
 
 function Facts({ reading: { key, declared } }: { reading: LensReading }) {
   return (

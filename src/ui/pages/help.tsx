@@ -1,4 +1,4 @@
-export function Help() {
+export default function Help() {
   return (
     <main id="main" class="prose">
       <h1>How to use it</h1>

@@ -1,6 +1,6 @@
 import { SENTENCE } from '../../model/result.ts';
 
-export function Limits() {
+export default function Limits() {
   return (
     <main id="main" class="prose">
       <h1>What this can and cannot show</h1>

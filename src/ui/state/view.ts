@@ -1,20 +1,20 @@
 /** What is looked at, apart from what is simulated. */
 import { computed, effect, signal } from '@preact/signals';
 import type { Place } from '../words/groups.ts';
+import { direction, language } from '../words/language.ts';
 import { load, save } from './storage.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
 const asked = new URLSearchParams(location.search);
 
-/** Where the address points: '#/assumptions' → 'assumptions'. */
-export const page = signal(pageOf(location.hash));
-function pageOf(hash: string): string {
-  return /^#\/([a-z]+)/.exec(hash)?.[1] ?? 'explore';
-}
+const hash = signal(location.hash);
 addEventListener('hashchange', () => {
-  page.value = pageOf(location.hash);
+  hash.value = location.hash;
 });
+/** Where the address points: '#/evidence/limits' → 'evidence', and within it 'limits'. */
+export const page = computed(() => /^#\/([a-z]+)/.exec(hash.value)?.[1] ?? 'explore');
+export const pathInPage = computed(() => /^#\/[a-z]+\/([^?]*)/.exec(hash.value)?.[1] ?? '');
 
 /** The month at which all charts and the map are read; an index into the result's dates. */
 export const month = signal(0);
@@ -28,10 +28,8 @@ export const openEntry = signal<string | undefined>(undefined);
 export const compare = signal(load('compare', true));
 export const theme = signal<Theme>(asked.has('theme') ? (asked.get('theme') as Theme) : load<Theme>('theme', 'auto'));
 
-/** The language of names of places; the page's own words are English so far. */
-export const language = asked.get('lang') ?? 'en';
-export const direction = asked.get('dir') === 'rtl' ? 'rtl' : 'ltr';
-export const placeLanguage = computed(() => (/^(fa|ps|prs)/.test(language) ? ('fa' as const) : ('en' as const)));
+/** The language of names of places. */
+export const placeLanguage = computed(() => (/^(fa|ps|prs)/.test(asked.get('lang') ?? language.tag) ? ('fa' as const) : ('en' as const)));
 
 effect(() => save('place', place.value));
 effect(() => save('mapOutcome', mapOutcome.value));
@@ -41,3 +39,4 @@ effect(() => {
   if (!asked.has('theme')) save('theme', theme.value);
 });
 document.documentElement.dir = direction;
+document.documentElement.lang = language.tag;

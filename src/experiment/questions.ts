@@ -1,0 +1,23 @@
+/** Questions of many runs that a page asks, in plain data. Each is fetched when it is first asked; the command line asks the same functions. */
+import type { Simulate, TellProgress } from './simulate.ts';
+
+/** What every question is given: runs, and somebody to tell how far it is. */
+export interface Given {
+  readonly simulate: Simulate;
+  readonly progress: TellProgress;
+}
+
+type Question<Asked, Report> = (given: Given, asked: Asked) => Promise<Report>;
+
+const question =
+  <Options extends { readonly simulate: Simulate }, Report>(fetch: () => Promise<(options: Options) => Promise<Report>>): Question<Omit<Options, keyof Given>, Report> =>
+  async (given, asked) =>
+    (await fetch())({ ...asked, ...given } as unknown as Options);
+
+export const QUESTIONS = {
+  stress: question(async () => (await import('./stress/stress.ts')).stress),
+} as const;
+
+export type Questions = typeof QUESTIONS;
+export type Asked<Name extends keyof Questions> = Parameters<Questions[Name]>[1];
+export type Report<Name extends keyof Questions> = Awaited<ReturnType<Questions[Name]>>;

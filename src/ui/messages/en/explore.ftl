@@ -1,0 +1,1 @@
+# The first page: filled as its words move here.

@@ -1,0 +1,21 @@
+/** The pages, in the order of the masthead. A page is one entry here, its file, and its words: `page-<key>` in shell.ftl, the rest in a file of its own. */
+import type { JSX } from 'preact';
+import { later } from '../later.tsx';
+import { say } from '../words/say.ts';
+import { Explore } from './explore.tsx';
+
+/** Fetched with its words when it is first asked for. */
+const fetched = (fetch: Parameters<typeof later>[0], ...words: readonly string[]): ((props: object) => JSX.Element) =>
+  later(fetch, () => <main id="main">{say('loading')}</main>, words);
+
+export const PAGES: Readonly<Record<string, (props: object) => JSX.Element>> = {
+  explore: Explore,
+  diary: fetched(() => import('../diary/page.tsx')),
+  lenses: fetched(() => import('../lenses/page.tsx')),
+  assumptions: fetched(() => import('./assumptions.tsx')),
+  limits: fetched(() => import('./limits.tsx')),
+  help: fetched(() => import('./help.tsx')),
+};
+
+export const FIRST_PAGE = 'explore';
+export const addressOf = (key: string): string => (key === FIRST_PAGE ? '#/' : `#/${key}`);
