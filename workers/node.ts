@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
+import { pastNameOf } from '../src/model/past.ts';
 import { openPool, type Pool } from './pool.ts';
 import type { Simulate } from './simulate.ts';
 import { type Thread, threadBehind } from './thread.ts';
@@ -27,7 +28,7 @@ export function hireNodeThread(file: URL): Thread {
 }
 
 export function openNodePool(threads = availableParallelism(), file = new URL(WORKER_FILE, import.meta.url)): Pool {
-  return openPool({ hire: () => hireNodeThread(file), threads, share: true });
+  return openPool({ hire: () => hireNodeThread(file), threads, share: true, pastNameOf });
 }
 
 /** One run by workers hired for it. */

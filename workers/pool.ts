@@ -1,5 +1,4 @@
 /** Workers that are hired once and step one run after another: one queue for single runs, teams and replicates. */
-import { nameOf, pastOf } from '../src/model/past.ts';
 import type { RunRequest } from '../src/model/result.ts';
 import { createMemoryStore } from './memory.ts';
 import { rememberPasts } from './pasts.ts';
@@ -19,6 +18,8 @@ export interface PoolOptions {
   readonly threads: number;
   /** Whether workers can share memory; if not, every run has one worker. */
   readonly share: boolean;
+  /** Name of the past that a run shares with others, so that it comes to the worker that keeps it; where left out, all come to any. */
+  readonly pastNameOf?: (request: RunRequest) => string | undefined;
 }
 
 interface Job {
@@ -55,7 +56,7 @@ function endAfterGrace(team: readonly Thread[], signal: AbortSignal | undefined)
   };
 }
 
-export function openPool({ hire, threads, share }: PoolOptions): Pool {
+export function openPool({ hire, threads, share, pastNameOf }: PoolOptions): Pool {
   const memory = share ? createMemoryStore(true) : undefined;
   const queue: Job[] = [];
   const all = new Set<Thread>();
@@ -124,12 +125,11 @@ export function openPool({ hire, threads, share }: PoolOptions): Pool {
         };
       let open = true;
       const workers = workersFor(request, options.workers);
-      const past = workers === 1 ? pastOf(request) : undefined;
       const job: Job = {
         request,
         options: { ...options, progress: progress && ((now) => void (open && progress(now))) },
         workers,
-        past: past && nameOf(past),
+        past: workers === 1 ? pastNameOf?.(request) : undefined,
         resolve: settle(resolve),
         reject: settle(reject),
       };

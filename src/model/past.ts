@@ -1,16 +1,21 @@
 /** The past that runs share: see branch.ts. */
 import { monthIndex } from './calendar.ts';
+import { movesDates } from './programmes/schedule.ts';
 import type { RunRequest } from './result.ts';
+import type { ProgrammeInput } from './scenario.ts';
 
 export type Past = RunRequest & { readonly commonUntil: string };
 
-/** The run until the month from which it may differ from others: with the programmes that have begun by then. */
+/**
+ * The run until the month from which it may differ from others: with the programmes that have begun by then, and those that move dates
+ * of arrival: notice is given of arrivals, and grants bring them forward, before the month that a date is moved from.
+ */
 export function pastOf(request: RunRequest): Past | undefined {
   const { scenario, seed, scale, commonUntil } = request;
   if (commonUntil === undefined) return undefined;
   const months = request.months ?? scenario.place.months;
   const month = monthIndex(scenario, commonUntil);
-  const begun = ([, { start }]: [string, { readonly start: string }]): boolean => monthIndex(scenario, start) < month;
+  const begun = ([, programme]: [string, ProgrammeInput]): boolean => monthIndex(scenario, programme.start) < month || movesDates(programme);
   const entries = Object.entries(scenario.programmes);
   const before = entries.filter(begun);
   // Tables hold programmes in the order of the scenario: what the past holds must come first.
@@ -20,3 +25,7 @@ export function pastOf(request: RunRequest): Past | undefined {
 
 /** Pasts of one name are one. */
 export const nameOf = (past: Past): string => JSON.stringify(past);
+export function pastNameOf(request: RunRequest): string | undefined {
+  const past = pastOf(request);
+  return past && nameOf(past);
+}

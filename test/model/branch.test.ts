@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { goldenRequest, keptOf } from '../../src/experiment/golden.ts';
+import { idleSets, withIdle } from '../../src/experiment/idle.ts';
 import { openingFromPast } from '../../src/model/branch.ts';
 import { monthDate } from '../../src/model/calendar.ts';
-import { pastOf } from '../../src/model/past.ts';
+import { nameOf, type Past, pastOf } from '../../src/model/past.ts';
 import type { RunRequest, RunResult } from '../../src/model/result.ts';
 import { openRun, prepare } from '../../src/model/run.ts';
 import type { ProgrammeInput, Scenario } from '../../src/model/scenario.ts';
@@ -30,7 +31,91 @@ const from = (scenario: Scenario, month: number, programmes = scenario.programme
   programmes: Object.fromEntries(Object.entries(programmes).map(([id, one]): [string, ProgrammeInput] => [id, { ...one, start: monthDate(scenario, month) }])),
 });
 
+const MONTHS = 14;
+const valley = goldenRequest('patterns/valley, programmes 1').scenario;
+const programme = (kind: string, start: number, end = MONTHS - 1): ProgrammeInput => ({
+  ...(withIdle(valley, [kind]).programmes[kind] as ProgrammeInput),
+  budgetUsd: 300_000,
+  start: monthDate(valley, start),
+  end: monthDate(valley, end),
+});
+const asked = (programmes: Scenario['programmes'], respondingElasticity: number): RunRequest => ({
+  scenario: { ...valley, arrivals: { ...valley.arrivals, respondingElasticity }, programmes },
+  seed: 'any',
+  scale: 80,
+  months: MONTHS,
+});
+const MOVE_DATES = ['phasedReturn', 'hostRegistration'];
+
 describe('a run that goes on from a common past', () => {
+  // Of each set some programmes are at work, some of them over, when others begin: a policy of none, and two others.
+  it.each(idleSets().map((kinds, k) => [k + 1, kinds.filter((kind) => !MOVE_DATES.includes(kind))] as const))('is the run from the first month, whatever the month, in several policies: programmes %i', (_, kinds) => {
+    const halves = [0, 1].map((half) => kinds.filter((__, at) => at % 2 === half)) as [string[], string[]];
+    for (let month = 0; month < MONTHS; month++) {
+      const underWay = Object.fromEntries(halves[0].flatMap((kind, at) => (at % 4 < month ? [[kind, programme(kind, at % 4, at % 3 === 0 ? 5 : undefined)]] : [])));
+      const { open, begun } = counting();
+      for (const policy of [[], ...[0, 1].map((part) => halves[1].filter((__, at) => at % 2 === part))]) {
+        const request = asked({ ...underWay, ...Object.fromEntries(policy.map((kind) => [kind, programme(kind, month)])) }, 0.5);
+        expect(keptOf(finished({ ...request, commonUntil: monthDate(valley, month) }, open)), `month ${month}, ${policy}`).toEqual(keptOf(finished(request)));
+      }
+      expect(begun()).toBe(1);
+    }
+  });
+
+  it.each(MOVE_DATES)('has dates of arrival moved by %s from the first month on, since notice is given of them and grants bring them forward', (mover) => {
+    const commonUntil = monthDate(valley, 6);
+    const work = programme('publicWorks', 6);
+    const moved = [{}, { work }].map((more) => asked({ notice: programme('notice', 0), moves: programme(mover, 6), ...more }, 0.5));
+    const { open, begun } = counting();
+    for (const request of moved) expect(keptOf(finished({ ...request, commonUntil }, open))).toEqual(keptOf(finished(request)));
+    expect(begun()).toBe(1);
+    const behind = asked({ work, moves: programme(mover, 6) }, 0);
+    expect(pastOf({ ...behind, commonUntil })).toBeUndefined();
+  });
+
+  it('has another past whatever else is other than a programme to come', () => {
+    const request = { ...asked({ grant: programme('businessGrant', 2), later: programme('training', 6) }, 0), commonUntil: monthDate(valley, 6) };
+    const { scenario } = request;
+    const { grant, later } = scenario.programmes as Record<string, ProgrammeInput>;
+    const so = (change: Partial<Scenario>): RunRequest => ({ ...request, scenario: { ...scenario, ...change } });
+    const [zone, ...zones] = Object.entries(scenario.zones);
+    const [stream] = Object.entries(scenario.streams);
+    if (!zone || !stream || !grant || !later) throw new Error('the valley has zones and streams');
+    const others: Record<string, RunRequest> = {
+      seed: { ...request, seed: 'another' },
+      scale: { ...request, scale: 20 },
+      months: { ...request, months: MONTHS + 1 },
+      month: { ...request, commonUntil: monthDate(valley, 5) },
+      zones: so({ zones: { ...scenario.zones, [zone[0]]: { ...zone[1], population: zone[1].population + 1 } } }),
+      'order of zones': so({ zones: Object.fromEntries([...zones, zone]) }),
+      arrivals: so({ arrivals: { ...scenario.arrivals, volumeFactor: 1.01 } }),
+      stream: so({ streams: { ...scenario.streams, [stream[0]]: { ...stream[1], arrivals: { '2020-12': 1 } } } }),
+      assumptions: so({ assumptions: { attitudes: { halfLifeMonths: 9 } } }),
+      'a budget': so({ programmes: { grant: { ...grant, budgetUsd: 300_001 }, later } }),
+      'an end to come': so({ programmes: { grant: { ...grant, end: monthDate(valley, 9) }, later } }),
+      'a target': so({ programmes: { grant: { ...grant, target: { ...grant.target, zones: [zone[0]] } }, later } }),
+    };
+    const names = [request, ...Object.values(others)].map((one) => nameOf(pastOf(one) as Past));
+    expect(new Set(names).size).toBe(1 + Object.keys(others).length);
+    const same = [so({ programmes: { grant, another: programme('counselling', 7) } }), so({ title: 'Other' }), { ...request, livesOf: 'all' as const }];
+    for (const one of same) expect(nameOf(pastOf(one) as Past)).toBe(names[0]);
+  });
+
+  it('is not gone on from where it failed on its way', () => {
+    const request = { ...asked({ later: programme('training', 6) }, 0), commonUntil: monthDate(valley, 6) };
+    let fails = true;
+    const open = openingFromPast((...given) => {
+      const run = openRun(...given);
+      return { ...run, get month() { return run.month; }, step: () => {
+        if (fails && run.month === 3) throw new RangeError('no memory');
+        return run.step();
+      } };
+    });
+    expect(() => finished(request, open)).toThrow('no memory');
+    fails = false;
+    expect(keptOf(finished(request, open))).toEqual(keptOf(finished(request)));
+  });
+
   it.each(['patterns/valley, programmes 1', 'patterns/valley, programmes 2'])('is the run from the first month, to the bit: %s from the seventh month', (name) => {
     const request = goldenRequest(name);
     const scenario = from(request.scenario, 6);

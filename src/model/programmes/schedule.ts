@@ -1,6 +1,6 @@
 /** Programmes that move the dates of arrivals: read when the roster is drawn, since a date is part of who arrives. */
 import { monthIndex } from '../calendar.ts';
-import type { Scenario } from '../scenario.ts';
+import type { ProgrammeInput, Scenario } from '../scenario.ts';
 import { bandsShare } from '../settlement/bands.ts';
 import type { World } from '../world.ts';
 import { programmeOf } from './index.ts';
@@ -12,6 +12,9 @@ export interface Moves {
   readonly from: Float64Array;
   readonly to: Float64Array;
 }
+
+/** Whether it moves dates: what is to come is then known from the first month of the run on, whenever the programme begins. */
+export const movesDates = ({ kind, budgetUsd }: ProgrammeInput): boolean => budgetUsd > 0 && programmeOf(kind).schedule !== undefined;
 
 /** Moves people from month to month in place, as far as each programme's budget pays for it; returns who was moved, by programme. */
 export function scheduleArrivals(scenario: Scenario, streamId: string, monthly: Float64Array): readonly Moves[] {
