@@ -28,6 +28,6 @@ export function openingFromPast(open: typeof openRun = openRun): typeof openRun 
       kept = undefined; // its memory first
       kept = { name, run: stepped(past, monthIndex(past.scenario, past.commonUntil)) };
     }
-    return goOnFrom(kept.run, plan, buffer);
+    return goOnFrom(kept.run, plan, buffer, team);
   };
 }

@@ -97,8 +97,8 @@ export function openRun(plan: Plan, buffer: ArrayBufferLike, team: Team = ALONE)
  * Goes on from where another run stands, by another plan: to the bit the run that had this plan from its first month, if the two differ
  * in nothing that has happened so far (see branch.ts). The other run stays as it is, to be gone on from again.
  */
-export function goOnFrom(past: Run, plan: Plan, buffer: ArrayBufferLike): Run {
-  const world = layWorld(plan.request, plan.roster, plan.capacities, buffer, ALONE);
+export function goOnFrom(past: Run, plan: Plan, buffer: ArrayBufferLike, team: Team): Run {
+  const world = layWorld(plan.request, plan.roster, plan.capacities, buffer, team);
   copyState(past.world, world);
   const observer = new Observer(world, past.observer);
   world.observer = observer;
