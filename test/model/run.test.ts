@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withIdle } from '../../src/experiment/idle.ts';
+import { idleSets, withIdle } from '../../src/experiment/idle.ts';
 import type { Columns } from '../../src/lib/table.ts';
 import { Livelihood, Origin, peopleTable, Presence } from '../../src/model/state.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
@@ -36,13 +36,54 @@ describe('a run', () => {
 });
 
 describe('a run without programmes', () => {
-  it('writes to no column that only programmes write, and needs 14 bytes a person less for it', () => {
-    const scenario = shipped('nangarhar-2016');
+  it.each(['nangarhar-2016', 'kosovo-2013', 'ethiopia-2013', 'patterns/valley'])('writes to no column that only programmes write, and needs 14 bytes a person less for it: %s', (name) => {
+    const scenario = { ...shipped(name), programmes: {} };
     const { world, plan } = finish(scenario, { scale: 200, months: 60 });
     const written = Object.entries(peopleTable.columns as Columns).filter(([name, { onlyByProgrammes }]) => onlyByProgrammes && world.people[name as keyof World['people']].some((value) => value !== 0));
     expect(written.map(([name]) => name)).toEqual([]);
     const idle = open(withIdle(scenario, ['counselling']), { scale: 200, months: 60 }).plan;
     expect((idle.bytes - plan.bytes) / plan.capacities.people).toBeGreaterThan(14);
+  });
+});
+
+describe('a place of next to nobody', () => {
+  const peopled = (...people: readonly number[]): Scenario => {
+    const scenario = village();
+    return { ...scenario, zones: Object.fromEntries(Object.entries(scenario.zones).map(([id, zone], z) => [id, { ...zone, population: people[z] as number }])) };
+  };
+  const every = idleSets().map((kinds): Scenario => {
+    const scenario = withIdle(peopled(0, 1_250), kinds, 24);
+    return { ...scenario, programmes: Object.fromEntries(Object.entries(scenario.programmes).map(([id, one]) => [id, { ...one, budgetUsd: 300_000 }])) };
+  });
+
+  it.each([
+    ['one empty zone', peopled(0, 1_250), 1],
+    ['one empty zone, sampled', peopled(0, 1_250), 10],
+    ['two empty zones', peopled(0, 0), 1],
+    ['one person in each zone', peopled(1, 1), 1],
+    ['one person in each zone, sampled', peopled(1, 1), 10],
+    ['a sample of some agents', village(), 500],
+    ...every.map((scenario, k) => [`an empty zone, programmes ${k + 1}`, scenario, 1] as const),
+  ] as const)('that people come to has lives, money and outcomes that are numbers, or none at all: %s', (_, scenario, scale) => {
+    const run = finish(scenario, { scale, months: 24 });
+    const { people, households, zones, jobs, trades, schools, roads, programmeState } = run.world;
+    for (const table of [people, households, zones, jobs, trades, schools, roads, programmeState]) {
+      for (const [name, column] of Object.entries(table)) expect(column.every(Number.isFinite), name).toBe(true);
+    }
+    const { facts, accounts, outcomes } = run.result();
+    expect(Object.values(facts).every(Number.isFinite)).toBe(true);
+    expect(Object.values(accounts).every(({ balanceUsd }) => balanceUsd.every(Number.isFinite))).toBe(true);
+    for (const [key, { series, zones: byZone }] of Object.entries(outcomes)) {
+      const values = [...Object.values(series), ...Object.values(byZone)].flat();
+      expect(values.every((value) => Number.isNaN(value) || Math.abs(value) < 1e9), key).toBe(true);
+    }
+    expect(outcomes['population']?.series['all']?.at(-1)).toBeGreaterThan(0);
+  });
+
+  it('has a result after a single month', () => {
+    const { dates, outcomes } = finish(peopled(0, 1_250), { months: 1 }).result();
+    expect(dates).toEqual(['2016-01']);
+    expect(outcomes['population']?.series['all']).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,5 @@
 import { Tenure } from '../state.ts';
-import { type Outcome, sum } from './outcome.ts';
+import { type Outcome, ratio, sum } from './outcome.ts';
 import { tally } from './tally.ts';
 
 const homes = tally('households.homes', 7, 1, ({ households: { tenure, people, rent } }) => (h, sums, at) => {
@@ -36,6 +36,6 @@ export const homeOutcomes: readonly Outcome[] = [
   { key: 'rentUsdPerMonth', label: 'Rent paid', unit: 'US dollars a month', doc: 'Mean rent of a household that rents.', of: { top: sum(homes, 5), bottom: sum(homes, 6), factor: 0.01 } },
   { key: 'rentIndex', label: 'Rents', unit: 'ratio (1 = before)', doc: 'Rent of a room over before.', zone: { value: (w, z) => w.zones.rentPerRoomCents[z] / w.zones.rentPerRoomBaseCents[z], whole: 'meanByPeople' }, floor: 0.02 },
   { key: 'landPriceIndex', label: 'Land', unit: 'ratio (1 = before)', doc: 'Price of a building plot over before.', zone: { value: (w, z) => w.zones.landPriceUsd[z] / w.zones.landPriceBaseUsd[z], whole: 'meanByPeople' }, floor: 0.05 },
-  { key: 'peoplePerRoom', label: 'People per room', unit: 'people', doc: 'Housed people per room of dwellings.', zone: { value: (w, z) => w.zones.housedPeople[z] / w.zones.rooms[z], whole: 'meanByPeople' } },
+  { key: 'peoplePerRoom', label: 'People per room', unit: 'people', doc: 'Housed people per room of dwellings.', zone: { value: (w, z) => ratio(w.zones.housedPeople[z], w.zones.rooms[z]), whole: 'meanByPeople' } },
   { key: 'plotsWanted', label: 'Plots wanted', unit: 'plots', doc: 'Plots that households look for.', zone: { value: (w, z) => w.zones.plotsWanted[z] * w.scale, whole: 'sum' } },
 ];

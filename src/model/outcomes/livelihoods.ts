@@ -1,6 +1,6 @@
 import { Livelihood } from '../state.ts';
 import type { Outcome } from './outcome.ts';
-import { sum } from './outcome.ts';
+import { ratio, sum } from './outcome.ts';
 import { earned, everybody, inLabourForce, labourDays, living } from './persons.ts';
 import { skilled } from './survey.ts';
 import { tally } from './tally.ts';
@@ -51,7 +51,7 @@ export const livelihoodOutcomes: readonly Outcome[] = [
   { key: 'enterprises', label: 'Small enterprises', unit: 'enterprises', doc: 'Small trades, farms left out.', zone: { value: (w, z) => sumZone(w.trades.enterprises, z, 6, 1) * w.scale, whole: 'sum' }, floor: LIVELIHOOD_FLOOR },
   { key: 'enterpriseFailures', label: 'Enterprises closed', unit: 'enterprises a month', doc: 'Small trades closed in the month.', zone: { value: (w, z) => sumZone(w.trades.failures, z, 6, 0) * w.scale, whole: 'sum' } },
   { key: 'profitIndex', label: 'Earnings of small trades', unit: 'ratio (1 = before)', doc: 'Net earnings of small trades over before.', zone: { value: (w, z) => (w.trades.profitBaseUsdPerMonth[z * 6 + 1] > 0 ? w.trades.profitUsdPerMonth[z * 6 + 1] / w.trades.profitBaseUsdPerMonth[z * 6 + 1] : 1), whole: 'meanByPeople' } },
-  { key: 'turnoverIndex', label: 'Local spending', unit: 'ratio (1 = before)', doc: 'Spending that reaches the markets of the zone, over before.', zone: { value: (w, z) => w.zones.spendingCents[z] / w.zones.spendingBaseCents[z], whole: 'meanByPeople' } },
+  { key: 'turnoverIndex', label: 'Local spending', unit: 'ratio (1 = before)', doc: 'Spending that reaches the markets of the zone, over before.', zone: { value: (w, z) => ratio(w.zones.spendingCents[z], w.zones.spendingBaseCents[z]), whole: 'meanByPeople' } },
   { key: 'skilled', label: 'Skilled trades and business experience', unit: 'people', doc: 'Adults with a skilled trade or business experience: what people bring, shown for those who came and those who lived here.', of: { top: skilled } },
   { key: 'newcomerEnterprises', label: 'Enterprises opened by newcomers', unit: 'enterprises, so far', doc: 'Trades that returnees and displaced people have opened.', run: (w) => w.facts.newcomerEntries * w.scale },
 ];

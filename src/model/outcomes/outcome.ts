@@ -28,6 +28,9 @@ export interface Outcome {
   readonly run?: (world: World) => number;
 }
 
+/** No number where there is nothing to compare with, as in a zone of nobody or without rooms: such zones are in no mean. */
+export const ratio = (top: number, bottom: number): number => (bottom > 0 ? top / bottom : Number.NaN);
+
 export const GROUPS = [
   'all',
   'residents',
