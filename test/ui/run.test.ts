@@ -8,6 +8,7 @@ interface Asked {
   readonly signal: AbortSignal;
   readonly publishes?: boolean;
   answer(): void;
+  fail(message: string): void;
   /** Tells what it has done of its months. */
   tell(months: number): void;
 }
@@ -26,7 +27,7 @@ const askingIn = (list: () => Asked[]) => (request: RunRequest, { signal, publis
   new Promise<RunResult>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
     const tell = (month: number): void => progress?.({ month, soFar: soFarOf(request, month) });
-    list().push({ request, signal, publishes, answer: () => resolve(fakeResult(request)), tell });
+    list().push({ request, signal, publishes, answer: () => resolve(fakeResult(request)), fail: (message) => reject(new Error(message)), tell });
   });
 vi.mock('../../src/ui/run/engine.ts', () => ({
   isCancelled: (error: unknown) => error instanceof DOMException,
@@ -146,6 +147,46 @@ describe('what is computed when', () => {
     asked.shift()?.answer();
     await settle();
     expect([page.withRun.value?.scale, page.withoutRun.value?.scale]).toEqual([10, 10]);
+  });
+
+  it('says in a sentence why a run stopped, lets go of its twin, and goes on when told to or when a slider moves', async () => {
+    page.change('programmes.works', { kind: 'publicWorks', label: 'Works' });
+    await settle();
+    await answerAll(); // the preview without it, which was under way
+    await answerAll();
+    const [one, twin] = asked;
+    one?.tell(40);
+    twin?.tell(30);
+    await settle();
+    one?.fail('A worker of this run failed: out of memory');
+    await settle();
+    expect(page.failure.value).toBe('A worker of this run failed: out of memory.');
+    expect([page.stage.value, twin?.signal.aborted]).toEqual([undefined, true]);
+    // What is half grown stays, and says how far it is finer.
+    expect(page.ahead.value).toEqual({ scale: 10, months: 30 });
+    page.runAgain();
+    expect(page.failure.value).toBeUndefined();
+    asked = asked.filter(({ signal }) => !signal.aborted);
+    asked[0]?.fail('Again!');
+    await settle();
+    expect(page.failure.value).toBe('Again!');
+    slide(2);
+    expect(page.failure.value).toBeUndefined();
+    expect(wishes()).toEqual([
+      [100, 2],
+      [100, 2],
+    ]);
+  });
+
+  it('forgets a preview that failed when the hand has moved on meanwhile', async () => {
+    await answerAll();
+    slide(1.5);
+    const preview = asked.at(-1);
+    slide(1.6);
+    preview?.fail('Too many people.');
+    await settle();
+    expect(page.failure.value).toBeUndefined();
+    expect(wishes()).toEqual([[100, 1.6]]);
   });
 
   it('stops where it is told to', async () => {

@@ -34,7 +34,11 @@ function show(wish: Wish, scale: number): void {
   tryLuckLater(request, results);
 }
 
-const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** One sentence: what follows it on the page is another. */
+function words(error: unknown): string {
+  const said = (error instanceof Error ? error.message : String(error)).trim();
+  return /[.!?]$/.test(said) ? said : `${said}.`;
+}
 
 /** Both arms at once: where a run has one worker, the twins do not wait for one another. Progress is told of the first that is not done. */
 async function compute(wish: Wish, scale: number, stop: AbortSignal): Promise<void> {
@@ -96,6 +100,7 @@ async function climb(finest: number): Promise<void> {
     }
   } catch (error) {
     if (stop.signal.aborted) return;
+    if (queued !== undefined) return void climb(queued); // what failed is wished no more
     if (!isCancelled(error)) failure.value = words(error);
   }
   leave(); // also the twin of a run that failed

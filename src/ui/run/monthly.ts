@@ -15,11 +15,11 @@ function byMonth(outcome: OutcomeSeries): OutcomeSeries {
 
 /** People by month and origin, as the scenario says it: the model takes it as given. */
 function arrivalsByOrigin(scenario: Scenario, months: number): Readonly<Record<string, number[]>> {
-  const request = { scenario, seed: '', scale: 1, months };
+  const request = { scenario, seed: '', scale: 1 }; // all months: who is moved to a later one depends on how many the budget reaches
   const groups: Record<string, number[]> = { returnees: new Array<number>(months).fill(0), displaced: new Array<number>(months).fill(0) };
   for (const [id, { origin }] of Object.entries(scenario.streams)) {
     const into = groups[origin === 'displaced' ? 'displaced' : 'returnees'] ?? [];
-    for (const [month, people] of arrivalsByMonth(request, id).entries()) into[month] = (into[month] ?? 0) + people;
+    for (const [month, people] of arrivalsByMonth(request, id).subarray(0, months).entries()) into[month] = (into[month] ?? 0) + people;
   }
   return groups;
 }
