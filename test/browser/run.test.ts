@@ -55,6 +55,7 @@ describe('a run in the page', () => {
     await page.route(/worker-.*\.js/, (route) => route.abort());
     await page.goto(opened.address);
     await page.getByText('The run stopped.').waitFor();
+    expect(await page.locator('.runbar').textContent()).toMatch(/^The run stopped\. A worker of this run failed: [^.]+\. What is drawn stays, /);
     await page.unroute(/worker-.*\.js/);
     await page.getByRole('button', { name: 'Run again' }).click();
     await page.waitForSelector('figure.chart svg.picture');
@@ -73,6 +74,33 @@ describe('a run in the page', () => {
     await page.locator('#chart-dayLabourers path.line.without').first().waitFor({ timeout: LONG_MS });
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.locator('#chart-dayLabourers path.line.without').first().waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('has the lives of where the hand rested, and no half of others, after a slider moved again and again during runs', async () => {
+    const { page, complaints } = await openPage(opened, {}, opened.address);
+    await page.waitForSelector('figure.chart');
+    const text = smallScenario();
+    await openScenario(page, text);
+    await page.getByRole('heading', { level: 1, name: 'A small Nangarhar' }).waitFor();
+    const everybody = page.locator('.runtext', { hasText: 'Shown: every person' });
+    await everybody.waitFor({ timeout: LONG_MS });
+    const slider = page.getByRole('slider', { name: 'Dates phased over' });
+    await slider.focus();
+    for (const restMs of [0, 30, 60, 150, 400, 900, 20, 1_500, 5, 700]) {
+      await page.keyboard.press(restMs % 4 === 0 ? 'ArrowLeft' : 'ArrowRight');
+      await page.waitForTimeout(restMs);
+    }
+    await page.keyboard.press('Home');
+    for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowRight');
+    expect(await slider.inputValue()).toBe('3');
+    await page.waitForTimeout(500);
+    await everybody.waitFor({ timeout: LONG_MS });
+    await page.getByText('About this run').click();
+    const moved = smallScenario({ arrivals: { ...JSON.parse(text).arrivals, spreadMonths: 3 } });
+    expect(await page.locator('dd.fingerprint').textContent()).toBe(fingerprintHere(moved, 1));
+    expect(await page.locator('.howdrawn').textContent()).not.toContain('up to');
     expect(complaints).toEqual([]);
     await page.close();
   });
