@@ -8,13 +8,24 @@ import { monthIndex } from './calendar.ts';
 import { nameOf, type Past, pastOf } from './past.ts';
 import { goOnFrom, openRun, type Plan, prepare, type Run } from './run.ts';
 
+/** None where there is no more of it. */
+function memoryFor(bytes: number): ArrayBuffer | undefined {
+  try {
+    return new ArrayBuffer(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Opens runs as `openRun` does, and keeps the latest past for the next one that shares it. */
 export function openingFromPast(open: typeof openRun = openRun): typeof openRun {
   let kept: { readonly name: string; readonly run: Run } | undefined;
 
-  function stepped(past: Past, until: number): Run {
+  function stepped(past: Past, until: number): Run | undefined {
     const plan = prepare(past);
-    const run = open(plan, new ArrayBuffer(plan.bytes));
+    const memory = memoryFor(plan.bytes);
+    if (memory === undefined) return undefined;
+    const run = open(plan, memory);
     while (run.month < until) run.step();
     return run;
   }
@@ -26,7 +37,9 @@ export function openingFromPast(open: typeof openRun = openRun): typeof openRun 
     const name = nameOf(past);
     if (kept?.name !== name) {
       kept = undefined; // its memory first
-      kept = { name, run: stepped(past, monthIndex(past.scenario, past.commonUntil)) };
+      const run = stepped(past, monthIndex(past.scenario, past.commonUntil));
+      if (run === undefined) return open(plan, buffer, team); // the same numbers, in the memory that it has
+      kept = { name, run };
     }
     return goOnFrom(kept.run, plan, buffer, team);
   };

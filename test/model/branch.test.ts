@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { goldenRequest, keptOf } from '../../src/experiment/golden.ts';
 import { idleSets, withIdle } from '../../src/experiment/idle.ts';
 import { openingFromPast } from '../../src/model/branch.ts';
@@ -48,6 +48,8 @@ const asked = (programmes: Scenario['programmes'], respondingElasticity: number)
 const MOVE_DATES = ['phasedReturn', 'hostRegistration'];
 
 describe('a run that goes on from a common past', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
   // Of each set some programmes are at work, some of them over, when others begin: a policy of none, and two others.
   it.each(idleSets().map((kinds, k) => [k + 1, kinds.filter((kind) => !MOVE_DATES.includes(kind))] as const))('is the run from the first month, whatever the month, in several policies: programmes %i', (_, kinds) => {
     const halves = [0, 1].map((half) => kinds.filter((__, at) => at % 2 === half)) as [string[], string[]];
@@ -99,6 +101,22 @@ describe('a run that goes on from a common past', () => {
     expect(new Set(names).size).toBe(1 + Object.keys(others).length);
     const same = [so({ programmes: { grant, another: programme('counselling', 7) } }), so({ title: 'Other' }), { ...request, livesOf: 'all' as const }];
     for (const one of same) expect(nameOf(pastOf(one) as Past)).toBe(names[0]);
+  });
+
+  it('is a whole run where there is no memory for a past', () => {
+    const request = { ...asked({ later: programme('training', 6) }, 0), commonUntil: monthDate(valley, 6) };
+    const plan = prepare(request);
+    const memory = new ArrayBuffer(plan.bytes);
+    vi.stubGlobal('ArrayBuffer', class {
+      constructor() {
+        throw new RangeError('Array buffer allocation failed');
+      }
+    });
+    const run = openingFromPast()(plan, memory);
+    vi.unstubAllGlobals();
+    expect(run.month).toBe(0);
+    while (run.step());
+    expect(keptOf(run.result())).toEqual(keptOf(finished(request)));
   });
 
   it('is not gone on from where it failed on its way', () => {
