@@ -4,12 +4,29 @@ import { enginesNamed, mustBeThere } from './engines/anyEngine.ts';
 import type { Answer } from './engines/jobs.ts';
 import { treeBytes, treeSeconds } from './engines/processes.ts';
 import { compared } from './engines/sameBits.ts';
+import { benchOptions } from './options.ts';
 
 const WORKERS = [1, 2, 4];
 const answers = (task: string, change: (workers: number) => Partial<Answer> = () => ({})): Answer[] =>
   WORKERS.map((workers) => ({ task, workers, lives: 'a', figures: 'b', warnings: [], timing: { workers } as Timing, ...change(workers) }));
 
 const compare = (firefox: readonly Answer[], kept = {}) => compared(['town'], new Map([['Node', answers('town')], ['Firefox', firefox]]), kept);
+
+describe('what is asked for', () => {
+  it('is read with its defaults, several sizes of a country among it', () => {
+    expect(benchOptions([])).toMatchObject({ workers: 2, turns: 5, scale: 20, months: undefined, people: undefined });
+    expect(benchOptions(['--country', '--people', '100000, 2000000']).people).toEqual([100_000, 2_000_000]);
+  });
+
+  it.each([
+    [['--people', 'many'], '--people many: a whole number from 1 to 40000000 is expected, such as 1000000.'],
+    [['--people', '0'], '--people 0: '],
+    [['--turns', '1.5'], '--turns 1.5: a whole number'],
+    [['--peple', '3'], "Unknown option '--peple'"],
+  ])('is refused where it is wrong, with what would be right: %o', (args, says) => {
+    expect(() => benchOptions(args)).toThrow(says);
+  });
+});
 
 describe('engines side by side', () => {
   it('are the same when lives and figures are, with every number of workers', () => {

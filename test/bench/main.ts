@@ -1,6 +1,5 @@
 /** npm run bench: the full model and the common task, beside the machine, other ways to simulate people, and the kept baseline; or engines, or a country. */
 import { cpus } from 'node:os';
-import { parseArgs } from 'node:util';
 import { measureRoofline } from '../../src/cli/roofline.ts';
 import { note, print, printJson, table } from '../../src/cli/terminal.ts';
 import { figure } from '../../src/cli/words.ts';
@@ -10,22 +9,8 @@ import { COUNTRY_MONTHS } from './engines/country.ts';
 import { measureCountry, SIZES } from './engines/countryTable.ts';
 import { compareEngines } from './engines/sameBits.ts';
 import { timeModel } from './model.ts';
+import { benchOptions } from './options.ts';
 import { type Pair, sideBySide } from './sideBySide.ts';
-
-const { values } = parseArgs({
-  options: {
-    engines: { type: 'boolean', default: false },
-    country: { type: 'boolean', default: false },
-    in: { type: 'string' },
-    workers: { type: 'string', default: '2' },
-    months: { type: 'string' },
-    people: { type: 'string' },
-    turns: { type: 'string', default: '5' },
-    scale: { type: 'string', default: '20' },
-    json: { type: 'boolean', default: false },
-    keep: { type: 'boolean', default: false },
-  },
-});
 
 /** Months of the full model: with the first arrivals. */
 const MODEL_MONTHS = 24;
@@ -48,16 +33,18 @@ const comparedRows = (compared: Readonly<Record<string, Compared>>): string[][] 
   ...Object.entries(compared).map(([name, { now, before, change }]) => [name, figure(now), figure(before), figure(change)]),
 ];
 
-async function compareWays(): Promise<void> {
+type Options = ReturnType<typeof benchOptions>;
+
+async function compareWays({ scale, people: [people = 1_000_000] = [], turns, keep, json }: Options): Promise<void> {
   const roofline = measureRoofline();
-  const model = timeModel(Number(values.scale), MODEL_MONTHS, roofline);
-  const pairs = await sideBySide(Number(values.people ?? 1_000_000), Number(values.turns));
+  const model = timeModel(scale, MODEL_MONTHS, roofline);
+  const pairs = await sideBySide(people, turns);
   const ratios = ratiosOf(roofline, model, pairs);
   const compared = compare(ratios, readBaseline());
   const machine = { cpu: cpus()[0]?.model, node: process.version, roofline };
-  if (values.keep) keepBaseline(machine, ratios);
+  if (keep) keepBaseline(machine, ratios);
 
-  if (values.json) printJson({ machine, model, pairs, compared });
+  if (json) printJson({ machine, model, pairs, compared });
   else {
     const { copyGBs, gatherNs, gather8MiBNs, gather128MiBNs } = roofline;
     print(
@@ -73,13 +60,12 @@ async function compareWays(): Promise<void> {
 }
 
 try {
-  if (values.engines) {
-    if (!(await compareEngines(enginesNamed(values.in ?? ENGINES.join(',')), values.json))) process.exitCode = 1;
-  } else if (values.country) {
-    const sizes = values.people?.split(',').map(Number) ?? SIZES;
-    const country = { sizes, months: Number(values.months ?? COUNTRY_MONTHS), workers: Number(values.workers) };
-    await measureCountry(enginesNamed(values.in ?? 'Chromium'), country, values.json);
-  } else await compareWays();
+  const options = benchOptions(process.argv.slice(2));
+  const { engines, country, json, people: sizes = SIZES, months = COUNTRY_MONTHS, workers } = options;
+  if (engines) {
+    if (!(await compareEngines(enginesNamed(options.in ?? ENGINES.join(',')), json))) process.exitCode = 1;
+  } else if (country) await measureCountry(enginesNamed(options.in ?? 'Chromium'), { sizes, months, workers }, json);
+  else await compareWays(options);
 } catch (error) {
   note(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
