@@ -30,3 +30,21 @@ it('publishing outcomes that take long to gather happens so much less often: a t
   expect(told).toBeLessThanOrEqual(1 + (performance.now() - began) / (20 * COST_MS));
   expect(told).toBeGreaterThan(1);
 });
+
+it.each([
+  ['never answers', 1, () => new Promise<void>(() => {})],
+  ['fails', 2, () => Promise.reject(new Error('the page is gone'))],
+])('a run ends though whoever it tells its outcomes to %s, and tells them at least %i times', async (_, times, answer) => {
+  const plan = prepare(requestFor({ rows: 10, months: 300, monthMs: 2 }));
+  const run = openRun(plan, new ArrayBuffer(plan.bytes));
+  let told = 0;
+  const tell = ({ soFar }: { soFar?: SoFar }): void | Promise<void> => {
+    if (soFar === undefined) return;
+    told += 1;
+    return answer();
+  };
+  const { stopped } = await stepAll(run, plan.months, ALONE, { tell, publishes: true, stop: stopIn(new ArrayBuffer(STOP_BYTES)), listens: false });
+  expect([stopped, run.month]).toEqual([false, 300]);
+  if (times === 1) expect(told).toBe(1); // nothing piles up before who does not hear
+  expect(told).toBeGreaterThanOrEqual(times);
+});
