@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { onOffer } from '../experiment/comparison/offers.ts';
+import { type Added, onOffer } from '../experiment/comparison/offers.ts';
 import { comparisonOf } from '../experiment/comparison/ofPlan.ts';
 import { CLEARLY } from '../experiment/comparison/twins.ts';
 import { LEVEL, NEARLY_ALL_SHARE } from '../experiment/comparison/verdict.ts';
@@ -9,16 +9,14 @@ import { partsOf } from '../experiment/plan/policies.ts';
 import { SENTENCE } from '../model/result.ts';
 import { rightsLine } from '../model/rightsSheet.ts';
 import { didYouMean, type Problem, problemText } from '../scenario/problem.ts';
-import type { AddCommand } from './command.ts';
-import { runByProgramme, runTwins } from './compareRuns.ts';
+import { besideCases, runByProgramme, runTwins } from './compareRuns.ts';
 import { compareText } from './compareText.ts';
 import { BadInput } from './exits.ts';
 import { askedOf, type LineOptions, measureOption } from './harmLines.ts';
-import { examples, jsonOption, monthsOption, progressOption, whole, workersOption } from './options.ts';
-import { type PlanRowsOptions, readPlanRows } from './planRows.ts';
+import { whole } from './options.ts';
+import { planAnalysis } from './planCommand.ts';
+import type { PlanRowsOptions } from './planRows.ts';
 import type { NamedPlan } from './sweeps/readPlan.ts';
-import { planScaleOption, replicatesOption } from './sweep.ts';
-import { print, printJson } from './terminal.ts';
 
 interface Options extends PlanRowsOptions, Pick<LineOptions, 'measure'> {
   readonly only?: boolean;
@@ -34,8 +32,7 @@ function armProblems({ arms }: Plan, id: string | undefined): Problem[] {
   return [{ path: '--by-programme', found: id, expected: `an arm with programmes: ${known.join(', ')}`, ...(hint !== undefined && { hint }) }];
 }
 
-/** All that stands in the way, before anything is run. */
-export function askedFor(plan: Plan, { byProgramme: id, ...options }: Pick<Options, 'measure' | 'byProgramme'>): Measure[] {
+function askedFor(plan: Plan, { byProgramme: id, ...options }: Pick<Options, 'measure' | 'byProgramme'>): Measure[] {
   const problems = [...ruleProblems({ plan }), ...armProblems(plan, id)].map(problemText);
   const policies = new Set(plan.arms.map(({ id }) => partsOf(id)[0]));
   if (policies.size < 2) problems.push(problemText({ path: 'arms', found: [...policies].join(', '), expected: 'two policies or more to compare' }));
@@ -47,10 +44,12 @@ export function askedFor(plan: Plan, { byProgramme: id, ...options }: Pick<Optio
   return asked;
 }
 
-/** What a sweep lacks that a comparison would have added. */
-function lacking({ plan }: NamedPlan): string | undefined {
+/** What was added to the plan, or why it was not. */
+function addedTo({ plan, added }: NamedPlan, { only }: Options): Pick<Added, 'policies' | 'because'> {
   const { none, leave } = onOffer(plan);
-  return none !== undefined && leave !== undefined ? undefined : 'what is in this folder has been run; `sweep PLAN --for-compare` runs them as well';
+  const lacking = none !== undefined && leave !== undefined ? undefined : 'what is in this folder has been run; `sweep PLAN --for-compare` runs them as well';
+  const because = only ? undefined : added ? added.because : lacking;
+  return { policies: added?.policies ?? [], ...(because !== undefined && { because }) };
 }
 
 const percentOf = (text: string): number => {
@@ -58,47 +57,34 @@ const percentOf = (text: string): number => {
   throw new InvalidArgumentError('A whole number from 51 to 100 is expected, such as 90.');
 };
 
-export const addCompare: AddCommand = (program, signal) => {
-  program
-    .command('compare')
-    .summary('arms on the same luck: who leads on what, in how many futures, and when nobody can say')
-    .description(
-      'Differences of every measure between the arms of a plan or of a finished sweep, seed by seed and future by future: what luck alone leaves open apart from the spread over futures, and verdicts that need a smallest difference that matters. No programme, and staying with leave to remain, are added: they are always on offer.',
-    )
-    .argument('<plan>', 'a shipped plan, a file, or the folder of a sweep')
-    .addOption(measureOption())
-    .option('--only', 'only the arms of the plan')
-    .addOption(new Option('--futures <percent>', 'futures of a hundred in which a finding must hold').argParser(percentOf).default(Math.round(NEARLY_ALL_SHARE * 100)))
-    .addOption(new Option('--twins <seeds>', 'seeds by which each person under one arm is held against the same person under another; 0 for none').argParser(whole(0, 1_000, 3)).default(3))
-    .option('--by-programme <arm>', 'also what each programme of this arm does: alone, last, in order, and its fair share of all')
-    .addOption(replicatesOption())
-    .addOption(planScaleOption())
-    .addOption(monthsOption())
-    .addOption(workersOption())
-    .option('--dry-run', 'say what the cases of the plan would take, from one measured case')
-    .addOption(jsonOption('everything'))
-    .addOption(progressOption())
-    .addHelpText(
-      'after',
-      examples(
-        ['compare cash-or-classrooms --replicates 10', 'compare plan.json --by-programme all --twins 0', 'compare plan.json --measure livingResidents --dry-run', 'sweep plan.json --for-compare --out runs && return-impact compare runs --json'],
-        '`discover` and `robustness` read the same sweep; docs/guide/experiments.md says how a verdict is reached.',
-      ),
-    )
-    .action(async (given: string, options: Options) => {
-      const read = await readPlanRows('compare', given, { ...options, forCompare: !options.only }, signal, ({ plan }) => void askedFor(plan, options));
-      if (read === undefined) return;
-      const { named, rows } = read;
-      const asked = askedFor(named.plan, options);
-      const found = comparisonOf(named, rows, asked, { share: options.futures / 100 });
-      const twins = await runTwins(named.plan, options.twins, options, signal);
-      const effects = await runByProgramme(named.plan, options.byProgramme, asked, options, signal);
-      const because = options.only ? undefined : (named.added?.because ?? (named.added ? undefined : lacking(named)));
-      const added = { policies: named.added?.policies ?? [], ...(because !== undefined && { because }) };
-      const { title, scenario, arms, factors, design, replicates, scale, seed } = named.plan;
-      if (options.json) {
-        const told = { rights: rightsLine(arms[0].scenario), sentence: SENTENCE, title, scenario, arms: arms.map(({ id, label }) => ({ id, label })), added, factors, design, replicates, scale, seed };
-        printJson({ ...told, level: LEVEL, share: options.futures / 100, found, twins: { seeds: options.twins, clearly: CLEARLY, pairs: twins }, ...(effects && { byProgramme: effects }) });
-      } else print(compareText(named, { found, twins, effects }, added));
-    });
-};
+export const addCompare = planAnalysis({
+  name: 'compare',
+  summary: 'arms on the same luck: who leads on what, in how many futures, and when nobody can say',
+  description:
+    'Differences of every measure between the arms of a plan or of a finished sweep, seed by seed and future by future: what luck alone leaves open apart from the spread over futures, and verdicts that need a smallest difference that matters. No programme, and staying with leave to remain, are added: they are always on offer.',
+  options: [
+    measureOption(),
+    new Option('--only', 'only the arms of the plan'),
+    new Option('--futures <percent>', 'futures of a hundred in which a finding must hold').argParser(percentOf).default(Math.round(NEARLY_ALL_SHARE * 100)),
+    new Option('--twins <seeds>', 'seeds by which each person under one arm is held against the same person under another; 0 for none').argParser(whole(0, 1_000, 3)).default(3),
+    new Option('--by-programme <arm>', 'also what each programme of this arm does: alone, last, in order, and its fair share of all'),
+  ],
+  dryRun: 'say what it would take, runs for twins and by programme included, from one measured case',
+  examples: ['compare cash-or-classrooms --replicates 10', 'compare plan.json --by-programme all --twins 0', 'compare plan.json --measure livingResidents --dry-run', 'sweep plan.json --for-compare --out runs && return-impact compare runs --json'],
+  next: '`discover` and `robustness` read the same sweep; docs/guide/experiments.md says how a verdict is reached.',
+  changes: ({ only }: Options) => ({ forCompare: !only }),
+  check: ({ plan }, options) => askedFor(plan, options),
+  beside: besideCases,
+  async analyse({ named, rows }, asked, options, signal) {
+    const found = comparisonOf(named, rows, asked, { share: options.futures / 100 });
+    const twins = await runTwins(named.plan, options.twins, options, signal);
+    const effects = await runByProgramme(named.plan, options.byProgramme, asked, options, signal);
+    return { found, twins, effects, added: addedTo(named, options) };
+  },
+  json({ plan }, { found, twins, effects, added }, options) {
+    const { title, scenario, arms, factors, design, replicates, scale, seed } = plan;
+    const told = { rights: rightsLine(arms[0].scenario), sentence: SENTENCE, title, scenario, arms: arms.map(({ id, label }) => ({ id, label })), added, factors, design, replicates, scale, seed };
+    return { ...told, level: LEVEL, share: options.futures / 100, found, twins: { seeds: options.twins, clearly: CLEARLY, pairs: twins }, ...(effects && { byProgramme: effects }) };
+  },
+  text: (named, { added, ...found }) => compareText(named, found, added),
+});

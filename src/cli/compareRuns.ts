@@ -7,8 +7,19 @@ import { type LivesOfArm, type TwinCase, twinCases, type TwinsCompared, twinsOf 
 import { lay } from '../experiment/plan/cases.ts';
 import type { Measure, Plan } from '../experiment/plan/plan.ts';
 import type { Lives } from '../model/result.ts';
+import type { RunsBeside } from './planCommand.ts';
 import { type PlanRowsOptions, runCases } from './planRows.ts';
 import { openProgress } from './progress.ts';
+
+/** How many they are. */
+export function besideCases(plan: Plan, { twins, byProgramme: id }: { readonly twins: number; readonly byProgramme?: string }): RunsBeside[] {
+  const arm = plan.arms.find((one) => one.id === id);
+  const all = [
+    { what: 'for twins', runs: twinCases(plan, twins).length },
+    { what: 'by programme', runs: arm === undefined ? 0 : lay(setsPlan(plan, arm)).cases },
+  ];
+  return all.filter(({ runs }) => runs > 0);
+}
 
 type Means = Pick<PlanRowsOptions, 'workers' | 'progress'>;
 

@@ -18,6 +18,9 @@ export const scaleOption = (byDefault: number) =>
   new Option('--scale <n>', 'people per agent: 1 is everybody, 10 and 100 are quick previews')
     .argParser(whole(1, 10_000, 10))
     .default(byDefault);
+/** Of commands on a plan, which has a scale and replicates of its own. */
+export const planScaleOption = () => new Option('--scale <n>', 'people per agent, in place of that of the plan').argParser(whole(1, 10_000, 100));
+export const replicatesOption = () => new Option('--replicates <n>', 'replicates, in place of those of the plan').argParser(whole(1, 100_000, 20));
 export const monthsOption = () =>
   new Option('--months <n>', "length of the run (the scenario's own when left out)").argParser(whole(1, 240, 48));
 export const workersOption = () =>

@@ -8,10 +8,8 @@ import { sharing } from '../experiment/plan/common.ts';
 import type { Row } from '../experiment/plan/plan.ts';
 import { BadInput } from './exits.ts';
 import { openProgress, type ProgressStyle } from './progress.ts';
-import { estimate, estimateText } from './sweeps/dryRun.ts';
 import { checkSame, gridOf, readBlocks, readFolder } from './sweeps/folder.ts';
 import { type NamedPlan, type PlanChanges, readNamedPlan, nameOf } from './sweeps/readPlan.ts';
-import { print, printJson } from './terminal.ts';
 import { count } from './words.ts';
 
 export interface PlanRowsOptions extends PlanChanges {
@@ -66,24 +64,14 @@ export async function runCases(what: string, laid: Laid, { workers = availablePa
   return rows.sort((a, b) => a.index - b.index);
 }
 
-/** Undefined after a dry run, which has said what it would take. `check` refuses a plan before anything is run. */
-export async function readPlanRows(what: string, given: string, options: PlanRowsOptions, signal: AbortSignal, check: (named: NamedPlan) => void): Promise<PlanRows | undefined> {
-  if (isFolder(given)) {
-    const found = fromFolder(given, options);
-    check(found.named);
-    return found;
-  }
-  const { replicates, scale, months, design, forCompare, workers = availableParallelism() } = options;
-  const named = readNamedPlan(given, { replicates, scale, months, design, forCompare });
-  check(named);
-  if (!options.dryRun) return { named, rows: await runCases(what, named, options, signal) };
-  const pool = openNodePool(1);
-  try {
-    const found = await estimate(undefined, named, pool, workers, signal);
-    if (options.json) printJson(found);
-    else print(estimateText(named.plan.title, found));
-  } finally {
-    pool.close();
-  }
-  return undefined;
+/** A plan, with rows where it is the folder of a sweep that is done. */
+export interface OpenedPlan {
+  readonly named: NamedPlan;
+  readonly rows?: readonly Row[];
+}
+
+export function openPlan(given: string, options: PlanRowsOptions): OpenedPlan {
+  if (isFolder(given)) return fromFolder(given, options);
+  const { replicates, scale, months, design, forCompare } = options;
+  return { named: readNamedPlan(given, { replicates, scale, months, design, forCompare }) };
 }

@@ -2,15 +2,13 @@ import { Option } from 'commander';
 import type { Laid } from '../experiment/plan/cases.ts';
 import type { Design } from '../experiment/plan/plan.ts';
 import { METHODS, type Method, sensitivityOf } from '../experiment/sensitivity/ofPlan.ts';
-import { SENTENCE } from '../model/result.ts';
 import { type Problem, problemText } from '../scenario/problem.ts';
-import type { AddCommand } from './command.ts';
 import { BadInput } from './exits.ts';
-import { examples, jsonOption, monthsOption, progressOption, whole, workersOption } from './options.ts';
-import { type PlanRowsOptions, readPlanRows } from './planRows.ts';
+import { whole } from './options.ts';
+import { planAnalysis } from './planCommand.ts';
+import type { PlanRowsOptions } from './planRows.ts';
 import { sensitivityText } from './sensitivityText.ts';
-import { planScaleOption, replicatesOption } from './sweep.ts';
-import { note, print, printJson } from './terminal.ts';
+import { note } from './terminal.ts';
 import { count } from './words.ts';
 
 interface Options extends PlanRowsOptions {
@@ -47,36 +45,19 @@ function ranText({ plan, points, cases }: Laid): string {
   return `${scenario}: ${count(factors.length, 'factor')}, ${rows}, so ${count(points.length, 'point')} × ${count(arms.length, 'arm')} × ${count(replicates, 'replicate')} = ${count(cases, 'run')}, ${count(scale, 'person', 'people')} per agent, seed ${seed}.`;
 }
 
-export const addSensitivity: AddCommand = (program, signal) => {
-  program
-    .command('sensitivity')
-    .summary('what the measures of a plan depend on: shares of variance, or a screening')
-    .description(
-      "Sobol' indices or Morris's elementary effects of every measure of a plan, or of the folder of a finished sweep, in every arm and for each arm's difference from the first, with intervals; free parameters and levers apart; and how much is luck.",
-    )
-    .argument('<plan>', 'a shipped plan, a file, or the folder of a sweep')
-    .addOption(new Option('--method <method>', 'in place of the design of the plan').choices(Object.keys(METHODS)))
-    .addOption(new Option('--size <n>', 'blocks or trajectories, in place of those of the plan').argParser(whole(1, 1_048_576, 64)))
-    .addOption(replicatesOption())
-    .addOption(planScaleOption())
-    .addOption(monthsOption())
-    .addOption(workersOption())
-    .option('--dry-run', 'say what it would take, from one measured case')
-    .addOption(jsonOption('everything'))
-    .addOption(progressOption())
-    .addHelpText(
-      'after',
-      examples(
-        ['sensitivity plan.json --method morris --size 20', 'sensitivity plan.json --method sobol --size 256 --dry-run', 'sweep plan.json --out runs && return-impact sensitivity runs'],
-        'docs/guide/experiments.md says how to read it.',
-      ),
-    )
-    .action(async (given: string, options: Options) => {
-      const read = await readPlanRows('sensitivity', given, { ...options, design: changeOf(options) }, signal, check);
-      if (read === undefined) return;
-      const found = sensitivityOf(read.named, read.rows);
-      const { title, scenario, factors, design, replicates, scale, seed } = read.named.plan;
-      if (options.json) printJson({ title, scenario, factors, design, replicates, scale, seed, found, sentence: SENTENCE });
-      else print(sensitivityText(title, ranText(read.named), found));
-    });
-};
+export const addSensitivity = planAnalysis({
+  name: 'sensitivity',
+  summary: 'what the measures of a plan depend on: shares of variance, or a screening',
+  description:
+    "Sobol' indices or Morris's elementary effects of every measure of a plan, or of the folder of a finished sweep, in every arm and for each arm's difference from the first, with intervals; free parameters and levers apart; and how much is luck.",
+  options: [
+    new Option('--method <method>', 'in place of the design of the plan').choices(Object.keys(METHODS)),
+    new Option('--size <n>', 'blocks or trajectories, in place of those of the plan').argParser(whole(1, 1_048_576, 64)),
+  ],
+  examples: ['sensitivity plan.json --method morris --size 20', 'sensitivity plan.json --method sobol --size 256 --dry-run', 'sweep plan.json --out runs && return-impact sensitivity runs'],
+  next: 'docs/guide/experiments.md says how to read it.',
+  changes: (options: Options) => ({ design: changeOf(options) }),
+  check,
+  analyse: ({ named, rows }) => sensitivityOf(named, rows),
+  text: (named, found) => sensitivityText(named.plan.title, ranText(named), found),
+});

@@ -3,7 +3,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { openNodePool } from '../../workers/node.ts';
 import type { AddCommand } from './command.ts';
 import { BadInput } from './exits.ts';
-import { countOption, examples, jsonOption, monthsOption, progressOption, whole, workersOption } from './options.ts';
+import { countOption, examples, jsonOption, monthsOption, planScaleOption, progressOption, replicatesOption, workersOption } from './options.ts';
 import { openProgress, type ProgressStyle } from './progress.ts';
 import { estimate, estimateText } from './sweeps/dryRun.ts';
 import { mergeFolder, type Merged } from './sweeps/merge.ts';
@@ -30,9 +30,6 @@ function shardOf(text: string): Shard {
   if (Number(k) >= 1 && Number(k) <= Number(of)) return { k: Number(k), of: Number(of) };
   throw new InvalidArgumentError('A part such as 1/4 is expected, from 1/4 to 4/4.');
 }
-
-export const replicatesOption = () => new Option('--replicates <n>', 'replicates, in place of those of the plan').argParser(whole(1, 100_000, 20));
-export const planScaleOption = () => new Option('--scale <n>', 'people per agent, in place of that of the plan').argParser(whole(1, 10_000, 100));
 
 async function here(named: NamedPlan, { out = '', shard, workers = availableParallelism(), progress }: Options, signal: AbortSignal): Promise<Swept> {
   const pool = openNodePool(workers);

@@ -25,6 +25,19 @@ describe('compare', () => {
     expect(silent.err).toMatch(/measures: found "living", expected `smallest`, the smallest difference that matters/);
   }, 120_000);
 
+  it('says what it would take, runs for twins and by programme among them', async () => {
+    const plan = planFile(tempFolder(), CASH);
+    const costOf = async (...more: string[]) => JSON.parse((await cli(['compare', plan, '--dry-run', '--json', '--workers', '1', ...more])).out);
+    const cases = await costOf('--twins', '0');
+    expect(cases.cases).toBe(6); // cash, none and leave to remain on two replicates
+    expect(cases.beside).toBeUndefined();
+    expect(cases.seconds / cases.secondsPerCase).toBeCloseTo(6, 9);
+    const all = await costOf('--by-programme', 'cash');
+    expect(all.beside).toEqual([{ what: 'for twins', runs: 12 }, { what: 'by programme', runs: 4 }]); // with a placebo, 3 seeds; with cash and without, 2
+    expect(all.seconds / all.secondsPerCase).toBeCloseTo(6 + 12 + 4, 9);
+    expect((await cli(['compare', plan, '--dry-run'])).out).toMatch(/The time counts 12 runs beside the cases: 12 for twins\./);
+  }, 120_000);
+
   it('runs the plan with what is always on offer, as a sweep for it does, and tells the same of both', async () => {
     const folder = tempFolder();
     const plan = planFile(folder, CASH);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { discoverText } from '../../src/cli/discoverText.ts';
 import { BadInput } from '../../src/cli/exits.ts';
 import { askedOf } from '../../src/cli/harmLines.ts';
-import { readPlanRows } from '../../src/cli/planRows.ts';
+import { openPlan } from '../../src/cli/planRows.ts';
 import { robustnessText } from '../../src/cli/robustnessText.ts';
 import { runSweep } from '../../src/cli/sweeps/runSweep.ts';
 import { discoveryOf } from '../../src/experiment/discovery/ofPlan.ts';
@@ -14,8 +14,7 @@ import { madePool, namedPlan, planFile, tempFolder } from './sweepDraft.ts';
 
 const POOR = { outcome: 'poverty', group: 'residents', at: '2020-02', better: 'less', smallest: 0.1 };
 const CHANGES = { design: { kind: 'latinHypercube', size: 60 }, replicates: 1, measures: { poor: POOR } };
-const signal = new AbortController().signal;
-const read = (folder: string, options: object = {}) => readPlanRows('test', folder, { progress: 'none', ...options }, signal, () => {});
+const read = (folder: string, options: object = {}) => openPlan(folder, { progress: 'none', ...options });
 
 /** Made runs: the figure is a thousand times the separation, the length of the seed, and how many come. */
 async function swept(): Promise<string> {
@@ -36,9 +35,7 @@ async function linesOf(work: () => Promise<unknown>): Promise<readonly string[]>
 
 describe('an analysis of the folder of a sweep', () => {
   it('reads the very rows, and finds what the made model does', async () => {
-    const found = await read(await swept());
-    if (found === undefined) throw new Error('no rows');
-    const { named, rows } = found;
+    const { named, rows = [] } = read(await swept());
     expect(rows.map(({ index }) => index)).toEqual(Array.from({ length: 120 }, (_, k) => k));
     for (const { arm, point, values } of rows) {
       const separation = 10 + 20 * named.points[point][0];
@@ -59,12 +56,12 @@ describe('an analysis of the folder of a sweep', () => {
 
   it('refuses a sweep that is not done, and options that would change what was run', async () => {
     const folder = await swept();
-    expect(await linesOf(() => read(folder, { replicates: 3, dryRun: true }))).toEqual([
+    expect(await linesOf(async () => read(folder, { replicates: 3, dryRun: true }))).toEqual([
       expect.stringMatching(/^--replicates: found with the folder of a sweep/),
       expect.stringMatching(/^--dry-run: found with the folder of a sweep/),
     ]);
     rmSync(join(folder, 'blocks', readdirSync(join(folder, 'blocks'))[0]));
-    expect(await linesOf(() => read(folder))).toEqual([expect.stringMatching(/^PLAN: 1 block of 120 missing in .*give its sweep command again/)]);
+    expect(await linesOf(async () => read(folder))).toEqual([expect.stringMatching(/^PLAN: 1 block of 120 missing in .*give its sweep command again/)]);
   });
 });
 
