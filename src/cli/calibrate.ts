@@ -1,7 +1,5 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
-import { openNodePool } from '../../workers/node.ts';
 import { type Calibration, calibrate, type Range } from '../experiment/calibration/calibrate.ts';
 import { type CalibrationPlan, readCalibration } from '../experiment/calibration/file.ts';
 import { REFERENCE_CALIBRATION } from '../experiment/calibration/shipped.ts';
@@ -9,12 +7,12 @@ import { nearest, problemText } from '../scenario/problem.ts';
 import { CALIBRATIONS, SHIPPED } from '../scenario/shipped.ts';
 import { Option } from 'commander';
 import type { AddCommand, RunOptions } from './command.ts';
+import { tellCost } from './cost.ts';
 import { BadInput } from './exits.ts';
 import { finder } from './input.ts';
 import { openRuns } from './manyRuns.ts';
 import { countOption, examples, jsonOption, progressOption, scaleOption, seedOption, workersOption } from './options.ts';
 import { note, print, printJson, table } from './terminal.ts';
-import { timeText } from './sweeps/dryRun.ts';
 import { count, figure } from './words.ts';
 
 interface Options extends RunOptions {
@@ -22,6 +20,7 @@ interface Options extends RunOptions {
   readonly predictions: number;
   readonly dryRun?: boolean;
   readonly draws: number;
+  readonly replicates: number;
   readonly out?: string;
   readonly json?: boolean;
 }
@@ -32,7 +31,7 @@ const SHOWN = 50;
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 export function calibrationText(found: Calibration): string {
-  const { title, scenario, draws, scale, free, neverFitted, posterior, insideShare, tolerance, predictions, missed } = found;
+  const { title, scenario, draws, replicates, scale, free, neverFitted, posterior, insideShare, tolerance, predictions, missed } = found;
   const paths = free.map(({ path }) => path);
   const ids = Object.keys(predictions);
   const parameters = free.map(({ path, range, byDefault, posterior: kept }) => [
@@ -59,7 +58,7 @@ export function calibrationText(found: Calibration): string {
   ]);
   return [
     `${title} (${scenario})\nFitted: ${found.fitted.join('; ')}. Predicted: ${found.predicted.join('; ') || 'nothing'}.${neverFitted.length > 0 ? `\nNever fitted, varied for the predictions: ${neverFitted.map(({ path, range }) => `${path} ${figure(range[0])} to ${figure(range[1])}`).join('; ')}.` : ''}`,
-    `${draws} draws at scale ${scale}; ${percent(insideShare)} inside all fitted bands; ${posterior.length} kept, up to an implausibility of ${figure(tolerance)}.`,
+    `${draws} draws${replicates > 1 ? ` × ${count(replicates, 'replicate')}` : ''} at scale ${scale}; ${percent(insideShare)} inside all fitted bands; ${posterior.length} kept, up to an implausibility of ${figure(tolerance)}.`,
     table([['parameter', 'range', 'default', 'kept', '90 % of kept'], ...parameters]),
     `Over ${Object.values(predictions)[0]?.runs ?? 0} runs of the kept draws, with new seeds:\n${table([['', '', 'use', 'band', 'median', '90 % of runs', 'inside'], ...figures], 'lllrrrr')}`,
     missed.length > 0 ? `Missed, by the median over these runs: ${missed.map((id) => `${id} (${predictions[id]?.use})`).join('; ')}.` : 'The median over these runs lies inside every band.',
@@ -89,21 +88,6 @@ function readTargets(named: string): CalibrationPlan {
   return plan;
 }
 
-/** What it would take, from one measured run. */
-async function dryRun({ title, scenario, months }: CalibrationPlan, { draws, predictions, scale, seed, workers = availableParallelism(), json }: Options, signal: AbortSignal): Promise<void> {
-  const pool = openNodePool(1);
-  try {
-    const { timing } = await pool.simulate({ scenario, seed, scale, months }, { workers: 1, signal });
-    const secondsPerRun = (timing.seconds ?? 0) + (timing.setupSeconds ?? 0);
-    const runs = draws + predictions;
-    const seconds = (runs * secondsPerRun) / workers;
-    if (json) printJson({ draws, predictions, runs, secondsPerRun, workers, seconds });
-    else print(`${title}\n${runs} runs: ${count(draws, 'draw')} and ${count(predictions, 'prediction')}\nabout ${timeText(seconds)} on ${count(workers, 'worker')}: ${figure(secondsPerRun)} s a run (measured: one, now, on this machine)\nNothing was written.`);
-  } finally {
-    pool.close();
-  }
-}
-
 export const addCalibrate: AddCommand = (program, signal) => {
   program
     .command('calibrate')
@@ -113,6 +97,7 @@ export const addCalibrate: AddCommand = (program, signal) => {
     )
     .addOption(new Option('--targets <file>', 'which parameters are free, and what is fitted and predicted: a shipped calibration, or a file').default(REFERENCE_CALIBRATION))
     .addOption(countOption('--draws <n>', 'draws of the free parameters', 1_000, 100_000))
+    .addOption(countOption('--replicates <n>', 'seeds of each draw, whose mean figures are held against the bands: more leave less to luck', 1, 1_000))
     .addOption(countOption('--predictions <n>', 'runs over the kept draws, with new seeds', 100, 100_000))
     .addOption(scaleOption(100))
     .addOption(seedOption())
@@ -126,12 +111,17 @@ export const addCalibrate: AddCommand = (program, signal) => {
       examples(['calibrate --draws 200', 'calibrate --targets my-targets.json --draws 2000 --out calibration.json'], '`patterns` shows how the parameters in use do; docs/guide/experiments.md says what a file of targets holds.'),
     )
     .action(async (options: Options) => {
-      const { targets, draws, predictions, scale, seed, workers, progress, out, json } = options;
+      const { targets, draws, replicates, predictions, scale, seed, workers, progress, out, json } = options;
       const plan = readTargets(targets);
-      if (options.dryRun) return dryRun(plan, options, signal);
       const runs = openRuns('calibrate', { workers, progress }, signal);
       try {
-        const found = await calibrate({ ...runs.given, plan, draws, predictions, scale, seed });
+        if (options.dryRun) {
+          const { scenario, months } = plan;
+          const all = draws * replicates + predictions;
+          const told = `${count(all, 'run')} (${count(draws, 'draw')} × ${count(replicates, 'replicate')}, ${count(predictions, 'prediction')})`;
+          return await tellCost(runs.given.simulate, { scenario, seed, scale, months }, { told, runs: all, counts: { draws, replicates, predictions, runs: all } }, options);
+        }
+        const found = await calibrate({ ...runs.given, plan, draws, replicates, predictions, scale, seed });
         runs.close();
         if (out !== undefined) write(out, found);
         if (json) printJson(found);

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from 'commander';
 import { BATCH, type Ensemble, ensemble, ENSEMBLE_GROUPS, type Wish } from '../experiment/ensemble.ts';
 import { HEADLINES } from '../experiment/steady.ts';
@@ -8,12 +7,13 @@ import { rightsLine } from '../model/rightsSheet.ts';
 import { MODEL_VERSION } from '../model/run.ts';
 import { nearest } from '../scenario/problem.ts';
 import { type AddCommand, requestFor, type RunOptions } from './command.ts';
+import { tellCost } from './cost.ts';
 import { ensembleText } from './ensembleText.ts';
 import { readInput } from './input.ts';
 import { openRuns } from './manyRuns.ts';
 import { examples, jsonOption, monthsOption, progressOption, scaleOption, seedOption, setOption, workersOption, whole, withOption } from './options.ts';
 import { print, printJson } from './terminal.ts';
-import { count, figure } from './words.ts';
+import { count } from './words.ts';
 
 interface Options extends RunOptions {
   readonly replicates?: number;
@@ -79,7 +79,7 @@ export const addEnsemble: AddCommand = (program, signal) => {
       ),
     )
     .action(async (scenario: string, options: Options) => {
-      const { precision: wishes, outcomes, scale, seed, months, set, workers = availableParallelism(), progress, json } = options;
+      const { precision: wishes, outcomes, scale, seed, months, set, workers, progress, json } = options;
       const input = readInput(scenario, set, options.with);
       const { seed: _one, ...request } = requestFor(input, { seed, scale, ...(months !== undefined && { months }) });
       const seedOf = (replicate: number): string => `${seed === '1' ? '' : `${seed} `}replicate-${replicate + 1}`;
@@ -87,12 +87,8 @@ export const addEnsemble: AddCommand = (program, signal) => {
       const runs = openRuns('ensemble', { workers, progress }, signal);
       try {
         if (options.dryRun) {
-          const { timing } = await runs.given.simulate({ ...request, seed: seedOf(0) });
-          const secondsPerRun = (timing.seconds ?? 0) + (timing.setupSeconds ?? 0);
-          const found = { runs: replicates, atMost: wishes.length > 0, secondsPerRun, workers, seconds: (secondsPerRun * replicates) / workers, rate: 'measured: the first run, now, on this machine', memoryBytes: timing.bytes * workers };
-          if (json) printJson(found);
-          else print(`${wishes.length > 0 ? 'At most ' : ''}${count(replicates, 'run')}, about ${figure(Math.ceil(found.seconds))} s on ${count(workers, 'worker')}: ${figure(secondsPerRun)} s a run (${found.rate}).`);
-          return;
+          const atMost = wishes.length > 0;
+          return await tellCost(runs.given.simulate, { ...request, seed: seedOf(0) }, { told: `${atMost ? 'At most ' : ''}${count(replicates, 'run')}`, runs: replicates, atMost, counts: { runs: replicates, atMost } }, options);
         }
         const found: Ensemble = await ensemble({ ...runs.given, request, seedOf, replicates, wishes, outcomes });
         runs.close();

@@ -1,14 +1,16 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { askable, evaluate } from '../experiment/evaluation/evaluation.ts';
+import { askable, evaluate, runsOf } from '../experiment/evaluation/evaluation.ts';
 import { SENTENCE } from '../model/result.ts';
 import { didYouMean, problemText } from '../scenario/problem.ts';
 import type { AddCommand, RunOptions } from './command.ts';
+import { tellCost } from './cost.ts';
 import { evaluationText } from './evaluationText.ts';
 import { BadInput } from './exits.ts';
 import { type Input, readInput } from './input.ts';
 import { openRuns } from './manyRuns.ts';
 import { countOption, examples, jsonOption, monthsOption, progressOption, scaleOption, setOption, withOption, workersOption } from './options.ts';
 import { note, print, printJson } from './terminal.ts';
+import { count } from './words.ts';
 
 interface Options extends RunOptions {
   readonly replicates: number;
@@ -16,6 +18,7 @@ interface Options extends RunOptions {
   readonly silent: number;
   readonly silentControl?: number;
   readonly with: readonly string[];
+  readonly dryRun?: boolean;
   readonly json?: boolean;
 }
 
@@ -54,6 +57,7 @@ export const addEvaluation: AddCommand = (program, signal) => {
     .addOption(workersOption())
     .addOption(setOption())
     .addOption(withOption())
+    .option('--dry-run', 'say what it would take, from one measured run')
     .addOption(jsonOption('everything'))
     .addOption(progressOption())
     .addHelpText(
@@ -63,13 +67,20 @@ export const addEvaluation: AddCommand = (program, signal) => {
         '`money` tells what a programme costs, and dead-weight and displacement against the same people without it.',
       ),
     )
-    .action(async (named: string, { programme, replicates, silent, silentControl = silent, scale, months, workers, set, with: presets, json, progress }: Options) => {
+    .action(async (named: string, options: Options) => {
+      const { programme, replicates, silent, silentControl = silent, scale, months, workers, set, with: presets, json, progress } = options;
       const input = readInput(named, set, presets);
       const programmes = programmesOf(input, named, programme);
       for (const warning of input.warnings) note(`warning: ${warning}`);
       const runs = openRuns('evaluation', { workers, progress }, signal);
       try {
-        const found = await evaluate({ ...runs.given, scenario: input.scenario, programmes, seeds: replicates, scale, ...(months !== undefined && { months }), silentShare: silent, silentControlShare: silentControl });
+        const asked = { scenario: input.scenario, programmes, seeds: replicates, scale, ...(months !== undefined && { months }), silentShare: silent, silentControlShare: silentControl };
+        if (options.dryRun) {
+          const { runs: all, wholeRuns } = runsOf(asked);
+          const request = { scenario: input.scenario, seed: 'replicate-1', scale, ...(months !== undefined && { months }) };
+          return await tellCost(runs.given.simulate, request, { told: `${count(all, 'run')}, some of them short`, runs: wholeRuns, counts: { runs: all, wholeRuns } }, options);
+        }
+        const found = await evaluate({ ...runs.given, ...asked });
         runs.close();
         if (json) printJson({ ...found, sentence: SENTENCE });
         else print(evaluationText(found));

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { MEASURES } from '../experiment/arms/measures.ts';
 import { monthsNeeded } from '../experiment/split/readings.ts';
@@ -7,13 +6,14 @@ import { SENTENCE } from '../model/result.ts';
 import { MODEL_VERSION } from '../model/run.ts';
 import { didYouMean, problemText } from '../scenario/problem.ts';
 import type { AddCommand, RunOptions } from './command.ts';
+import { tellCost } from './cost.ts';
 import { BadInput } from './exits.ts';
 import { openRuns } from './manyRuns.ts';
 import { countOption, examples, jsonOption, progressOption, scaleOption, seedOption, setOption, workersOption } from './options.ts';
 import { isPlan, ofPlan, ofScenario, type Splitting, USD_EACH } from './splitPlan.ts';
 import { splitText } from './splitText.ts';
 import { note, print, printJson } from './terminal.ts';
-import { count, figure } from './words.ts';
+import { count } from './words.ts';
 
 interface Options extends RunOptions {
   readonly budget?: readonly number[];
@@ -86,18 +86,14 @@ export const addSplit: AddCommand = (program, signal) => {
       const asWritten = (key: string): boolean => plan !== undefined && command.getOptionValueSource(key) === 'default';
       const scale = asWritten('scale') && plan ? plan.scale : options.scale;
       const seed = asWritten('seed') && plan ? plan.seed : options.seed;
-      const { replicates: draws, elasticity, measure: measures, willing: willingUsd, budget: budgetsUsd = splitting.budgetsUsd, workers = availableParallelism(), progress, json } = options;
+      const { replicates: draws, elasticity, measure: measures, willing: willingUsd, budget: budgetsUsd = splitting.budgetsUsd, workers, progress, json } = options;
       const asked = { scenario, armsAt, factors, budgetsUsd, draws, scale, seed, elasticity, measures, willingUsd, firstMonth, lastMonth };
       const runs = openRuns('split', { workers, progress }, signal);
       try {
         if (options.dryRun) {
           const [arm] = armsAt(budgetsUsd[0]).arms;
-          const { timing } = await runs.given.simulate({ scenario: arm.scenario, seed, scale, months: monthsNeeded(scenario, splitting) });
-          const secondsPerRun = (timing.seconds ?? 0) + (timing.setupSeconds ?? 0);
-          const found = { runs: runsOf(asked), secondsPerRun, workers, seconds: (secondsPerRun * runsOf(asked)) / workers, rate: 'measured: one run, now, on this machine' };
-          if (json) printJson(found);
-          else print(`${count(found.runs, 'run')}, about ${figure(Math.ceil(found.seconds))} s on ${count(workers, 'worker')}: ${figure(secondsPerRun)} s a run (${found.rate}).`);
-          return;
+          const all = runsOf(asked);
+          return await tellCost(runs.given.simulate, { scenario: arm.scenario, seed, scale, months: monthsNeeded(scenario, splitting) }, { told: count(all, 'run'), runs: all, counts: { runs: all } }, options);
         }
         const found = await split({ ...runs.given, ...asked });
         runs.close();

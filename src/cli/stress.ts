@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from 'commander';
 import { arrivalsProblems, phaseProblems, variationsOf, volumeProblems } from '../experiment/stress/conditions.ts';
 import { DEFAULT_LINES, type Line, lineId, readLine } from '../experiment/stress/lines.ts';
@@ -9,6 +8,7 @@ import { SENTENCE } from '../model/result.ts';
 import { MODEL_VERSION } from '../model/run.ts';
 import { type Problem, problemText } from '../scenario/problem.ts';
 import type { AddCommand, RunOptions } from './command.ts';
+import { tellCost } from './cost.ts';
 import { BadInput } from './exits.ts';
 import { type Input, readInput } from './input.ts';
 import { openRuns } from './manyRuns.ts';
@@ -84,19 +84,15 @@ export const addStress: AddCommand = (program, signal) => {
       const lines = checked(input, options);
       for (const warning of input.warnings) note(`warning: ${warning}`);
       const { scenario } = input;
-      const { volumes, phase: phases, replicates, scale, months, halvings, lasting, workers = availableParallelism(), progress, json } = options;
+      const { volumes, phase: phases, replicates, scale, months, halvings, lasting, workers, progress, json } = options;
       const asked = { scenario, lines, volumes, phases, replicates, scale, halvings, lasting, ...(months !== undefined && { months }) };
       const runs = openRuns('stress', { workers, progress }, signal);
       try {
         if (options.dryRun) {
-          const { timing } = await runs.given.simulate({ scenario, seed: 'replicate-1', scale, ...(months !== undefined && { months }) });
-          const secondsPerRun = (timing.seconds ?? 0) + (timing.setupSeconds ?? 0);
           const least = leastRuns(scenario, asked);
           const most = least + variationsOf(scenario, phases).length * replicates * lines.length * halvings;
-          const found = { least, most, secondsPerRun, workers, seconds: (secondsPerRun * most) / workers, rate: 'measured: one run, now, on this machine' };
-          if (json) printJson(found);
-          else print(`${count(least, 'run')}, at most ${figure(most)}: at most about ${figure(Math.ceil(found.seconds))} s on ${count(workers, 'worker')}, ${figure(secondsPerRun)} s a run (${found.rate}).`);
-          return;
+          const request = { scenario, seed: 'replicate-1', scale, ...(months !== undefined && { months }) };
+          return await tellCost(runs.given.simulate, request, { told: `${count(least, 'run')}, with halvings at most ${figure(most)}`, runs: most, atMost: true, counts: { least, most } }, options);
         }
         const found = await stress({ ...runs.given, ...asked });
         runs.close();

@@ -106,6 +106,23 @@ describe('a calibration', () => {
     expect(missed.missed).toContain('rents');
   });
 
+  it('holds the mean over replicates of a draw against the bands, and begins with the seed of one', async () => {
+    const seeds: string[] = [];
+    /** The figure is the number of the replicate: 1 for the first. */
+    const byReplicate: Simulate = async (request) => {
+      seeds.push(request.seed);
+      const value = Number(/replicate (\d+)$/.exec(request.seed)?.[1] ?? 1);
+      const { outcomes } = resultWith({ dayLabourers: { hotSpot: Array.from({ length: 33 }, (_, m) => (m < 21 ? 1 : value)) } });
+      const made = await simulate(request);
+      return { ...made, outcomes: { ...made.outcomes, ...outcomes } };
+    };
+    const figuresWith = async (replicates: number) => (await calibrate({ simulate: byReplicate, plan, draws: 2, replicates, predictions: 1 })).posterior[0].figures['F2'];
+    expect(await figuresWith(1)).toBeCloseTo(1, 12);
+    expect(seeds).toEqual(['1 draw 0', '1 draw 1', '1 prediction 0']);
+    expect(await figuresWith(3)).toBeCloseTo(2, 12);
+    expect(seeds.slice(3)).toEqual(['1 draw 0', '1 draw 0 replicate 2', '1 draw 0 replicate 3', '1 draw 1', '1 draw 1 replicate 2', '1 draw 1 replicate 3', '1 prediction 0']);
+  });
+
   it('comes out the same again', async () => {
     const again = () => calibrate({ simulate, plan, draws: 20, predictions: 5 });
     expect(await again()).toEqual(await again());

@@ -2,14 +2,15 @@
  * Calibration by history matching and approximate Bayesian computation (Vernon, Goldstein, Bower 2010; Beaumont, Zhang, Balding 2002).
  *
  * 1. A Latin hypercube over the free parameters of the calibration; what is varied and never fitted stays as the scenario says.
- * 2. One run of the scenario for each draw, each with a seed of its own. Implausibility of a draw: the larger, over the fitted targets, of
+ * 2. Runs of the scenario for each draw, each with a seed of its own: one, or replicates whose mean is taken, so that less is luck
+ *    (Andrianakis and others 2015, PLoS Computational Biology). Implausibility of a draw: the larger, over the fitted targets, of
  *    |figure − middle of the band| over half the band's width, factors in logarithms: up to 1 is inside all bands.
  * 3. Kept: the nearest 5 % of the draws, and all others inside all bands ("to bands, not points").
  * 4. Predictions: at least 100 runs over the kept draws, with new seeds, and with what is never fitted drawn from its priors. The choice
  *    of draws never looks at them.
  */
 import { ln } from '../../lib/exact.ts';
-import { interval, median } from '../../lib/statistics.ts';
+import { interval, mean, median } from '../../lib/statistics.ts';
 import type { RunResult } from '../../model/result.ts';
 import { latinHypercube } from '../latinHypercube.ts';
 import { valuesAt } from '../plan/points.ts';
@@ -25,6 +26,7 @@ const PREDICTIONS = 100;
 export interface Draw {
   readonly draw: number;
   readonly values: Values;
+  /** Means over replicates. */
   readonly figures: Values;
   readonly implausibility: number;
 }
@@ -44,6 +46,7 @@ export interface Calibration {
   readonly scenario: string;
   readonly method: string;
   readonly draws: number;
+  readonly replicates: number;
   readonly scale: number;
   readonly seed: string;
   readonly free: readonly (Prior & { readonly posterior: Range })[];
@@ -65,6 +68,8 @@ export interface CalibrationOptions {
   readonly simulate: Simulate;
   readonly plan: CalibrationPlan;
   readonly draws?: number;
+  /** Seeds of each draw. */
+  readonly replicates?: number;
   readonly scale?: number;
   readonly seed?: string;
   /** Runs over the kept draws, for the predictions: a kept draw serves several times where fewer are kept. */
@@ -109,14 +114,15 @@ function drawn(seed: string, factors: CalibrationPlan['free'], draws: number): V
 }
 
 export async function calibrate(options: CalibrationOptions): Promise<Calibration> {
-  const { simulate, plan, draws = 1_000, scale = 100, seed = '1', predictions: count = PREDICTIONS, progress } = options;
+  const { simulate, plan, draws = 1_000, replicates = 1, scale = 100, seed = '1', predictions: count = PREDICTIONS, progress } = options;
   const { title, scenarioName, scenario, months, free, varied, targets } = plan;
-  const told = counted(simulate, draws + count, progress);
+  const told = counted(simulate, draws * replicates + count, progress);
   const run = async (values: Values, luck: string): Promise<Values> =>
     figuresOf(targets, await told({ scenario: withValues(scenario, values), seed: luck, scale, months }));
   const tried = await Promise.all(
     drawn(seed, free, draws).map(async (values, draw): Promise<Draw> => {
-      const figures = await run(values, `${seed} draw ${draw}`);
+      const runs = await Promise.all(Array.from({ length: replicates }, (_, r) => run(values, `${seed} draw ${draw}${r === 0 ? '' : ` replicate ${r + 1}`}`)));
+      const figures = Object.fromEntries(targets.map(({ id }) => [id, mean(runs.map((one) => one[id]))]));
       return { draw, values, figures, implausibility: implausibilityOf(targets, figures) };
     }),
   );
@@ -140,6 +146,7 @@ export async function calibrate(options: CalibrationOptions): Promise<Calibratio
     scenario: scenarioName,
     method: 'Latin hypercube over the free parameters, history matching to the fitted bands, rejection; predictions with new seeds and the place’s priors.',
     draws,
+    replicates,
     scale,
     seed,
     free: free.map((prior) => ({ ...priorOf(prior), posterior: rangeOf(posterior.map(({ values }) => values[prior.path] ?? Number.NaN)) })),

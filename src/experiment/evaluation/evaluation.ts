@@ -43,8 +43,18 @@ export function roundsOf(scenario: Scenario, { start, end }: Pick<ProgrammeInput
 
 const lengthOf = ({ scenario, months }: Pick<EvaluationOptions, 'scenario' | 'months'>): number => months ?? scenario.place.months;
 
-/** Runs of one seed and programme: with it, twice, as those served are known only afterwards; without it; and one for each round. */
-const runsOf = (options: EvaluationOptions, id: string): number => 3 + roundsOf(options.scenario, options.scenario.programmes[id], lengthOf(options)).length;
+/**
+ * How many runs it takes, and how many whole ones would take as long. For each seed and programme: with it, twice, as those served are
+ * known only afterwards; without it; and one until each round.
+ */
+export function runsOf(options: Pick<EvaluationOptions, 'scenario' | 'programmes' | 'seeds' | 'months'>): { readonly runs: number; readonly wholeRuns: number } {
+  const { scenario, programmes, seeds } = options;
+  const months = lengthOf(options);
+  const rounds = programmes.flatMap((id) => roundsOf(scenario, scenario.programmes[id], months));
+  const whole = 3 * programmes.length;
+  const short = rounds.reduce((sum, month) => sum + month + 1, 0) / months;
+  return { runs: seeds * (whole + rounds.length), wholeRuns: seeds * (whole + short) };
+}
 
 async function surveyOf(simulate: Simulate, options: EvaluationOptions, id: string, seed: string): Promise<Surveyed> {
   const { scenario, scale, silentShare, silentControlShare } = options;
@@ -92,8 +102,7 @@ function found(all: readonly Surveyed[]): Found[] {
 export async function evaluate(options: EvaluationOptions): Promise<Evaluation> {
   const { scenario, programmes, scale, silentShare, silentControlShare } = options;
   const seeds = seedsOf(options.seeds);
-  const runs = programmes.reduce((sum, id) => sum + runsOf(options, id), 0) * seeds.length;
-  const told = counted(options.simulate, runs, options.progress);
+  const told = counted(options.simulate, runsOf(options).runs, options.progress);
   const evaluated = await Promise.all(
     programmes.map(async (id): Promise<Evaluated> => {
       const { label, kind } = scenario.programmes[id];

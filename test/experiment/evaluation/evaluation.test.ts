@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askable, evaluate, roundsOf } from '../../../src/experiment/evaluation/evaluation.ts';
+import { askable, evaluate, roundsOf, runsOf } from '../../../src/experiment/evaluation/evaluation.ts';
 import { type Survey, surveyed } from '../../../src/experiment/evaluation/survey.ts';
 import { evaluationWords } from '../../../src/experiment/evaluation/words.ts';
 import { shippedScenario } from '../../../src/experiment/simulate.ts';
@@ -123,6 +123,9 @@ describe('an evaluation', () => {
     };
     const found = await evaluate({ simulate, scenario, programmes: ['cash'], seeds: 2, scale: 10, months: 30, silentShare: 0, silentControlShare: 0 });
     expect(requests.filter(({ seed }) => seed === 'replicate-1')).toHaveLength(8);
+    const { runs, wholeRuns } = runsOf({ scenario, programmes: ['cash'], seeds: 2, months: 30 });
+    expect(requests).toHaveLength(runs);
+    expect(requests.reduce((sum, { months = 30 }) => sum + months, 0)).toBeCloseTo(30 * wholeRuns, 9);
     expect(requests.filter(({ livesOf }) => Array.isArray(livesOf)).map(({ livesOf, scenario: { programmes } }) => [livesOf, Object.keys(programmes)])).toEqual(
       expect.arrayContaining([[[2], ['cash']], [[1], []]]),
     );
