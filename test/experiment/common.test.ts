@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { casesOf, lay } from '../../src/experiment/plan/cases.ts';
-import { commonUntil, sharing } from '../../src/experiment/plan/common.ts';
+import { pastsOf, sharing } from '../../src/experiment/plan/common.ts';
 import { openingFromPast } from '../../src/model/branch.ts';
 import type { RunRequest } from '../../src/model/result.ts';
 import { openRun, prepare } from '../../src/model/run.ts';
@@ -31,9 +31,30 @@ function fingerprintOf(request: RunRequest, open: typeof openRun = openRun): str
 describe('the arms of a plan', () => {
   it('are one until the first programme that is not the same in all of them', () => {
     expect(lay(plan).pasts).toEqual(['2021-03', '2021-03', '2021-03']);
-    expect(commonUntil([plan.arms[1], plan.arms[2]].map(({ scenario }) => scenario))).toBe('2021-03');
-    expect(commonUntil([plan.arms[0], plan.arms[0]].map(({ scenario }) => scenario))).toBeUndefined();
+    expect(pastsOf({ arms: plan.arms.slice(1) })).toEqual(['2021-03', '2021-03']);
+    expect(pastsOf({ arms: plan.arms.slice(0, 1) })).toEqual([undefined]);
     expect(lay(planWith()).pasts).toEqual(['2021-01', '2021-01']); // cash or none
+  });
+
+  it('leave out one that parts early where the others save more months without it', () => {
+    const parting = (start: string) =>
+      lay(
+        planWith((draft: Draft) => {
+          draft.arms = {
+            cash: { change: { programmes: { cash: { start: '2021-06' } } } },
+            none: { change: { programmes: null } },
+            early: { change: { programmes: { cash: null, grants: { ...GRANTS, start } } } },
+          };
+        }),
+      ).pasts;
+    expect(parting('2020-05')).toEqual(['2021-06', '2021-06', undefined]); // 17 months once, or 4 months twice
+    expect(parting('2021-02')).toEqual(['2021-02', '2021-02', '2021-02']); // 13 months twice
+  });
+
+  it('have no past that begins after the run, or is nobody else’s', () => {
+    const { arms } = planWith();
+    expect(pastsOf({ arms, months: 12 })).toEqual([undefined, undefined]);
+    expect(pastsOf({ arms, months: 13 })).toEqual(['2021-01', '2021-01']);
   });
 
   it('have no common past where more than programmes tells them apart', () => {

@@ -25,7 +25,7 @@ const cashAlone = (draft: Draft): void => {
 };
 
 describe('what is always on offer', () => {
-  it('is no programme, and leave to remain for all who would be made to return, from the month in which the other arms begin', () => {
+  it('is no programme, and leave to remain for all who would be made to return, as long as the run lasts', () => {
     const { plan, policies } = offered(cashAlone);
     expect(policies).toEqual(['none', 'leaveToRemain']);
     expect(plan.arms.map(({ id }) => id)).toEqual(['cash', 'none', 'leaveToRemain']);
@@ -38,6 +38,36 @@ describe('what is always on offer', () => {
     expect(leave.scenario.programmes['leaveToRemain'].budgetUsd).toBeGreaterThan(3_000 * 40 * 1.3);
     expect(leave.scenario.programmes['leaveToRemain'].placesPerMonth).toBe(Math.ceil((2 * 800) / 4.8 + 4 * 100));
     expect(lay(plan).pasts).toEqual(['2021-01', '2021-01', '2021-01']);
+  });
+
+  it('lets people remain from the first month of arrivals on, however late the other arms begin, which share their own past', () => {
+    const { plan } = offered((draft) => {
+      cashAlone(draft);
+      draft.arms.cash.change = { programmes: { cash: { start: '2021-09' } } };
+    });
+    expect(plan.arms[2].scenario.programmes['leaveToRemain'].start).toBe('2021-01');
+    expect(lay(plan).pasts).toEqual(['2021-01', '2021-01', '2021-01']); // 12 months twice, or 20 months once
+    const late = offered((draft) => {
+      cashAlone(draft);
+      draft.arms.cash.change = { programmes: { cash: { start: '2022-09', end: '2022-12' } } };
+      draft.months = 60;
+    });
+    expect(late.plan.arms[2].scenario.programmes['leaveToRemain'].start).toBe('2021-01');
+    expect(lay(late.plan).pasts).toEqual(['2022-09', '2022-09', undefined]);
+  });
+
+  it('is no programme alone where nobody comes within the run', () => {
+    const { policies } = offered((draft) => {
+      cashAlone(draft);
+      draft.arms.cash.change = { arrivals: { volumeFactor: 0 } };
+    });
+    expect(policies).toEqual(['none']);
+    const ended = offered((draft) => {
+      cashAlone(draft);
+      draft.months = 12; // they come from the 13th on
+      draft.measures = { living: draft.measures.living };
+    });
+    expect(ended.policies).toEqual(['none']);
   });
 
   it('is not added twice, by whatever name the plan has it', () => {

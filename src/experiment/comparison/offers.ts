@@ -33,25 +33,28 @@ export function onOffer({ arms }: Pick<Plan, 'arms'>): { readonly none: string |
   return { none: policyWith(empty), leave: policyWith(remains) };
 }
 
-/** Of each month: people who come here by the scenario, and households (or single breadwinners) to be registered. */
-function coming({ streams, arrivals: { volumeFactor } }: Scenario): Map<string, { readonly people: number; readonly cases: number }> {
+/** Of each month of the run: people who come here by the scenario, and households (or single breadwinners) to be registered. */
+function coming({ place, streams, arrivals: { volumeFactor } }: Scenario, last: string): Map<string, { readonly people: number; readonly cases: number }> {
   const byMonth = new Map<string, { people: number; cases: number }>();
   for (const { arrivals, settlingShare, breadwinners, householdSizePeople } of Object.values(streams) as StreamInput[])
     for (const [month, everywhere] of Object.entries(arrivals)) {
       const people = everywhere * settlingShare * volumeFactor;
+      if (people === 0 || month < place.start || month > last) continue;
       const before = byMonth.get(month) ?? { people: 0, cases: 0 };
       byMonth.set(month, { people: before.people + people, cases: before.cases + people / (breadwinners ? 1 : householdSizePeople) });
     }
   return byMonth;
 }
 
+const lastMonth = ({ place }: Scenario, months: number | undefined): string => monthAfter(place.start, (months ?? place.months) - 1);
 const firstOf = (months: Iterable<string>): string | undefined => [...months].sort()[0];
 
-/** Everybody who would be made to return is reached, from the month on in which the other arms begin. */
+/** Everybody who would be made to return is reached, from the first month of arrivals on; undefined where nobody comes. */
 function leaveProgramme({ arms, months, scale }: Plan): Written | undefined {
   const { scenario } = arms[0];
-  const byMonth = coming(scenario);
-  const first = firstOf(arms.flatMap((arm) => Object.values(arm.scenario.programmes).map(({ start }) => start))) ?? firstOf(byMonth.keys());
+  const last = lastMonth(scenario, months);
+  const byMonth = coming(scenario, last);
+  const first = firstOf(byMonth.keys());
   if (first === undefined) return undefined;
   const people = [...byMonth.values()].reduce((sum, month) => sum + month.people, 0);
   const usd = people * leaveToRemain.parameters.registrationUsd.default * AMPLE;
@@ -59,7 +62,7 @@ function leaveProgramme({ arms, months, scale }: Plan): Written | undefined {
     kind: leaveToRemain.key,
     label: leaveToRemain.label,
     start: first,
-    end: monthAfter(scenario.place.start, (months ?? scenario.place.months) - 1),
+    end: last,
     budgetUsd: Math.min(1e10, Math.ceil(usd / 1e5) * 1e5),
     target: { origins: ['returnee'], bands: MADE_TO_RETURN },
     outreachPerMonth: 1,
@@ -102,8 +105,8 @@ function withArms(written: Written, plan: Plan, options: Pick<LoadOptions, 'find
 }
 
 /** For each outcome, the same of the year before anybody comes, or of as much of it as there is. */
-function withBefore(written: Written, { arms, measures }: Plan): Written {
-  const firsts = arms.flatMap(({ scenario }) => firstOf(coming(scenario).keys()) ?? []);
+function withBefore(written: Written, { arms, measures, months }: Plan): Written {
+  const firsts = arms.flatMap(({ scenario }) => firstOf(coming(scenario, lastMonth(scenario, months)).keys()) ?? []);
   const first = firstOf(firsts);
   const { start } = arms[0].scenario.place;
   if (first === undefined || first <= start || !isObject(written['measures'])) return written;

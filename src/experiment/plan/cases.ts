@@ -29,7 +29,7 @@ export interface Laid {
 
 export function lay(plan: Plan): Laid {
   const points = pointsOf(plan);
-  return { plan, points, cases: plan.replicates * points.length * plan.arms.length, pasts: pastsOf(plan.arms) };
+  return { plan, points, cases: plan.replicates * points.length * plan.arms.length, pasts: pastsOf(plan) };
 }
 
 /** Points of these designs are compared with one another, so they share the luck of their replicate as well. */
