@@ -96,6 +96,7 @@ type NumberFacts = Omit<NumberField, 'kind' | '_type'>;
 type Of<F extends Facts> = Omit<F, 'kind' | '_type'>;
 
 export const number = (facts: NumberFacts): NumberField => ({ kind: 'number', ...facts });
+export const shareOf = (doc: string, usual?: number): NumberField => number({ unit: 'share', range: [0, 1], doc, ...(usual !== undefined && { default: usual }) });
 export const text = (facts: Of<TextField>): TextField => ({ kind: 'text', ...facts });
 export const month = (facts: Of<MonthField>): MonthField => ({ kind: 'month', ...facts });
 export const flag = (facts: Of<FlagField>): FlagField => ({ kind: 'flag', ...facts });

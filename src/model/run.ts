@@ -17,7 +17,10 @@ import { bitCount, drawRoster } from './population/roster.ts';
 import { setThirds } from './accounts/baseline.ts';
 import type { RunRequest, RunResult, SoFar } from './result.ts';
 import { createProbe } from './trace.ts';
-import { type Capacities, copyState, FACT_NAMES, layWorld, longestSum, type World, worldBytes } from './world.ts';
+import { copyState, layWorld, worldBytes } from './layWorld.ts';
+import { longestSum } from './longest.ts';
+import { FACT_NAMES } from './named.ts';
+import type { Capacities, World } from './world.ts';
 
 /** Version of the numbers: it changes whenever results do. */
 export const MODEL_VERSION = '0.1.0';

@@ -1,9 +1,10 @@
 /** The books of a world: everything that is kept twice is counted again. Each problem is a sentence; none means that all is sound. */
 import { accountIndex, donorAccount } from '../../src/model/accounts/ledger.ts';
 import { ageYears, GROWN } from '../../src/model/population/households.ts';
-import { LEVELS, SECTORS } from '../../src/model/scenario.ts';
+import { LEVELS, SECTORS } from '../../src/model/kinds.ts';
 import { Livelihood, Origin, Presence, TABLES, Tenure } from '../../src/model/state.ts';
-import type { Counts, World } from '../../src/model/world.ts';
+import type { Counts } from '../../src/model/named.ts';
+import type { World } from '../../src/model/world.ts';
 import type { Columns } from '../../src/lib/table.ts';
 import { rows } from '../model/worlds.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BANDS, StreamInput } from '../../src/model/scenario.ts';
+import type { BANDS } from '../../src/model/kinds.ts';
+import type { StreamInput } from '../../src/model/scenario.ts';
 import { bandMix, bandsShare, drawBand, preparednessOf, usualPreparedness } from '../../src/model/settlement/bands.ts';
 import { receiveArrivals } from '../../src/model/settlement/receive.ts';
 import { hamlet, hamletScenario } from '../situations/hamlet.ts';

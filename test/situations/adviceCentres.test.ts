@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SECTORS } from '../../src/model/scenario.ts';
+import { SECTORS } from '../../src/model/kinds.ts';
 import { Livelihood } from '../../src/model/state.ts';
 import { GIVEN, type Hamlet, hamlet, hamletScenario, NAMES, present, programme } from './hamlet.ts';
 

@@ -1,5 +1,5 @@
 /** Two people without work and one job a month, over and over: how often each is hired, by lot with their weights. */
-import { SECTORS } from '../../src/model/scenario.ts';
+import { SECTORS } from '../../src/model/kinds.ts';
 import { Livelihood } from '../../src/model/state.ts';
 import type { Hamlet, Name } from './hamlet.ts';
 

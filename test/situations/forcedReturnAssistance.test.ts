@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Livelihood, Origin } from '../../src/model/state.ts';
-import { bandCode } from '../../src/model/world.ts';
+import { bandCode } from '../../src/model/kinds.ts';
 import { chance, contest, NEAR } from './contest.ts';
 import { GIVEN, type Hamlet, hamlet, hamletScenario, NEEDS_USD, programme } from './hamlet.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TRADES } from '../../src/model/scenario.ts';
+import { TRADES } from '../../src/model/kinds.ts';
 import { Aspiration, Livelihood } from '../../src/model/state.ts';
 import { GIVEN, type Hamlet, hamlet, hamletScenario, NAMES, NEEDS_USD, programme } from './hamlet.ts';
 

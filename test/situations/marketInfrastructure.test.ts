@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TRADES } from '../../src/model/scenario.ts';
+import { TRADES } from '../../src/model/kinds.ts';
 import { Livelihood } from '../../src/model/state.ts';
 import { GIVEN, type Hamlet, hamlet, hamletScenario, NAMES, programme, purse } from './hamlet.ts';
 

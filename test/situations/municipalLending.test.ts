@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wishUtilities } from '../../src/model/leaving/leave.ts';
-import { TRADES } from '../../src/model/scenario.ts';
+import { TRADES } from '../../src/model/kinds.ts';
 import { Livelihood } from '../../src/model/state.ts';
 import { GIVEN, type Hamlet, hamlet, hamletScenario, programme } from './hamlet.ts';
 

@@ -1,5 +1,5 @@
 /** One post in the hamlet each month, for which two men apply who differ only in what a programme gave. */
-import { SECTORS } from '../../src/model/scenario.ts';
+import { SECTORS } from '../../src/model/kinds.ts';
 import { Livelihood, type People, Skill } from '../../src/model/state.ts';
 import type { Draft } from '../scenarios/village.ts';
 import type { Hamlet } from './hamlet.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { members } from '../model/worlds.ts';
-import { LEVELS } from '../../src/model/scenario.ts';
+import { LEVELS } from '../../src/model/kinds.ts';
 import { seats } from '../../src/model/schools/enrol.ts';
 import { Livelihood } from '../../src/model/state.ts';
 import type { World } from '../../src/model/world.ts';

@@ -1,6 +1,6 @@
 /** Accounts before the arrivals: incomes as expected, purses at which nobody saves or spends down on average, spending as usual. */
 import { basicNeedsCents, perHeadNeedsCents } from './needs.ts';
-import { SECTORS, TRADES } from '../scenario.ts';
+import { SECTORS, TRADES } from '../kinds.ts';
 import { Livelihood, Tenure } from '../state.ts';
 import type { World } from '../world.ts';
 

@@ -1,7 +1,7 @@
 /** Process 7: settle accounts: income, rent, remittances, transfers, spending, saving, debt. What is spent here is demand next month. */
 import { exp } from '../../lib/exact.ts';
 import type { Process } from '../process.ts';
-import { SECTORS, TRADES } from '../scenario.ts';
+import { SECTORS, TRADES } from '../kinds.ts';
 import { Livelihood, Presence, Tenure } from '../state.ts';
 import type { World } from '../world.ts';
 import { accountIndex } from './ledger.ts';

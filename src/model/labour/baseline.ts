@@ -5,7 +5,7 @@ import { derived } from '../../lib/memo.ts';
 import { uniform } from '../../lib/random.ts';
 import { placeAges } from '../population/ages.ts';
 import { bornAtAge, GROWN, OLD, WORKING_AGE } from '../population/households.ts';
-import { TRADES } from '../scenario.ts';
+import { TRADES } from '../kinds.ts';
 import { Livelihood, Vulnerable } from '../state.ts';
 import type { World } from '../world.ts';
 import { pick, reachSquares } from './hiring.ts';

@@ -1,6 +1,6 @@
 /** Who is more likely to be hired, and where people look for work. */
 import { exp } from '../../lib/exact.ts';
-import { SECTORS } from '../scenario.ts';
+import { SECTORS } from '../kinds.ts';
 import { Origin, Skill } from '../state.ts';
 import type { World } from '../world.ts';
 

@@ -2,7 +2,7 @@
 import { exp, logit, sigmoid } from '../../lib/exact.ts';
 import { sumInOrder } from '../../lib/inOrder.ts';
 import { uniform } from '../../lib/random.ts';
-import { SECTORS } from '../scenario.ts';
+import { SECTORS } from '../kinds.ts';
 import { Livelihood } from '../state.ts';
 import type { World } from '../world.ts';
 import { hiringWeights, pick, reachJobs } from './hiring.ts';

@@ -3,7 +3,7 @@ import { exp, ln } from '../../lib/exact.ts';
 import { drawLots, lotKey } from '../../lib/lot.ts';
 import { roundBySample, uniform } from '../../lib/random.ts';
 import type { Process } from '../process.ts';
-import { SECTORS } from '../scenario.ts';
+import { SECTORS } from '../kinds.ts';
 import { Livelihood } from '../state.ts';
 import type { World } from '../world.ts';
 import { hiringWeights, pick, reachJobs } from './hiring.ts';

@@ -5,7 +5,7 @@ import { chancesAt, solveIntercept } from '../../lib/intercept.ts';
 import { uniform } from '../../lib/random.ts';
 import { pick } from '../labour/hiring.ts';
 import { grownRows } from '../population/households.ts';
-import { TRADES } from '../scenario.ts';
+import { TRADES } from '../kinds.ts';
 import { Aspiration, Livelihood, Presence } from '../state.ts';
 import type { World } from '../world.ts';
 import { choose, mayTravel, meansInSight, MOST_PLANS, wishUtilities } from './leave.ts';

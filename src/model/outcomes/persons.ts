@@ -3,7 +3,7 @@
  * that needs another sum of people declares a tally of its own; what every month needs is cheaper here.
  */
 import { inWholes } from '../../lib/wholes.ts';
-import { LEVELS } from '../scenario.ts';
+import { LEVELS } from '../kinds.ts';
 import { Aspiration, Livelihood, Origin, Presence } from '../state.ts';
 import type { World } from '../world.ts';
 import { bandSlot, cellOf, nextSlot } from './cells.ts';

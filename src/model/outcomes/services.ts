@@ -1,4 +1,4 @@
-import { LEVELS } from '../scenario.ts';
+import { LEVELS } from '../kinds.ts';
 import { seats } from '../schools/enrol.ts';
 import { minutesAcross } from '../infrastructure/roads.ts';
 import { Livelihood } from '../state.ts';

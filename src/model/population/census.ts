@@ -1,7 +1,7 @@
 /** The head-count of a month: who lives, works and trades where. Counted anew each month, so that nothing can drift. */
 import type { RowList } from '../../lib/rows.ts';
 import { inWholes } from '../../lib/wholes.ts';
-import { SECTORS, TRADES } from '../scenario.ts';
+import { SECTORS, TRADES } from '../kinds.ts';
 import { Livelihood, Presence } from '../state.ts';
 import type { World } from '../world.ts';
 import { bornAtAge, GROWN } from './households.ts';

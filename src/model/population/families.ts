@@ -2,7 +2,8 @@
 import { bits, type Key, uniform } from '../../lib/random.ts';
 import type { Process } from '../process.ts';
 import { Aspiration, Livelihood, Presence, Tenure } from '../state.ts';
-import { find, foundBy, foundById, startFinding, type World } from '../world.ts';
+import { find, foundBy, foundById, startFinding } from '../found.ts';
+import type { World } from '../world.ts';
 import { takeCensus } from './census.ts';
 import { ageYears, bornAtAge, GROWN, join, leaveList, OLD, SCHOOL_AGE, WORKING_AGE } from './households.ts';
 import { enterLabourForce } from './newcomers.ts';

@@ -1,5 +1,5 @@
 import { parameter, type Values } from '../../lib/declare.ts';
-import { LEVELS } from '../scenario.ts';
+import { LEVELS } from '../kinds.ts';
 import { defineProgramme, type Means } from './programme.ts';
 import { buildThisMonth, KEEPING, runningMonths, type Works } from './works.ts';
 

@@ -1,5 +1,5 @@
 import { parameter } from '../../lib/declare.ts';
-import { bandCode } from '../world.ts';
+import { bandCode } from '../kinds.ts';
 import { addContacts, tellAll } from './members.ts';
 import { defineProgramme } from './programme.ts';
 

@@ -1,6 +1,6 @@
 import { parameter } from '../../lib/declare.ts';
 import { uniform } from '../../lib/random.ts';
-import { LEVELS, SECTORS } from '../scenario.ts';
+import { LEVELS, SECTORS } from '../kinds.ts';
 import { Livelihood, Origin, Skill } from '../state.ts';
 import type { World } from '../world.ts';
 import { seeksWork, seekWorkAgain } from './jobseekers.ts';

@@ -1,6 +1,7 @@
 /** Whom a programme serves: the target that the scenario names, and how much of its places goes to others. */
 import { bornAtAge } from '../population/households.ts';
-import { BANDS, ORIGINS, type ProgrammeInput, type StreamInput } from '../scenario.ts';
+import { BANDS, ORIGINS } from '../kinds.ts';
+import type { ProgrammeInput, StreamInput } from '../scenario.ts';
 import type { World } from '../world.ts';
 import type { ProgrammeDefinition } from './programme.ts';
 

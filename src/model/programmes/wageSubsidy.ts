@@ -1,6 +1,6 @@
 import { parameter } from '../../lib/declare.ts';
 import { uniform } from '../../lib/random.ts';
-import { SECTORS } from '../scenario.ts';
+import { SECTORS } from '../kinds.ts';
 import { Livelihood } from '../state.ts';
 import { defineProgramme } from './programme.ts';
 import { seeksWork, seekWorkAgain } from './jobseekers.ts';

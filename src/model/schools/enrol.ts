@@ -5,7 +5,7 @@ import { drawLots, lotKey } from '../../lib/lot.ts';
 import { uniform } from '../../lib/random.ts';
 import { ageClock } from '../population/households.ts';
 import type { Process } from '../process.ts';
-import { LEVELS } from '../scenario.ts';
+import { LEVELS } from '../kinds.ts';
 import { Livelihood, Presence } from '../state.ts';
 import { defineUtility, inHundred } from '../utility.ts';
 import type { World } from '../world.ts';

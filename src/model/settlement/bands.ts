@@ -1,6 +1,6 @@
 /** The mix of the return spectrum that a stream comes with, under the scenario's conditions: shift, credible force, compliance. */
-import { BANDS, type Scenario, type StreamInput } from '../scenario.ts';
-import { bandCode } from '../world.ts';
+import { bandCode, BANDS } from '../kinds.ts';
+import type { Scenario, StreamInput } from '../scenario.ts';
 
 export interface BandMix {
   /** Share of households by band, solicited to forced. */

@@ -4,7 +4,8 @@ import { exp, ln } from '../../lib/exact.ts';
 import { uniform2 } from '../../lib/random.ts';
 import { basicNeedsCents } from '../accounts/needs.ts';
 import { services } from '../infrastructure/load.ts';
-import { SECTORS, type StreamInput } from '../scenario.ts';
+import { SECTORS } from '../kinds.ts';
+import type { StreamInput } from '../scenario.ts';
 import { defineUtility } from '../utility.ts';
 import type { World } from '../world.ts';
 

@@ -7,7 +7,9 @@ import { Aspiration, Livelihood, Origin, Presence, Route } from '../state.ts';
 import type { Arriving } from '../programmes/arriving.ts';
 import { countAid } from '../programmes/means.ts';
 import { type BandMix, bandMix, drawBand, preparednessOf } from './bands.ts';
-import { bandCode, find, foundById, startFinding, type World } from '../world.ts';
+import { find, foundById, startFinding } from '../found.ts';
+import { bandCode } from '../kinds.ts';
+import type { World } from '../world.ts';
 
 export function comeBack(world: World, assistance: Arriving): void {
   const { people, team, counts, abroad, kept } = world;

@@ -1,7 +1,7 @@
 /** Small trades before the arrivals: enterprises and profits as the place states them, and as many entries as exits. */
 import { exp, ln } from '../../lib/exact.ts';
 import { sumInOrder } from '../../lib/inOrder.ts';
-import { TRADES } from '../scenario.ts';
+import { TRADES } from '../kinds.ts';
 import { Livelihood } from '../state.ts';
 import type { World } from '../world.ts';
 import { capitalCents, experienced, FARMING, MOST_ENTRY } from './trades.ts';

@@ -4,9 +4,10 @@ import { uniform } from '../../lib/random.ts';
 import { basicNeedsCents } from '../accounts/needs.ts';
 import { outsideDemand } from '../labour/demand.ts';
 import type { Process } from '../process.ts';
-import { TRADES } from '../scenario.ts';
+import { TRADES } from '../kinds.ts';
 import { Livelihood, Origin, Skill } from '../state.ts';
-import { find, foundById, startFinding, type World } from '../world.ts';
+import { find, foundById, startFinding } from '../found.ts';
+import type { World } from '../world.ts';
 import { overBefore } from '../overBefore.ts';
 
 export const FARMING = TRADES.indexOf('farming');
