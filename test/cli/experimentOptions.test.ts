@@ -1,31 +1,11 @@
 /** What every command that makes many runs takes, so that who knows one knows all; and what a dry run says. */
-import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { addCalibrate } from '../../src/cli/calibrate.ts';
-import type { AddCommand } from '../../src/cli/command.ts';
-import { addCompare } from '../../src/cli/compare.ts';
-import { addDiscover } from '../../src/cli/discover.ts';
-import { addEnsemble } from '../../src/cli/ensemble.ts';
-import { addEvaluation } from '../../src/cli/evaluation.ts';
-import { addOptimise } from '../../src/cli/optimise.ts';
-import { addRobustness } from '../../src/cli/robustness.ts';
-import { addSensitivity } from '../../src/cli/sensitivity.ts';
-import { addSplit } from '../../src/cli/split.ts';
-import { addStress } from '../../src/cli/stress.ts';
 import { cli } from './cli.ts';
-
-const COMMANDS: readonly AddCommand[] = [addCalibrate, addCompare, addDiscover, addEnsemble, addEvaluation, addOptimise, addRobustness, addSensitivity, addSplit, addStress];
-
-function commandOf(add: AddCommand): Command {
-  const program = new Command();
-  add(program, new AbortController().signal);
-  return program.commands[0];
-}
+import { EXPERIMENTS, optionsOf } from './experimentCommands.ts';
 
 describe('a command that makes many runs', () => {
-  it.each(COMMANDS.map((add) => [commandOf(add).name(), add] as const))('%s takes replicates, scale and workers, says what it would take, and prints JSON', (_, add) => {
-    const options = commandOf(add).options.map(({ long }) => long);
-    for (const option of ['--replicates', '--scale', '--workers', '--dry-run', '--json', '--progress']) expect(options).toContain(option);
+  it.each(EXPERIMENTS.map((command) => [command.name(), command] as const))('%s takes replicates, scale and workers, says what it would take, and prints JSON', (_, command) => {
+    expect(optionsOf(command)).toEqual(expect.arrayContaining(['--replicates', '--scale', '--workers', '--dry-run', '--json', '--progress']));
   });
 
   it('counts runs, and measures one, in the same words as others', async () => {

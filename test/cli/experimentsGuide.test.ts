@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { readNamedPlan } from '../../src/cli/sweeps/readPlan.ts';
+import { EXPERIMENTS, optionsOf, SWEEPS } from './experimentCommands.ts';
 import { tempFolder } from './sweepDraft.ts';
 
 const GUIDE = resolve(import.meta.dirname, '../../docs/guide');
@@ -15,6 +16,16 @@ describe('the guide to experiments', () => {
     const path = join(tempFolder(), 'my-plan.json');
     writeFileSync(path, plan);
     expect(readNamedPlan(path).cases).toBe(2 * 4 * 3);
+  });
+
+  it('shows commands that there are, with options that they take', () => {
+    const shown = [...read('experiments.md').matchAll(/npm run -s cli -- (\S+)(.*)/g)];
+    expect(shown.length).toBeGreaterThan(20);
+    for (const [line, name, rest = ''] of shown) {
+      const command = [...EXPERIMENTS, ...SWEEPS].find((one) => one.name() === name);
+      const options = [...rest.matchAll(/(?<=\s)--[a-z-]+/g)].map(([option]) => option);
+      expect(command === undefined ? ['no such command'] : options.filter((option) => !optionsOf(command).includes(option)), line).toEqual([]);
+    }
   });
 
   it('runs shards by GNU parallel that make a whole', () => {
