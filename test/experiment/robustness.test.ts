@@ -151,6 +151,20 @@ describe('what is said', () => {
     expect(found.says.at(-1)).toMatch(/^The local figure that would most change the decision: how strongly rents react\. .* is below 0\.4\d*, Cash does better on average; above, Classrooms\.$/);
   });
 
+  it('names it among forty figures that decide nothing as well', () => {
+    const names = ['rents', ...Array.from({ length: 40 }, (_, k) => `idle${k}`)];
+    const many = latinHypercube('many', names, 100).map((point) => names.map((name) => point[name]));
+    const forty = assess({
+      label: 'x',
+      unit: '',
+      outlook: { ...outlook, values: many.map(([rents]) => [1 - rents, 0.5]) },
+      dimensions: names.map((name) => ({ name, label: name, unit: '' })),
+      points: many,
+    });
+    expect(forty.information.factors.filter(({ pValue }) => pValue <= 0.05).map(({ name }) => name)).toEqual(['rents']);
+    expect(forty.says.at(-1)).toMatch(/^The local figure that would most change the decision: rents\./);
+  });
+
   it('says who keeps to the line, and what rival rules turn over', () => {
     expect(found.says).toContainEqual(expect.stringMatching(/^Not worse than 0\.5: Cash in 50 of 100 futures \(300 of 600\); Classrooms in 100 of 100/));
     expect(found.says).toContainEqual(expect.stringMatching(/^Rival rules of behaviour turn the choice by the mean over: .*under “weak” Cash/));

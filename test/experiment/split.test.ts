@@ -113,6 +113,15 @@ describe('the unit cost that flips it', () => {
     expect(costs[0].at).toBeGreaterThan(0.6);
     expect(costs[0].at).toBeLessThan(0.8);
   });
+
+  it('is found among as many costs as arms of ten kinds of programme have', () => {
+    const values = points.map((point, k) => [1.5 - point['cost.a.usd'] + noise(k) / 10, 1]);
+    const idle = Array.from({ length: 40 }, (_, c) => `cost.idle${c}.usd`);
+    const drawn = points.map((point, k) => ({ ...point, ...Object.fromEntries(idle.map((path) => [path, luck(path)(k)])) }));
+    const { costs, looked } = flipsOf(values, ['roads', 'cash'], ['cost.a.usd', ...idle].map(prior), drawn, '1');
+    expect(looked).toBe(41);
+    expect(costs.map(({ path }) => path)).toEqual(['cost.a.usd']);
+  });
 });
 
 describe('conditions', () => {

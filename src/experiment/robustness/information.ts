@@ -13,7 +13,9 @@ import { childKey, decisionKey, type Key, seedKey, uniform } from '../../lib/ran
 import type { Dimension } from '../discovery/cases.ts';
 import { column, gains, largest, type Outlook, requireWhole } from './outlook.ts';
 
+/** For one factor; for several, so many more that the smallest p-value there can be, adjusted for all (Holm), is 1 in 40 at most. */
 const SHUFFLES = 200;
+const shufflesFor = (looked: number): number => Math.max(SHUFFLES, 40 * looked);
 
 /** In the figure's unit. */
 export function perfectInformation(outlook: Outlook): number {
@@ -90,7 +92,8 @@ function switchOf(sums: readonly (readonly number[])[], bounds: readonly number[
   return best;
 }
 
-export function partialInformation(outlook: Outlook, dimension: Dimension, values: readonly number[], seed: string): FactorInformation {
+/** `looked`: how many factors p-values are then adjusted for. */
+export function partialInformation(outlook: Outlook, dimension: Dimension, values: readonly number[], seed: string, looked = 1): FactorInformation {
   requireWhole(outlook);
   const { policies } = outlook;
   const futures = outlook.values.length;
@@ -102,13 +105,14 @@ export function partialInformation(outlook: Outlook, dimension: Dimension, value
   const sums = sumsOf(gained, order, ends);
   const upTo = gainOf(sums, futures);
   const key = decisionKey(seedKey(seed), `robustness shuffle ${dimension.name}`, 0);
-  const shuffled = Array.from({ length: SHUFFLES }, (_, s) => gainOf(sumsOf(gained, shuffle(order, childKey(key, s)), ends), futures));
+  const shuffles = shufflesFor(looked);
+  const shuffled = Array.from({ length: shuffles }, (_, s) => gainOf(sumsOf(gained, shuffle(order, childKey(key, s)), ends), futures));
   const turn = dimension.categories === undefined ? switchOf(sums, ends.slice(0, -1).map((end) => (at(end - 1) + at(end)) / 2), policies) : undefined;
   return {
     name: dimension.name,
     worth: Math.max(0, upTo - mean(shuffled)),
     upTo,
-    pValue: (1 + shuffled.filter((value) => value >= upTo).length) / (SHUFFLES + 1),
+    pValue: (1 + shuffled.filter((value) => value >= upTo).length) / (shuffles + 1),
     ...(turn && { switch: turn }),
   };
 }

@@ -23,7 +23,7 @@ export interface RobustnessOptions {
 
 /** Most worth first; p-values adjusted for all factors that were looked at. */
 function informationOf({ outlook, dimensions, points, seed = '1' }: RobustnessOptions): FactorInformation[] {
-  const found = dimensions.map((dimension, d) => partialInformation(outlook, dimension, points.map((point) => point[d]), seed));
+  const found = dimensions.map((dimension, d) => partialInformation(outlook, dimension, points.map((point) => point[d]), seed, dimensions.length));
   const adjusted = holm(found.map(({ pValue }) => pValue));
   return found.map((one, d) => ({ ...one, pValue: adjusted[d] })).sort((a, b) => b.worth - a.worth);
 }

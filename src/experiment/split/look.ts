@@ -32,7 +32,7 @@ function crossoversOf({ arms, budgetsUsd, seed }: Given, smallest: number, gains
 export function flipsOf(values: readonly (readonly number[])[], names: readonly [string, string], priors: readonly Prior[], points: readonly Values[], seed: string): { readonly looked: number; readonly costs: Flip[] } {
   const costs = priors.filter(({ path }) => path.startsWith('cost.'));
   const outlook = { policies: names, values, better: 'more', smallest: 0 } as const;
-  const found = costs.map(({ path, doc }) => ({ path, doc, ...partialInformation(outlook, { name: path, label: doc, unit: 'USD' }, points.map((point) => point[path]), seed) }));
+  const found = costs.map(({ path, doc }) => ({ path, doc, ...partialInformation(outlook, { name: path, label: doc, unit: 'USD' }, points.map((point) => point[path]), seed, costs.length) }));
   const adjusted = holm(found.map(({ pValue }) => pValue));
   const flips = found.flatMap(({ path, doc, switch: turn }, k) => (turn !== undefined && adjusted[k] <= 0.05 ? [{ path, doc, at: turn.at, below: turn.below, above: turn.above, pValue: adjusted[k] }] : []));
   return { looked: costs.length, costs: flips.sort((a, b) => a.pValue - b.pValue) };
