@@ -38,7 +38,7 @@ function judged(seed: string, { futures, replicates, luck, planted, spread = 0 }
   });
 }
 
-const repeats = (world: World): Verdict[] => Array.from({ length: 100 }, (_, k) => judged(`repeat ${k}`, world));
+const repeats = (world: World, length = 100): Verdict[] => Array.from({ length }, (_, k) => judged(`repeat ${k}`, world));
 const notToldApart = ({ kind }: Verdict): boolean => kind === 'alike' || kind === 'open';
 
 // Of single runs of Nangarhar's cash, classrooms and none at 1 in 100: 0.005 for the living of residents, 0.025 for that of returnees.
@@ -68,6 +68,14 @@ describe('a difference of twice the smallest that matters', () => {
     expect(found.filter(({ kind, who }) => kind === 'leads' && who === 'first').length).toBeGreaterThanOrEqual(90);
     const turned = repeats({ ...world, planted: -2 * SMALLEST });
     expect(turned.filter(({ kind, who }) => kind === 'leads' && who === 'second').length).toBeGreaterThanOrEqual(90);
+  });
+});
+
+describe('a difference of no more than the smallest that matters', () => {
+  // In a single future only the interval of luck guards against a lead that is none.
+  it.each([0.5, 0.9, 1])('is called a lead in 5 of 100 repeats at most: %d times', (times) => {
+    const found = repeats({ futures: 1, replicates: 20, luck: 0.004, planted: times * SMALLEST }, 400);
+    expect(found.filter(({ kind }) => kind === 'leads').length).toBeLessThanOrEqual(20);
   });
 });
 

@@ -1,7 +1,8 @@
 /**
  * When one arm may be said to lead another. The smallest difference that matters is the user's. A lead must exceed it in nearly all
- * futures, under every rival rule of behaviour, and must not be what luck makes; that two arms are alike has to be shown just so (as in
- * tests of equivalence: D. J. Schuirmann, Journal of Pharmacokinetics and Biopharmaceutics 15(6), 1987). What is not shown is not said.
+ * futures, under every rival rule of behaviour, and on average by more than luck makes of such a difference; that two arms are alike has to
+ * be shown just so (tests of superiority by a margin, and of equivalence: D. J. Schuirmann, Journal of Pharmacokinetics and
+ * Biopharmaceutics 15(6), 1987). What is not shown is not said.
  */
 import { confidence, type Estimate } from '../../lib/statistics.ts';
 
@@ -61,7 +62,7 @@ export function verdictOf({ differences, luck, ruleOf, smallest }: Evidence, { s
   const luckAbove = (bound: number, who: Side): boolean => (who === 'first' ? low > bound : -high > bound); // false where luck is not known
   const everyRule = (is: (value: number) => boolean): boolean => rules.every(({ values }) => count(values, is) >= share * values.length);
   const notWorse = (who: Side): boolean => everyRule((value) => (who === 'first' ? value : -value) >= -smallest) && luckAbove(-smallest, who);
-  for (const who of SIDES) if (splits.every(({ leads }) => leads === who) && luckAbove(0, who)) return { kind: 'leads', who, ...found };
+  for (const who of SIDES) if (splits.every(({ leads }) => leads === who) && luckAbove(smallest, who)) return { kind: 'leads', who, ...found };
   if (notWorse('first') && notWorse('second')) return { kind: 'alike', ...found };
   for (const who of SIDES) if (notWorse(who) && luckAbove(0, who)) return { kind: 'noWorse', who, ...found };
   return { kind: 'open', ...found };
