@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { byProgramme, setsPlan } from '../../src/experiment/comparison/byProgramme.ts';
 import { alongOrder, interaction, sampledOrders, setsToRun, shapley, type Value } from '../../src/experiment/comparison/shapley.ts';
 import { lay } from '../../src/experiment/plan/cases.ts';
+import { normal } from '../../src/lib/distributions.ts';
+import { decisionKey, seedKey, uniform } from '../../src/lib/random.ts';
 import { type Draft, planWith } from './planDraft.ts';
 
 const size = (set: number): number => [...set.toString(2)].filter((digit) => digit === '1').length;
@@ -75,5 +77,20 @@ describe('the programmes of an arm', () => {
     expect(found.interactions).toMatchObject([{ programmes: ['grants', 'cash'], says: 'Grants and Cash on arrival together do more to it than each by itself' }]);
     const apart = rows.map((row) => (row.arm === 3 ? { ...row, values: [row.values[0] - 0.3 + 0.01 * row.replicate, 0, 0] } : row));
     expect(byProgramme(plan, plan.arms[0], apart, [plan.measures[0]])[0].interactions).toEqual([]);
+  });
+
+  it('are not said to work on one another by luck, however many pairs are looked at', () => {
+    const others = ['a', 'b', 'c', 'd'];
+    const many = planWith((draft: Draft) => {
+      const grants = (id: string) => ({ kind: 'businessGrant', label: id, start: '2021-01', end: '2021-12', budgetUsd: 1_000, target: { origins: ['returnee'] } });
+      draft.arms = { all: { change: { programmes: Object.fromEntries(others.map((id) => [id, grants(id)])) } } };
+      draft.replicates = 10;
+    });
+    const said = Array.from({ length: 40 }, (_, repeat) => {
+      const { k0, k1 } = decisionKey(seedKey(`interactions ${repeat}`), 'luck', 0);
+      const rows = Array.from({ length: 32 * 10 }, (__, index) => ({ index, arm: index % 32, point: 0, replicate: Math.floor(index / 32), values: [normal(uniform(k0, k1, index)), 0, 0], people: 1, fingerprint: '' }));
+      return Number((byProgramme(many, many.arms[0], rows, [many.measures[0]])[0].interactions ?? []).length > 0);
+    });
+    expect(said.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(6); // of 40 at 95 %, two are expected; ten pairs at 95 % each give some sixteen
   });
 });

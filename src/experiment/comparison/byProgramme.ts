@@ -33,7 +33,7 @@ export interface ByProgramme {
   readonly whole: Effect;
   /** In the order in which they begin. */
   readonly programmes: readonly ProgrammeEffect[];
-  /** Those that luck does not explain; undefined where not all sets were run. */
+  /** Those that luck does not explain, at 95 % for all pairs of a measure together (Bonferroni); undefined where not all sets were run. */
   readonly interactions?: readonly Interaction[];
 }
 
@@ -53,9 +53,9 @@ export function setsPlan(plan: Plan, { scenario }: Arm): Plan {
   return { ...plan, arms, factors: [], design: { kind: 'seeds', size: 1 } };
 }
 
-function effectOf(values: readonly number[]): Effect {
+function effectOf(values: readonly number[], level = LEVEL): Effect {
   const estimate = pairedDifference(values, values.map(() => 0));
-  return { mean: estimate.estimate, luck: confidence(estimate, LEVEL) };
+  return { mean: estimate.estimate, luck: confidence(estimate, level) };
 }
 
 const beyondLuck = ({ luck: { low, high } }: Effect): boolean => low > 0 || high < 0;
@@ -70,7 +70,7 @@ export function byProgramme(plan: Plan, { scenario }: Arm, rows: readonly Row[],
     const column = plan.measures.indexOf(measure);
     const figures = Array.from({ length: plan.replicates }, () => new Map<number, number>());
     for (const { arm, replicate, values } of rows) figures[replicate].set(sets[arm], values[column]);
-    const over = (read: (value: Value) => number): Effect => effectOf(figures.map((of) => read((set) => of.get(set) ?? Number.NaN)));
+    const over = (read: (value: Value) => number, level = LEVEL): Effect => effectOf(figures.map((of) => read((set) => of.get(set) ?? Number.NaN)), level);
     const parts = figures.map((of) => shapley(ids.length, (set) => of.get(set) ?? Number.NaN, plan.seed));
     const programmes = ids.map((id, k) => ({
       programme: id,
@@ -82,7 +82,7 @@ export function byProgramme(plan: Plan, { scenario }: Arm, rows: readonly Row[],
     }));
     const pairs = ids.flatMap((_, i) => ids.slice(i + 1).map((__, k) => [i, i + 1 + k] as const));
     const interactions = pairs
-      .map(([i, j]) => ({ programmes: [ids[i], ids[j]] as const, effect: over((value) => interaction(ids.length, value, [i, j])), names: [nameOf(ids[i]), nameOf(ids[j])] }))
+      .map(([i, j]) => ({ programmes: [ids[i], ids[j]] as const, effect: over((value) => interaction(ids.length, value, [i, j]), 1 - (1 - LEVEL) / pairs.length), names: [nameOf(ids[i]), nameOf(ids[j])] }))
       .filter(({ effect }) => beyondLuck(effect))
       .map(({ names, ...found }): Interaction => ({ ...found, says: `${names[0]} and ${names[1]} together do ${found.effect.mean > 0 ? 'more' : 'less'} to it than each by itself` }));
     const { id, label, unit } = measure;
