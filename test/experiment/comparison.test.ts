@@ -150,6 +150,13 @@ describe('a comparison', () => {
     expect(pair?.says).toBe('Staying, with leave to remain leads No programme on living of residents in 100 of 100 futures (120 of 120 tried), under each of 2 rules of behaviour.');
   });
 
+  it('turns a measure of which less is better, and leaves the difference as it is', () => {
+    const less = { ...plan.measures[0], better: 'less' } as const;
+    const { verdict, difference } = comparisonOf({ ...laid, plan: { ...plan, measures: [less, ...plan.measures.slice(1)] } }, rowsWith(), [less])[0].pairs[2];
+    expect(verdict).toMatchObject({ kind: 'leads', who: 'first' }); // no programme, which has 0.03 less
+    expect(difference.mean).toBeCloseTo(-0.03, 3);
+  });
+
   it('keeps luck and the spread over futures apart, and tells what pairing saved', () => {
     const pair = pairOf('Cash', 'No programme');
     const { luck, futures, mean } = pair?.difference ?? { luck: { low: 0, high: 0 }, futures: { low: 0, high: 0 }, mean: 9 };
@@ -166,6 +173,13 @@ describe('a comparison', () => {
     expect(pair.verdict).toMatchObject({ kind: 'open', first: 78, second: 42 });
     expect(pair.reversedBy).toMatch(/^Cash is not clearly ahead of No programme \(Living of residents\) in 100 of 100 futures in which separation \(labour\) is above 0\.02\d+ per month/);
     expect(pairOf('No programme', 'Staying, with leave to remain')?.reversedBy).toMatch(/in none of the 120 futures tried: nothing that was varied reverses it\.$/);
+  });
+
+  it('counts a difference below the smallest that matters as reversed', () => {
+    const little = rowsWith(['nobody']).map((row) => (idOf(row.arm).startsWith('cash') ? { ...row, values: [row.values[0] + (laid.points[row.point][0] < 0.65 ? 0.05 : 0.004), 0, 0, 1] } : row));
+    const [pair] = comparisonOf(laid, little, [plan.measures[0]])[0].pairs;
+    expect(pair.verdict).toMatchObject({ first: 78, second: 0 });
+    expect(pair.reversedBy).toMatch(/^Cash is not clearly ahead of No programme \(Living of residents\) in 100 of 100 futures in which separation/);
   });
 
   it('is not told by one rule alone', () => {
@@ -207,5 +221,41 @@ describe('a comparison', () => {
     expect(text).toMatch(/before the arrivals +since then +against no programme/);
     expect(text).not.toMatch(/NaN|Infinity|undefined/);
     expect(text).not.toMatch(/safe number|threat|wave|flood/i);
+  });
+});
+
+describe('luck', () => {
+  /** Differences of Cash and No programme: `mean` and a part of the replicate that goes up and down, alike at all points. */
+  const rowsOf = (of: ReturnType<typeof lay>, mean: number, swing: number): Row[] =>
+    Array.from({ length: of.cases }, (_, index) => {
+      const arms = of.plan.arms.length;
+      const replicate = Math.floor(index / (arms * of.points.length));
+      const value = index % arms === 0 ? mean + (replicate % 2 === 0 ? swing : -swing) : 0;
+      return { index, arm: index % arms, point: Math.floor(index / arms) % of.points.length, replicate, values: [value, 0, 0], people: 1, fingerprint: '' };
+    });
+  const laidWith = (change: (draft: Draft) => void) =>
+    lay(planWith((draft) => {
+      draft.arms.leave = { change: { programmes: null } };
+      draft.replicates = 20;
+      change(draft);
+    }));
+  const ERROR = 0.01 / Math.sqrt(19); // standard error of a mean of 20 that swing by 0.01
+
+  it('is counted for all pairs of a measure together: what one pair of three shows at 95 % is not yet a lead', () => {
+    const alone = laidWith((draft) => {
+      delete draft.factors;
+      draft.design = { kind: 'seeds' };
+    });
+    // t of 19 degrees of freedom: 2.093 at 95 %, 2.625 at 1 − 0.05 / 3 (Student)
+    const of = (times: number) => comparisonOf(alone, rowsOf(alone, 0.01 + times * ERROR, 0.01), [alone.plan.measures[0]])[0].pairs[0].verdict.kind;
+    expect([of(2.5), of(2.75)]).toEqual(['noWorse', 'leads']);
+  });
+
+  it('does not average out over points that share their seeds', () => {
+    const shared = laidWith((draft) => {
+      draft.design = { kind: 'morris', size: 4 };
+    });
+    const { luck } = comparisonOf(shared, rowsOf(shared, 0.05, 0.01), [shared.plan.measures[0]])[0].pairs[0].difference;
+    expect((luck.high - luck.low) / 2).toBeCloseTo(2.093 * ERROR, 4);
   });
 });

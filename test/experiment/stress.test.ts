@@ -7,7 +7,8 @@ import { crossingOf, DEFAULT_LINES, type Line, mostBeyond, readLine } from '../.
 import { type Needs, needsOf, unitCosts } from '../../src/experiment/stress/needs.ts';
 import { LEAD_TIMES, NORMS } from '../../src/experiment/stress/norms.ts';
 import { stress, type StressOptions } from '../../src/experiment/stress/stress.ts';
-import { thresholdOf, type Watched, warningOf } from '../../src/experiment/stress/warning.ts';
+import { firstArrivals, seenOf } from '../../src/experiment/stress/seen.ts';
+import { movedFrom, thresholdOf, type Watched, warningOf } from '../../src/experiment/stress/warning.ts';
 import { type Simulate, shippedScenario } from '../../src/experiment/simulate.ts';
 import { openRun, prepare } from '../../src/model/run.ts';
 import type { RunRequest } from '../../src/model/result.ts';
@@ -37,6 +38,12 @@ describe('needs', () => {
     expect(needs.plots).toEqual([0, 150 / PLACE.place.householdSizePeople]);
     expect(needs.clinics[1]).toBeCloseTo(300 / 10_000);
     expect(needs.jobs).toEqual([0, 240 - 0.1 * 1_200]);
+  });
+
+  it('are of jobs beyond the rate of the month before the first arrivals, not of the month in which they come', () => {
+    const { needs } = seenOf(run, PLACE, { lines: [], lasting: 3, from: 1 });
+    expect(needs.jobs).toEqual([0, 240 - 0.1 * 1_200]);
+    expect(firstArrivals({ ...PLACE, streams: { home: { ...PLACE.streams['home'], arrivals: { '2021-03': 5, '2019-12': 5, '2020-06': 0, '2021-01': 5 } } } } as typeof PLACE)).toBe('2021-01');
   });
 });
 
@@ -147,6 +154,12 @@ describe('a warning', () => {
     { replicate, moved: [0, 1, 2, 6, 7, 8, 9, 9, 9, 9], crossing: 8 },
     { replicate, moved: [0, 1, 2, 3, 4, 4, 4, 4, 4, 4], crossing: -1 },
   ]).flat();
+
+  it('looks at how far a figure has moved, the way of trouble, from its mean of the year before the arrivals', () => {
+    const rents = [9, ...Array.from({ length: 12 }, (_, m) => (m < 6 ? 1 : 2)), 2, 3];
+    expect(movedFrom(rents, 'up', 13)).toEqual([0.5, 1.5].map((value) => expect.closeTo(value, 12)));
+    expect(movedFrom(rents, 'down', 13)).toEqual([-0.5, -1.5].map((value) => expect.closeTo(value, 12)));
+  });
 
   it('comes at the lowest threshold that calm runs stay below', () => {
     expect(thresholdOf(runs)).toBe(6);
