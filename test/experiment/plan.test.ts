@@ -83,6 +83,9 @@ describe('a plan', () => {
     ['one share of a whole as a lever', (p: Draft) => { p.factors = { 'place.urban.sectors.retail': { range: [0.1, 0.3] } }; }, /^factors\.place\.urban\.sectors\.retail: found/],
     ['factors that nothing moves', (p: Draft) => { p.design = { kind: 'seeds' }; }, /^design\.kind: found "seeds", expected a design that moves the factors/],
     ['a design with nothing to move', (p: Draft) => { delete p.factors; }, /^factors: missing, expected at least one factor/],
+    ['ordinary returns as an objective', (p: Draft) => { p.measures.come = { outcome: 'ordinaryReturns', at: '2020-12', better: 'less' }; }, /^measures\.come\.better: found "less", expected nothing: how many people come/],
+    ['departures as an objective', (p: Draft) => { p.measures.go = { outcome: 'irregularDepartures', at: '2020-12', better: 'less' }; }, /^measures\.go\.better: .*that people leave is no harm by itself, and that they stay no aim/],
+    ['staying as an objective', (p: Draft) => { p.measures.stay = { horizon: 6, stream: 'home', column: 'stillHereShare', better: 'more' }; }, /^measures\.stay\.better: .*that they stay no aim/],
     ['arrivals as an objective', (p: Draft) => { p.measures.come = { outcome: 'arrivals', at: '2020-12', better: 'less' }; }, /^measures\.come\.better: found "less", expected nothing: how many people come/],
   ])('%s is refused', (_, change, words) => {
     const problems = problemsWith(change);

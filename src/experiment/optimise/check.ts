@@ -1,8 +1,8 @@
 /** What stands in the way of searching a plan for the best mix. What is given is never searched, whoever made the plan. */
 import { programmeOf } from '../../model/programmes/index.ts';
 import { grouped, type Problem } from '../../scenario/problem.ts';
+import { noAimOf } from '../plan/aims.ts';
 import { givenReason } from '../plan/factors.ts';
-import { countsWhoCame } from '../plan/measures.ts';
 import type { Factor, Measure, Plan } from '../plan/plan.ts';
 import { leastUsd, purseOf } from './mixes.ts';
 
@@ -14,8 +14,8 @@ const FEWEST = 4;
 
 function leverProblems({ arms, factors }: Plan): Problem[] {
   const [{ scenario }] = arms;
-  return factors.flatMap(({ path }): Problem[] => {
-    const reason = givenReason(path);
+  return factors.flatMap(({ path, role }): Problem[] => {
+    const reason = givenReason(path) ?? (role === 'lever' && !path.startsWith('programmes.') ? 'the place, and who comes to it, are given, never searched' : undefined);
     if (reason !== undefined) return [{ path: `factors.${path}`, found: path, expected: 'a means of a programme', hint: reason }];
     const programme = scenario.programmes[/^programmes\.([^.]+)\./.exec(path)?.[1] ?? ''];
     if (programme === undefined || programmeOf(programme.kind).remain === undefined) return [];
@@ -29,7 +29,7 @@ function objectiveProblems(plan: Plan): Problem[] {
   return [
     ...few,
     ...objectives.flatMap(({ id, better, smallest, reading }): Problem[] => [
-      ...(countsWhoCame(reading) ? [{ path: `measures.${id}.better`, found: better, expected: 'nothing: how many people come is given, never an objective' }] : []),
+      ...(noAimOf(reading) === undefined ? [] : [{ path: `measures.${id}.better`, found: better, expected: `nothing: ${noAimOf(reading)}, and never an objective` }]),
       ...(smallest > 0 ? [] : [{ path: `measures.${id}.smallest`, found: smallest, expected: 'the smallest difference that matters, above 0: mixes that differ by less are kept as one' }]),
     ]),
   ];

@@ -5,6 +5,7 @@ import { HORIZONS_MONTHS } from '../../model/outcomes/cells.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { monthAfter, monthsBetween } from '../../scenario/months.ts';
 import { below, isObject, type Problem } from '../../scenario/problem.ts';
+import { noAimOf } from './aims.ts';
 import { measureFields } from './fields.ts';
 import { entries, look, unknownWord } from './look.ts';
 import { HORIZON_WORDS, type Measure, PROGRAMME_WORDS, type Reading, type Span } from './plan.ts';
@@ -95,10 +96,6 @@ function quarterProblems(over: Span, before: Span, path: string): Problem[] {
   return problems;
 }
 
-/** How many come is given: a measure may show it, but nothing may lead by it. */
-export const countsWhoCame = (reading: Reading): boolean =>
-  (reading.kind === 'outcome' && (reading.outcome === 'arrivals' || reading.outcome === 'population')) || (reading.kind === 'horizon' && reading.column === 'arrived');
-
 interface Said {
   readonly label?: string | undefined;
   readonly better?: Measure['better'] | undefined;
@@ -107,8 +104,9 @@ interface Said {
 
 function named(id: string, said: Said | undefined, label: string, unit: string, reading: Reading, path: string, problems: Problem[]): Measure | undefined {
   const { better = 'neither', smallest = 0 } = said ?? {};
-  if (better !== 'neither' && countsWhoCame(reading)) {
-    problems.push({ path: below(path, 'better'), found: better, expected: 'nothing: how many people come, or are here, is given, and neither more nor fewer is better' });
+  const reason = noAimOf(reading); // a measure may show it all the same
+  if (better !== 'neither' && reason !== undefined) {
+    problems.push({ path: below(path, 'better'), found: better, expected: `nothing: ${reason}, and neither more nor fewer is better` });
     return undefined;
   }
   return { id, label: said?.label || label, unit, better, smallest, reading };

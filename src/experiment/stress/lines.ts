@@ -4,6 +4,7 @@ import { OUTCOMES } from '../../model/outcomes/index.ts';
 import { GROUPS } from '../../model/outcomes/outcome.ts';
 import { readSide, type Side } from '../../model/outcomes/sides.ts';
 import type { RunResult } from '../../model/result.ts';
+import { noAim } from '../plan/aims.ts';
 import { NORMS } from './norms.ts';
 
 export interface Line {
@@ -23,18 +24,6 @@ const BELOW = ['livingStandard', 'consumptionUsdPerMonth', 'incomeUsdPerMonth', 
 const ABOVE = ['poverty', 'unemployment', 'tenureMakeshift', 'tenureHosted', 'rentIndex', 'rentUsdPerMonth', 'peoplePerRoom', 'pupilsPerTeacher', 'outOfSchoolShare', 'commuteMinutes', 'resentment', 'grievance', 'tension', 'involuntaryImmobility', 'debtUsd'];
 const WORSE = new Map<string, Line['worse']>([...BELOW.map((key) => [key, 'below'] as const), ...ABOVE.map((key) => [key, 'above'] as const)]);
 
-/** What nobody may draw a line for: it would make the number of people, or what moves it, an objective. */
-const GIVEN: Readonly<Record<string, string>> = {
-  arrivals: 'how many people come is given: no line may be drawn for it',
-  population: 'how many people are here is given: no line may be drawn for it',
-  departures: 'that people leave is no harm by itself, and that they stay no aim',
-  regularDepartures: 'that people leave is no harm by itself, and that they stay no aim',
-  irregularDepartures: 'that people leave is no harm by itself, and that they stay no aim',
-  leftInMonth: 'that people leave is no harm by itself, and that they stay no aim',
-  leftIrregularly: 'that people leave is no harm by itself, and that they stay no aim',
-  ordinaryReturns: 'how many people come is given: no line may be drawn for it',
-};
-
 const SIDES = ['residents', 'returnees'] as const;
 
 /** Handbooks' norms for both sides, so that what either suffers is told apart. */
@@ -48,8 +37,8 @@ export const DEFAULT_LINES: readonly Line[] = SIDES.flatMap((group): Line[] => [
 export function readLine(text: string): Line | Problem {
   const path = '--line';
   const [, outcome = '', group = 'all', limit = ''] = /^(\w+)(?:\.([\w.]+))?=(-?[\d.]+(?:e-?\d+)?)$/.exec(text) ?? [];
-  const given = GIVEN[outcome];
-  if (given !== undefined) return { path, found: text, expected: 'an outcome of how people live', hint: given };
+  const reason = noAim(outcome);
+  if (reason !== undefined) return { path, found: text, expected: 'an outcome of how people live', hint: reason };
   if (!Number.isFinite(Number(limit)) || limit === '') return { path, found: text, expected: 'outcome.group=value, such as livingStandard.residents=0.95' };
   const found = OUTCOMES.find(({ key }) => key === outcome);
   const worse = WORSE.get(outcome);

@@ -57,6 +57,10 @@ describe('what is refused', () => {
       const smuggled: Plan = { ...plan, factors: [...plan.factors, { ...plan.factors[0], path }] };
       expect(optimiseProblems(smuggled, 900_000).map(problemText).join()).toContain(reason);
     }
+    // nor who comes: a search over a stream, or over the place, is none over means
+    for (const path of ['streams.home.disabledShare', 'place.householdSizePeople']) {
+      expect(told((draft) => { draft.factors[path] = { range: path.startsWith('place') ? [4, 6] : [0, 0.2] }; })).toEqual([expect.stringContaining(`factors.${path}: found "${path}", expected a means of a programme; the place, and who comes to it, are given`)]);
+    }
     const leave = { kind: 'leaveToRemain', label: 'Leave', start: '2021-01', end: '2021-12', budgetUsd: 1000, target: { origins: ['returnee'] } };
     const remain = (draft: Draft) => {
       draft.arms.all.change.programmes = { ...PROGRAMMES, leave };
