@@ -5,8 +5,9 @@ import { acceptability } from '../../src/experiment/split/acceptability.ts';
 import { conditionsOf } from '../../src/experiment/split/conditions.ts';
 import { crossoverOf, zeroOf } from '../../src/experiment/split/crossover.ts';
 import { atBudget, gainsOf } from '../../src/experiment/split/frontiers.ts';
-import { groupsOf } from '../../src/experiment/split/groups.ts';
-import { flipsOf } from '../../src/experiment/split/look.ts';
+import type { Given } from '../../src/experiment/split/given.ts';
+import { groupsOf, partlyThere } from '../../src/experiment/split/groups.ts';
+import { flipsOf, lookInto } from '../../src/experiment/split/look.ts';
 import { monthsNeeded, type Seen, spansOf } from '../../src/experiment/split/readings.ts';
 import { runsOf, split, type SplitOptions } from '../../src/experiment/split/split.ts';
 import { type Simulate, shippedScenario } from '../../src/experiment/simulate.ts';
@@ -96,6 +97,16 @@ describe('groups', () => {
     expect(found).toMatchObject({ arm: 'cash', group: 'residents', gains: 1, loses: 2 });
     expect(found.change.median).toBeCloseTo(-0.05);
     expect(found.stays.median).toBeCloseTo(0);
+    const [little] = groupsOf({ arms, none: 0, budgetsUsd: [100], runs: [[row(0.895, 0.9), row(0.905, 0.9)]] });
+    expect(little).toMatchObject({ gains: 0, loses: 0 }); // less than the smallest difference that matters
+  });
+
+  it('are left out, and named, where in some run nobody of them was there', () => {
+    const arms = ['none', 'cash'].map((id) => ({ id, label: id, kinds: [], scenario: PLACE }));
+    const poor = (poorest: number) => [seen(0, { lives: { residents: 1, poorest: 1 }, lived: { residents: 1, poorest: 1 } }), seen(0, { lives: { residents: 1, poorest }, lived: { residents: 1, poorest } })];
+    const runs = [[poor(0.5), poor(Number.NaN)]];
+    expect(groupsOf({ arms, none: 0, budgetsUsd: [100], runs }).map(({ group }) => group)).toEqual(['residents']);
+    expect(partlyThere({ runs })).toEqual(['poorest']); // the displaced, who are nowhere, are not missed
   });
 });
 
@@ -121,6 +132,31 @@ describe('the unit cost that flips it', () => {
     const { costs, looked } = flipsOf(values, ['roads', 'cash'], ['cost.a.usd', ...idle].map(prior), drawn, '1');
     expect(looked).toBe(41);
     expect(costs.map(({ path }) => path)).toEqual(['cost.a.usd']);
+  });
+});
+
+describe('one figure looked into', () => {
+  const FIGURE = 'livingStandard.residents.after24';
+  const measure = { key: 'livingStandard', label: 'Living standard', unit: 'ratio', better: 'more', smallest: 0.01, of: { residents: '', returnees: '', all: '' } } as const;
+  const arms = ['none', 'cash', 'roads'].map((id) => ({ id, label: id, kinds: [], scenario: PLACE }));
+  /** Gains of cash and roads at each budget, in each of six draws; people differ between draws, and under arms. */
+  const given = (gains: readonly (readonly [number, number])[]): Given => {
+    const at = (gain: number, draw: number, people: number, spentUsd: number) => seen(0, { figures: { [FIGURE]: 1 + gain }, people: { 'residents.after24': people * (draw + 1) }, spentUsd });
+    const runs = gains.map(([cash, roads], b) => Array.from({ length: 6 }, (_, draw) => [at(0, draw, 1_000, 0), at(cash, draw, 5_000, 100 * (b + 1)), at(roads, draw, 9, 100 * (b + 1))]));
+    return { arms, none: 0, budgetsUsd: gains.map((_, b) => 100 * (b + 1)), runs, priors: [], points: Array.from({ length: 6 }, () => ({})), seed: '1' };
+  };
+
+  it('counts what a gain is worth over the people who are there without any programme', () => {
+    // cash gains 0.1 for 1,000 × (draw + 1) people at USD 100: worth it from USD 1 a unit in the first draw, 1/6 in the last
+    const found = lookInto(given([[0.1, 0]]), measure, 'residents', 'after24', [0.3, 0.6, 1.1], []);
+    const shares = found?.acceptability[0].curve.map(({ shares: [, cash] }) => cash) ?? [];
+    expect(shares).toEqual([3 / 6, 5 / 6, 6 / 6].map((share) => expect.closeTo(share, 12)));
+  });
+
+  it('tells of arms that overtake one another only where they are ever apart by what matters', () => {
+    const pairs = (gains: readonly (readonly [number, number])[]) => lookInto(given(gains), measure, 'residents', 'after24', [1], [])?.crossovers.map(({ first, second }) => [first, second]);
+    expect(pairs([[0.05, 0.02], [0.05, 0.08]])).toEqual([['cash', 'roads']]);
+    expect(pairs([[0.053, 0.05], [0.05, 0.053]])).toEqual([]);
   });
 });
 

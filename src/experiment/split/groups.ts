@@ -21,3 +21,10 @@ export function groupsOf({ arms, none, budgetsUsd, runs }: Pick<Given, 'arms' | 
     ),
   );
 }
+
+/** Groups of which there was somebody in some runs and nobody in others: left out of gains and losses, and to be named. */
+export const partlyThere = ({ runs }: Pick<Given, 'runs'>): string[] =>
+  LIVES.filter((group) => {
+    const all = runs.flatMap((rows) => rows.flatMap((row) => row.flatMap(({ lives, lived }) => [lives[group] ?? Number.NaN, lived[group] ?? Number.NaN])));
+    return all.some(Number.isFinite) && !all.every(Number.isFinite);
+  });

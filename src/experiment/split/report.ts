@@ -79,6 +79,8 @@ export interface SplitReport {
   readonly frontiers: readonly Frontier[];
   readonly looked: readonly Looked[];
   readonly groups: readonly GainsAndLosses[];
+  /** Groups left out of them where in some run nobody was there. */
+  readonly partlyThere: readonly string[];
   /** Figures that some arm lacks in some draw: nobody of the group was there. */
   readonly withoutFigure: readonly string[];
   readonly says: readonly string[];

@@ -14,7 +14,7 @@ import { spreadOf } from '../money/spread.ts';
 import { counted, type Simulate, type TellProgress } from '../simulate.ts';
 import { conditionsOf } from './conditions.ts';
 import { frontiersOf } from './frontiers.ts';
-import { groupsOf } from './groups.ts';
+import { groupsOf, partlyThere } from './groups.ts';
 import { type Given, isNone, type Runs, type SplitInput } from './given.ts';
 import { lookInto } from './look.ts';
 import { monthsNeeded, type Schedule, type Seen, seenOf, spansOf } from './readings.ts';
@@ -93,6 +93,7 @@ export async function split(options: SplitOptions): Promise<SplitReport> {
     frontiers,
     looked: chosen.flatMap((measure) => sides.map((group) => lookInto(given, measure, group, 'after24', willingUsd, withoutFigure))).filter((one) => one !== undefined),
     groups: groupsOf(given),
+    partlyThere: partlyThere(given),
     withoutFigure,
   };
   return { ...report, says: saySplit(report) };

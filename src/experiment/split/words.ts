@@ -43,5 +43,6 @@ export function saySplit(report: Omit<SplitReport, 'says'>): string[] {
     ...leads.map((frontier) => leaderWords(report, frontier)),
     ...(crossovers.length > 0 ? crossovers : ['No arm overtakes another between the budgets tried, in the measures looked into.']),
     lose.length > 0 ? `Living standard is lost in most draws: ${lose.join('; ')}.` : 'No group told apart loses living standard, by more than the smallest difference that matters, in most draws; single people may.',
+    ...(report.partlyThere.length > 0 ? [`Whether these gain or lose is not told everywhere, as in some runs nobody of them was there: ${report.partlyThere.join(', ')}.`] : []),
   ];
 }
