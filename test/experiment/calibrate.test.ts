@@ -188,6 +188,12 @@ describe('a file of targets', () => {
     expect(read((draft) => { for (const id of Object.keys(draft.targets)) draft.targets[id].use = 'predicted'; })).toEqual([expect.stringMatching(/^targets: found "none that is fitted"/)]);
   });
 
+  it('fits factors in logarithms: half is as far from one as twice is', () => {
+    const plan = read((draft) => { draft.targets.F2.band = [0.5, 2]; draft.targets = { F2: draft.targets.F2 }; });
+    if (!('targets' in plan)) throw new Error(plan.join());
+    expect([1, 0.5, 2, 0.25, 0].map((F2) => implausibilityOf(plan.targets, { F2 }))).toEqual([expect.closeTo(0, 9), expect.closeTo(1, 9), expect.closeTo(1, 9), expect.closeTo(2, 9), Number.POSITIVE_INFINITY]);
+  });
+
   it('may fit plain figures: implausibility is then in half-widths, without logarithms', () => {
     const plan = read((draft) => { draft.targets = { poor: { use: 'fitted', band: [0.2, 0.4], outcome: 'poverty', group: 'residents', at: '2016-06' } }; });
     if (!('targets' in plan)) throw new Error(plan.join());

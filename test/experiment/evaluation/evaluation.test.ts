@@ -77,6 +77,17 @@ describe('a survey', () => {
     expect(found.control).toBe(0); // 8, without work in the same round; not 7 or 9
   });
 
+  it('asks of the control group too only who is still here, and answers', () => {
+    const found = works({
+      rounds: [lives([{ id: 1 }, { id: 2 }, { id: 3 }, { id: 4 }], [], [1, 2, 3, 4])],
+      served: lives([{ id: 1, works: true }], [1]),
+      others: lives([{ id: 2, works: true, here: false }, { id: 3, works: true }, { id: 4 }], []),
+      answers: (id) => id !== 3,
+    });
+    expect(found.counts).toMatchObject({ controls: 1, matched: 1 });
+    expect(found.control).toBe(1); // held against 4, without work
+  });
+
   it('never takes for a control one who is served later', () => {
     const found = works({
       rounds: [lives([{ id: 1 }, { id: 2 }], [], [1, 2])],
