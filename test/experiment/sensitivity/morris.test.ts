@@ -56,6 +56,16 @@ describe('elementary effects', () => {
     }
   });
 
+  it('are those of a worked example: exercise 4 of A. Saltelli and others, Global Sensitivity Analysis: The Primer, Wiley 2008, page 138', () => {
+    // six trajectories in thirds of the range; the same figures are held by SALib's test_analysis_of_morris_results
+    const thirds = [[0, 1], [0, 3], [2, 3], [0, 1], [2, 1], [2, 3], [2, 0], [2, 2], [0, 2], [1, 3], [3, 3], [3, 1], [1, 3], [1, 1], [3, 1], [1, 2], [1, 0], [3, 0]];
+    const values = [0.97, 0.71, 2.39, 0.97, 2.3, 2.39, 1.87, 2.4, 0.87, 2.15, 1.71, 1.54, 2.15, 2.17, 1.54, 2.2, 1.87, 1];
+    const [one, other] = elementaryEffects(thirds.map((point) => point.map((level) => level / 3)), values, { key, resamples: 10 }).effects;
+    const found = [one, other].flatMap(({ mu, muStar, sigma }) => [mu, muStar.estimate, sigma]);
+    // values are printed with two digits, so that effects are known to 0.015
+    for (const [k, printed] of [0.66, 1.62, 1.79, 0.21, 0.35, 0.41].entries()) expect(Math.abs(found[k] - printed)).toBeLessThan(0.015);
+  });
+
   it('group the twenty inputs as Morris does: 1 to 10 act, 8 to 10 by themselves and straight, 11 to 20 hardly', () => {
     expect(trajectories).toBe(40);
     const [acting, idle] = [effects.slice(0, 10), effects.slice(10)];
