@@ -123,6 +123,12 @@ describe('a calibration', () => {
     expect(seeds.slice(3)).toEqual(['1 draw 0', '1 draw 0 replicate 2', '1 draw 0 replicate 3', '1 draw 1', '1 draw 1 replicate 2', '1 draw 1 replicate 3', '1 prediction 0']);
   });
 
+  it('predicts with luck that no draw was chosen by', async () => {
+    const seeds: string[] = [];
+    await calibrate({ simulate: async (request) => (seeds.push(request.seed), simulate(request)), plan, draws: 20, predictions: 10 });
+    expect([seeds.length, new Set(seeds).size]).toEqual([30, 30]);
+  });
+
   it('comes out the same again', async () => {
     const again = () => calibrate({ simulate, plan, draws: 20, predictions: 5 });
     expect(await again()).toEqual(await again());
@@ -153,6 +159,7 @@ describe('a file of targets', () => {
     const again = (draft: Draft): unknown => Object.assign(draft.targets, { work: { ...draft.targets.F2, use: 'predicted', before: undefined, from: '2017-01', to: '2017-03' } });
     expect(read(again)).toEqual(['targets.work: found "predicted", expected what is not fitted: F2 fits the same figures']);
     expect(read((draft) => { again(draft); draft.targets.work.group = 'all'; })).toMatchObject({ months: 33 });
+    expect(read((draft) => { again(draft); Object.assign(draft.targets.work, { from: '2016-01', to: '2016-03' }); })).toMatchObject({ months: 33 }); // other months are other figures
   });
 
   it('is refused where a measure that contains a parameter is fitted with it', () => {

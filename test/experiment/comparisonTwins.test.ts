@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { twinsText } from '../../src/cli/compareMoreText.ts';
 import { fared, twinCases, twinsOf } from '../../src/experiment/comparison/twins.ts';
+import { PARAMETERS } from '../../src/model/parameters.ts';
 import type { RunRequest } from '../../src/model/result.ts';
 import { openRun, prepare } from '../../src/model/run.ts';
 import { type Draft, planWith } from './planDraft.ts';
@@ -63,7 +64,7 @@ describe('the runs in which twins are met', () => {
   it('have a placebo, by which to see how many live otherwise by luck that follows from next to nothing', () => {
     const [, none, placebo] = twinCases(plan, 1);
     const { labour, ...others } = placebo.request.scenario.assumptions;
-    expect(labour['separationPerMonth']).toBeCloseTo(1.001 * 0.02, 3);
+    expect(labour['separationPerMonth']).toBeCloseTo(1.001 * PARAMETERS.labour.separationPerMonth.default, 9);
     expect({ ...placebo.request.scenario, assumptions: { ...none.request.scenario.assumptions, ...others } }).toEqual(none.request.scenario);
     const of = (arm: number) => ({ arm, replicate: 0, ...lives(2, arm === 4 ? [1.1, 1, 1] : [1, 1, 1]) });
     const found = twinsOf(plan, [of(0), of(1), of(4)]);

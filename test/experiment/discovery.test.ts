@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitOf, inside, type Box } from '../../src/experiment/discovery/box.ts';
-import { type Cases, casesAgainst, type Dimension } from '../../src/experiment/discovery/cases.ts';
+import { type Cases, casesAgainst, countHarmed, type Dimension } from '../../src/experiment/discovery/cases.ts';
 import { grow, predict } from '../../src/experiment/discovery/cart/grow.ts';
 import { alphasOf, classify, leavesOf, prune } from '../../src/experiment/discovery/cart/prune.ts';
 import { agreementOf } from '../../src/experiment/discovery/cart/text.ts';
@@ -54,6 +54,15 @@ describe('a known box in three of ten dimensions, with one label in twenty wrong
     for (const { dimension, byCoverage, byDensity } of again) {
       if ([0, 3, 7].includes(dimension)) expect(Math.min(byCoverage, byDensity), `x${dimension}`).toBeGreaterThanOrEqual(0.9);
       else expect(byCoverage, `x${dimension}`).toBeLessThan(0.5);
+    }
+  });
+
+  it('is looked for in halves at like coverage and at like density, apart', () => {
+    // everything has coverage 1, and asks nothing; nine tenths of harm ask all three
+    const again = reproduce(synthetic(TEN, 1_500, inTheBox, 0.05), { coverage: 1, density: 0.9 }, 'apart', 6);
+    for (const dimension of [0, 3, 7]) {
+      expect(again[dimension].byCoverage, `x${dimension}`).toBeLessThan(0.5);
+      expect(again[dimension].byDensity, `x${dimension}`).toBe(1);
     }
   });
 
@@ -164,7 +173,13 @@ describe('several boxes', () => {
       expect(density).toBeGreaterThan(0.85);
       expect(coverage).toBeGreaterThan(0.2);
     }
+    const all = countHarmed(synthetic(TEN, 2_000, two, 0).harmed);
+    for (const { coverage, harmed, mass, cases } of found) expect([coverage, mass]).toEqual([harmed / all, cases / 2_000]); // of all, not of what is left
     expect(found[1].among.points.every((point) => !inside(found[0].box, point))).toBe(true);
+  });
+
+  it('are not told of what is hardly worse than everything outside', () => {
+    for (const seed of ['1', '2', '3']) expect(prim(synthetic(TEN, 600, (x) => x[0] < 0.3, 0.45, seed)).slice(1), seed).toEqual([]);
   });
 
   it('are not made up where harm falls by lot', () => {
@@ -205,6 +220,9 @@ describe('a tree', () => {
 
   it('is pruned to what cases that it has not seen bear out: noise alone leaves the root', () => {
     expect(leavesOf(classify(synthetic(TEN, 600, () => false, 0.3), 's').tree)).toBe(1);
+    // of trees within one standard error of the best the smallest; the best itself has five leaves here
+    const five = ['a', 'b', 'c', 'd', 'e'].map(number);
+    expect(leavesOf(classify(synthetic(five, 300, (x) => x[2] > 0.6, 0.3, '7'), '7').tree)).toBe(2);
     const { tree } = classify(synthetic(TEN, 1_000, (x) => x[2] > 0.7, 0.1), 's');
     expect(leavesOf(tree)).toBe(2);
     expect(predict(tree, TEN.map(() => 0.9))).toBe(true);

@@ -64,6 +64,7 @@ describe('an ensemble', () => {
     expect(found.runs).toBeGreaterThanOrEqual(60);
     expect(found.runs).toBeLessThanOrEqual(140);
     expect(found.wishes[0]).toMatchObject({ reached: true });
+    expect(found.wishes[0]?.found).toBeLessThanOrEqual(0.2);
     const before = await ensemble({ ...options(found.runs - BATCH), wishes: [{ outcome: 'rentIndex', group: 'all', halfWidth: 0.2 }] });
     expect(before.wishes[0]?.reached).toBe(false);
   });

@@ -26,6 +26,11 @@ describe('luck', () => {
     expect(luck.factorsShare + luck.aloneShare + luck.throughFactorsShare).toBeCloseTo(1, 12);
   });
 
+  it('is taken out of the part of the factors, which few replicates would else make too large', () => {
+    // variances 1 + 1/4 of the factors and 1 of luck; without taking it out the share would be 0.64
+    expect(averaged(replicates(2, 0, 1)).luck.factorsShare).toBeCloseTo(1.25 / 2.25, 1);
+  });
+
   it('that is left shrinks with replicates, and bounds the total index of a factor that does nothing', () => {
     for (const count of [2, 8]) {
       const runs = replicates(count, 1, 0.5);
