@@ -125,7 +125,11 @@ describe('a calibration', () => {
 
   it('predicts with luck that no draw was chosen by', async () => {
     const seeds: string[] = [];
-    await calibrate({ simulate: async (request) => (seeds.push(request.seed), simulate(request)), plan, draws: 20, predictions: 10 });
+    const heard: Simulate = (request) => {
+      seeds.push(request.seed);
+      return simulate(request);
+    };
+    await calibrate({ simulate: heard, plan, draws: 20, predictions: 10 });
     expect([seeds.length, new Set(seeds).size]).toEqual([30, 30]);
   });
 
