@@ -93,6 +93,19 @@ describe('a plan', () => {
   });
 });
 
+describe('a horizon', () => {
+  const wanted = (month: string, people: number) => (p: Draft): void => {
+    p.arms = { asIs: { change: { streams: { home: { arrivals: { [month]: people } } } } } }; // beside those from January 2021 on
+    p.factors = { 'labour.separationPerMonth': {} };
+    p.measures = { stay: { horizon: 12, stream: 'home', column: 'sustainedShare' } };
+  };
+
+  it('is reached by the first who come, in whatever order their months are written', () => {
+    expect(planWith(wanted('2020-12', 9)).measures).toHaveLength(1);
+    expect(problemsWith(wanted('2020-12', 0))).toEqual([expect.stringMatching(/a horizon that the first of them reach within the run: at most 11 months/)]);
+  });
+});
+
 describe('the months of a programme', () => {
   it('are levers, counted from the first month of the run', () => {
     const plan = planWith((p) => {

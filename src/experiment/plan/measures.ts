@@ -64,7 +64,7 @@ const READ: Readonly<Record<(typeof KINDS)[number], ReadOne>> = {
     }
     if (stream !== undefined) problems.push(...missingIn(scenarios, 'streams', stream, below(path, 'stream'), 'every'));
     if (problems.length > start || months === undefined || stream === undefined || column === undefined) return undefined;
-    const first = (scenario: Scenario): string => Object.keys(scenario.streams[stream]?.arrivals ?? {})[0] ?? scenario.place.start;
+    const first = ({ streams, place }: Scenario): string => Object.entries(streams[stream]?.arrivals ?? {}).flatMap(([month, people]) => (people > 0 ? [month] : [])).sort()[0] ?? place.start;
     const late = scenarios.find((scenario) => monthsBetween(scenario.place.start, first(scenario)) + months > lengthOf(scenario, length));
     if (late !== undefined) {
       const most = lengthOf(late, length) - monthsBetween(late.place.start, first(late));
