@@ -39,7 +39,7 @@ export function mixWords({ objectives, mixes, tradeOffs, progress }: Omit<BestMi
     ...tradeOffs.map((one) => tradeOffWords(one, objectives)),
     ...(front.length > 1 && tradeOffs.length < pairs ? ['Objectives of which no trade-off is told have a mix that leads in both.'] : []),
     ...familiar,
-    ...(fell.length > 0 ? [`${fell.length} of the mixes that the search had kept are beaten on fresh seeds: their lead was luck.`] : []),
+    ...(fell.length > 0 ? [`${fell.length} of the mixes that the search had kept are beaten on fresh seeds: their lead was luck, or the others' is.`] : []),
     ...(halfway ? [`Half of the evaluations had found ${Math.round(halfway.share * 100)} % of the volume that all found: ${halfway.share >= 0.98 ? 'the other half added little, which proves nothing' : 'more evaluations may find better mixes'}.`] : []),
   ];
 }
