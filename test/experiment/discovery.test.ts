@@ -229,6 +229,16 @@ describe('a tree', () => {
   });
 });
 
+describe('how far a tree and a box say the same', () => {
+  it('is their agreement above chance', () => {
+    const cases = casesAgainst([number('x')], Array.from({ length: 10 }, (_, k) => [k]), Array.from({ length: 10 }, (_, k) => Number(k < 5)), LINE);
+    const tree = { cases: 10, harmed: 5, split: { dimension: 0, first: { high: 4.5 }, yes: { cases: 5, harmed: 5 }, no: { cases: 5, harmed: 0 } } };
+    // both of 0 to 4, the box also of 5 and 6: 8 of 10 alike; by chance 5 × 7 + 5 × 3 of 100
+    expect(agreementOf(tree, [new Map([[0, { high: 6.5 }]])], cases)).toMatchObject({ share: 0.8, kappa: expect.closeTo(0.6, 12) });
+    expect(agreementOf(tree, [], cases).kappa).toBe(0);
+  });
+});
+
 describe('what is said', () => {
   const rents: Dimension = { name: 'housing.rentElasticity', label: 'how strongly rents react', unit: '' };
   const later: Dimension = { name: 'programmes.cash.delayMonths', label: 'how late the money comes', unit: 'months' };
