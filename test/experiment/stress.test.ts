@@ -172,6 +172,14 @@ describe('a warning', () => {
     expect(warningOf(luckier)).toMatchObject({ falseAlarms: 5, warned: 10, monthsBefore: 3.5 });
   });
 
+  it('has shares whose intervals count replicates: more volumes of the same luck tell no more', () => {
+    const found = warningOf(runs);
+    const more = warningOf([...runs, ...runs, ...runs]);
+    expect(more).toMatchObject({ quiet: 30, falseAlarms: 0, crossings: 30 });
+    expect(more?.falseAlarmShare).toEqual(found?.falseAlarmShare);
+    expect(found?.falseAlarmShare.high).toBeCloseTo(0.2775, 3); // none of ten: z² / (10 + z²), Wilson 1927
+  });
+
   it('does not count when it comes with the crossing or after it, nor is it told of a handful of runs', () => {
     expect(warningOf(runs.map((run) => ({ ...run, crossing: run.crossing < 0 ? -1 : 3 })))).toMatchObject({ warned: 0 });
     expect(warningOf(runs.slice(0, 4))).toBeUndefined();

@@ -67,7 +67,15 @@ export function thresholdOf(runs: readonly Watched[]): number {
   return above.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
 }
 
-const shareOf = (part: number, all: number): Warning['warnedShare'] => ({ share: all > 0 ? part / all : Number.NaN, ...wilson(part, all, 0.95) });
+/**
+ * A share of runs. Runs of one replicate had the same luck at every volume, so its interval counts replicates, as if all runs of one were
+ * alike: too wide rather than too narrow.
+ */
+function shareOf(part: number, runs: readonly Watched[]): Warning['warnedShare'] {
+  const share = part / runs.length;
+  const replicates = new Set(runs.map(({ replicate }) => replicate)).size;
+  return { share, ...wilson(share * replicates, replicates, 0.95) };
+}
 
 /** Undefined where too few runs cross the line, or too few do not. */
 export function warningOf(runs: readonly Watched[]): Warning | undefined {
@@ -84,10 +92,10 @@ export function warningOf(runs: readonly Watched[]): Warning | undefined {
   return {
     crossings: crossing.length,
     warned: leads.length,
-    warnedShare: shareOf(leads.length, crossing.length),
+    warnedShare: shareOf(leads.length, crossing),
     quiet: quiet.length,
     falseAlarms,
-    falseAlarmShare: shareOf(falseAlarms, quiet.length),
+    falseAlarmShare: shareOf(falseAlarms, quiet),
     monthsBefore: leads.length > 0 ? median(leads) : Number.NaN,
     threshold: thresholdOf(runs),
   };
