@@ -34,6 +34,7 @@ describe('regret', () => {
     const of = (smallest: number) => choicesOf({ better: 'more', smallest }, standingsOf(HAND));
     expect(of(0)).toEqual({ byMean: ['C'], byMostRegret: ['C'], byRegret90: ['C'], byWorst: ['B'] });
     expect(of(0.5).byMean).toEqual(['B', 'C']); // 6 and 6.25 are not told apart
+    expect(of(0.25).byMean).toEqual(['C']); // the smallest difference that matters matters
   });
 
   it('is never counted over figures that are none', () => {
@@ -116,6 +117,21 @@ describe('the value of information in a linear-Gaussian decision', () => {
     const truth = linearGaussian(MEAN, WEIGHTS.y);
     expect(average(runs.map(({ upTo }) => upTo))).toBeGreaterThan(truth);
     expect(average(runs.map(({ worth }) => worth))).toBeLessThan(truth + 0.02);
+  });
+
+  it('takes off what bins of few futures show of a factor that decides nothing', () => {
+    const runs = Array.from({ length: 12 }, (_, k) => {
+      const few = made(128, `idle ${k}`);
+      return partialInformation(few.outlook, dimension('z'), few.points.map(([, , z]) => z), 's');
+    });
+    const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+    expect(sum(runs.map(({ upTo }) => upTo))).toBeGreaterThan(0.05);
+    expect(sum(runs.map(({ worth }) => worth))).toBeLessThan(0.6 * sum(runs.map(({ upTo }) => upTo)));
+  });
+
+  it('is nothing, and by chance, where one policy is the best throughout', () => {
+    const always: Outlook = { ...outlook, values: points.map(([x]) => [x, x + 1]) };
+    expect(partialInformation(always, dimension('x'), points.map(([x]) => x), 's')).toEqual({ name: 'x', worth: expect.closeTo(0, 12), upTo: expect.closeTo(0, 12), pValue: 1 });
   });
 
   it('tells a factor that decides nothing from those that do', () => {
