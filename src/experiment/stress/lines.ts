@@ -38,7 +38,7 @@ export function readLine(text: string): Line | Problem {
   const path = '--line';
   const [, outcome = '', group = 'all', limit = ''] = /^(\w+)(?:\.([\w.]+))?=(-?[\d.]+(?:e-?\d+)?)$/.exec(text) ?? [];
   const reason = noAim(outcome);
-  if (reason !== undefined) return { path, found: text, expected: 'an outcome of how people live', hint: reason };
+  if (reason !== undefined) return { path, found: text, expected: 'an outcome of how people live', hint: `${reason}: no line may be drawn for it` };
   if (!Number.isFinite(Number(limit)) || limit === '') return { path, found: text, expected: 'outcome.group=value, such as livingStandard.residents=0.95' };
   const found = OUTCOMES.find(({ key }) => key === outcome);
   const worse = WORSE.get(outcome);
