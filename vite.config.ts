@@ -95,11 +95,22 @@ const titleAlone = {
   },
 };
 
+/** Messages without the notes to translators. */
+const messagesAlone = {
+  name: 'messages-alone',
+  enforce: 'pre',
+  load(id: string) {
+    if (!id.endsWith('.ftl?raw')) return undefined;
+    const lines = readFileSync(id.slice(0, -'?raw'.length), 'utf8').split('\n');
+    return { code: `export default ${JSON.stringify(lines.filter((line) => !/^(#|\s*$)/.test(line)).join('\n'))};`, moduleType: 'js' as const };
+  },
+} as const;
+
 export default defineConfig(({ mode }) => ({
   base: './',
   server: { headers },
   preview: { headers },
-  plugins: [titleAlone],
+  plugins: [titleAlone, messagesAlone],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: {
     format: 'es',

@@ -12,6 +12,8 @@ import { slideOf } from '../../src/ui/controls/slide.ts';
 import { luckOfOne, withAnother } from '../../src/ui/run/luck.ts';
 import { monthly } from '../../src/ui/run/monthly.ts';
 import { finenessWords, scaleAt } from '../../src/ui/words/drawn.ts';
+import { reportedWords } from '../../src/ui/words/reported.ts';
+import { say } from '../../src/ui/words/say.ts';
 import { fakeResult } from './fake/result.ts';
 import { nangarhar } from './fake/scenarios.ts';
 
@@ -49,7 +51,7 @@ describe('a picture', () => {
 
   it('marks the reported figure, hot-spot and province side by side, in Nangarhar alone', () => {
     const { mark } = pictureOf(chart('dayLabourers'), { result, place: 'hotSpot', adm1Pcode: 'AF06' });
-    expect(mark?.reported.words).toBe('reported ×6');
+    expect(mark && reportedWords(mark.reported)).toBe('reported ×6');
     expect(mark?.hotSpotFactor).toBeGreaterThan(1);
     expect(mark?.provinceFactor).toBeGreaterThan(1);
     expect(pictureOf(chart('dayLabourers'), { result, place: 'hotSpot', adm1Pcode: 'AF01' }).mark).toBeUndefined();
@@ -119,9 +121,9 @@ describe('every chart', () => {
 
   it('has a key of its own, a measure, a note and lines', () => {
     expect(new Set(CHARTS.map(({ key }) => key)).size).toBe(CHARTS.length);
-    for (const { measure, note, lines } of CHARTS) {
-      expect(measure.length).toBeGreaterThan(5);
-      expect(note).toMatch(/\.$/);
+    for (const { key, lines } of CHARTS) {
+      expect(say(`chart-${key}.measure`), key).toMatch(/ .{5}/);
+      expect(say(`chart-${key}.note`)).toMatch(/\.$/);
       expect(lines.length).toBeGreaterThan(0);
     }
   });

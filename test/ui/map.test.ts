@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { cellsOf, clip, fitTo, type Point } from '../../src/ui/map/cells.ts';
 import { classesOf, classOf, colourOf, keepClasses } from '../../src/ui/map/classes.ts';
 import { placeNames } from '../../src/ui/map/names.ts';
+import { fetchWords } from '../../src/ui/words/say.ts';
 import { readShapes } from '../../src/ui/map/ownShapes.ts';
 import { nangarhar } from './fake/scenarios.ts';
 
@@ -21,6 +22,8 @@ function holds(ring: readonly Point[], [x, y]: Point): boolean {
   }
   return inside;
 }
+
+beforeAll(() => fetchWords('outlines'));
 
 describe('the schematic map', () => {
   it('gives every district a cell around its centre', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { costOf } from '../../src/experiment/money/cost.ts';
 import { reachOf } from '../../src/experiment/money/reach.ts';
 import { pricesOf } from '../../src/experiment/money/spread.ts';
@@ -7,8 +7,11 @@ import type { ProgrammeInput } from '../../src/model/scenario.ts';
 import { servedPicture, spentPicture } from '../../src/ui/programmes/reachPictures.ts';
 import { reasonParts } from '../../src/ui/programmes/reasonParts.ts';
 import { reachHeadline } from '../../src/ui/programmes/words.ts';
+import { fetchWords } from '../../src/ui/words/say.ts';
 import { fakeResult } from './fake/result.ts';
 import { nangarhar } from './fake/scenarios.ts';
+
+beforeAll(() => fetchWords('programmes'));
 
 const scenario = nangarhar();
 const blank = fakeResult({ scenario, seed: 'a', scale: 100 });

@@ -1,6 +1,7 @@
 /** What all time charts stand on: a thin grid, real years, the months of arrival shaded, programmes as slim bars. */
-import { monthsBetween } from '../words/dates.ts';
+import { monthsBetween, shortDate } from '../words/dates.ts';
 import { short } from '../words/numbers.ts';
+import { say } from '../words/say.ts';
 import type { Box, Scale } from './scales.ts';
 import { yearTicks } from './scales.ts';
 
@@ -61,7 +62,7 @@ export function ProgrammeSpans({ spans, dates, x, y }: { spans: readonly Span[];
         const to = x(clamp(monthsBetween(first, span.end) + 1));
         return (
           <rect key={span.id} x={from} y={y + row * 4} width={Math.max(2, to - from)} height={2.5}>
-            <title>{`${span.label}, ${span.start} to ${span.end}`}</title>
+            <title>{say('span', { programme: span.label, from: shortDate(span.start), to: shortDate(span.end) })}</title>
           </rect>
         );
       })}

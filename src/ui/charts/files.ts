@@ -2,6 +2,7 @@
 import { quoted } from '../../data/out/csv.ts';
 import { SENTENCE } from '../../model/result.ts';
 import { triedWords } from '../words/drawn.ts';
+import { say, sayDeclared, unisolated } from '../words/say.ts';
 import type { ChartSpec } from './spec.ts';
 import type { Picture } from './picture.ts';
 
@@ -18,10 +19,10 @@ export function csvOf(spec: ChartSpec, picture: Picture, about: About): string {
   const { ahead, tried } = picture;
   const upTo = ahead === undefined ? '' : ` after ${picture.dates[ahead.months - 1]}, ${ahead.scale} until then`;
   const head = [
-    `# ${SENTENCE}`,
-    `# ${spec.measure}`,
+    `# ${unisolated(sayDeclared('sentence', SENTENCE))}`,
+    `# ${unisolated(say(`chart-${spec.key}.measure`))}`,
     `# scenario: ${about.scenario}; seed: ${about.seed}; people per agent: ${about.scale}${upTo}; model ${about.modelVersion}; fingerprint ${about.fingerprint}`,
-    ...(tried === undefined ? [] : [`# lowest, highest: ${triedWords(tried)}`]),
+    ...(tried === undefined ? [] : [`# lowest, highest: ${unisolated(triedWords(tried))}`]),
   ];
   const columns = ['date', 'place', 'outcome', 'group', 'arm', 'unit', 'value', ...(tried === undefined ? [] : ['lowest', 'highest'])];
   const told = (value: number | undefined): string => (Number.isFinite(value) ? String(value) : '');

@@ -3,10 +3,12 @@ import type { ReadonlySignal } from '@preact/signals';
 import { month } from '../state/view.ts';
 import { moveMonth } from '../timeline/moveMonth.ts';
 import { triedWords } from '../words/drawn.ts';
+import type { Place } from '../words/groups.ts';
 import { times } from '../words/numbers.ts';
-import { REPORTED_SOURCE } from '../words/reported.ts';
+import { reportedSource, reportedWords } from '../words/reported.ts';
+import { say, sayWith } from '../words/say.ts';
 import type { Span } from './axes.tsx';
-import { headlinerOf, PLACE_WORDS } from './headliner.ts';
+import { headlineOf } from './headliner.ts';
 import { boxOf, LineChart, type Scene } from './lineChart.tsx';
 import { More } from './more.tsx';
 import { pictureOf, type Picture, type Sources } from './picture.ts';
@@ -39,7 +41,7 @@ function Reader({ picture, scene, name, at }: { picture: Picture; scene: Scene; 
       class="reader"
       role="slider"
       tabIndex={0}
-      aria-label={`Month, ${name}`}
+      aria-label={say('chart-month', { chart: name })}
       aria-valuemin={0}
       aria-valuemax={months - 1}
       aria-valuenow={at.value}
@@ -59,17 +61,25 @@ function Reader({ picture, scene, name, at }: { picture: Picture; scene: Scene; 
 function Beside({ picture }: { picture: Picture }) {
   if (picture.mark === undefined) return null;
   const { reported, hotSpotFactor, provinceFactor } = picture.mark;
-  const where = reported.group === 'periphery' ? 'Edge of town' : 'Hot-spot';
   const hasProvince = provinceFactor !== hotSpotFactor && Number.isFinite(provinceFactor);
   return (
     <p class="beside">
-      <b>
-        {where} {times(hotSpotFactor)}
-      </b>{' '}
-      {hasProvince && `· province ${times(provinceFactor)} `}· <span title={REPORTED_SOURCE}>{reported.words}</span>
+      {sayWith(
+        'reported-beside',
+        { b: (text) => <b>{text}</b>, source: (text) => <span title={reportedSource()}>{text}</span> },
+        {
+          place: reported.group,
+          here: times(hotSpotFactor),
+          province: hasProvince ? times(provinceFactor) : 'none',
+          reported: reportedWords(reported),
+        },
+      )}
     </p>
   );
 }
+
+const measureOf = ({ key, elsewhere }: ChartSpec, place: Place): string =>
+  elsewhere ? say(`chart-${key}.place`) : say('measure-in', { measure: say(`chart-${key}.measure`), place });
 
 export function Chart({ spec, sources, spans, arrivals }: ChartProps) {
   const { ref, width } = useWidth<HTMLDivElement>(320);
@@ -80,27 +90,30 @@ export function Chart({ spec, sources, spans, arrivals }: ChartProps) {
   if (picture.missing !== undefined) {
     return (
       <figure class="chart missing" id={`chart-${spec.key}`} ref={figure}>
-        <h3 class="finding">{spec.measure}</h3>
-        <p>{picture.missing} The other charts are not affected.</p>
+        <h3 class="finding">{say(`chart-${spec.key}.measure`)}</h3>
+        <p>{picture.missing}</p>
       </figure>
     );
   }
-  const headline = spec.headline(headlinerOf(result, picture.place));
-  const measure = `${spec.measure}, ${spec.where ?? PLACE_WORDS[picture.place].replace('in ', '')}`;
+  const headline = headlineOf(spec, result, picture.place);
+  const measure = measureOf(spec, picture.place);
   const settled = (ahead ?? result).scale === 1;
-  const soft = picture.tried === undefined ? '' : ` Soft areas: ${triedWords(picture.tried)}.`;
+  const heard =
+    picture.tried === undefined
+      ? say('chart-heard', { headline, measure })
+      : say('chart-heard-soft', { headline, measure, range: triedWords(picture.tried) });
   const scene: Scene = { picture, kind: spec.kind, zero: spec.zero, width, height: HEIGHT, arrivals, spans, settled };
   return (
     <figure class="chart" id={`chart-${spec.key}`} ref={figure}>
       <h3 class="finding">{headline}</h3>
       <p class="measure">{measure}</p>
       <div class="plot" ref={ref} dir="ltr">
-        <LineChart scene={scene} at={at} title={`${headline}. ${measure}.${soft}`} />
-        <Reader picture={picture} scene={scene} name={spec.measure} at={at} />
+        <LineChart scene={scene} at={at} title={heard} />
+        <Reader picture={picture} scene={scene} name={say(`chart-${spec.key}.measure`)} at={at} />
       </div>
       <Readout picture={picture} at={at} />
       <Beside picture={picture} />
-      <p class="note">{spec.note}</p>
+      <p class="note">{say(`chart-${spec.key}.note`)}</p>
       <More spec={spec} picture={picture} result={result} headline={headline} measure={measure} figure={figure} />
     </figure>
   );

@@ -1,20 +1,27 @@
 /** Above all charts: what their lines and soft areas are of. */
 import { ahead, luck, shownScale, withRun } from '../run/shown.ts';
-import { finenessWords, triedWords } from '../words/drawn.ts';
+import { longDate } from '../words/dates.ts';
+import { scaleWords, triedWords } from '../words/drawn.ts';
+import { say } from '../words/say.ts';
+
+/** The paler part is that of the coarser run. */
+function linesWords(scale: number): string {
+  const finer = ahead.value;
+  if (finer === undefined) return say('howdrawn', { lines: scaleWords(scale) });
+  return say('howdrawn-ahead', { fine: finer.scale, coarse: scale, date: longDate(withRun.value?.dates[finer.months - 1] ?? '') });
+}
+
+function softWords(scale: number): string {
+  if (scale === 1) return say('soft-none');
+  return luck.value === undefined ? say('soft-follows') : say('soft-range', { range: triedWords(luck.value) });
+}
 
 export function HowDrawn() {
   const scale = shownScale.value;
   if (scale === undefined) return null;
-  const lines = finenessWords({ scale, ahead: ahead.value }, withRun.value?.dates ?? []);
-  const soft =
-    scale === 1
-      ? 'One run, so no soft area: how much luck is left at full size was not tried.'
-      : luck.value === undefined
-        ? 'How far luck alone moves it follows.'
-        : `Soft areas: ${triedWords(luck.value)}.`;
   return (
     <p class="note howdrawn">
-      Drawn: {lines.replace(/(?=1 in \d+ after$)/, 'paler ')}. {soft}
+      {linesWords(scale)} {softWords(scale)}
     </p>
   );
 }

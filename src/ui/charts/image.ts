@@ -1,5 +1,6 @@
 /** A chart as a picture that stands alone: headline, measure, drawing, caveat and the project's one sentence. */
 import { SENTENCE } from '../../model/result.ts';
+import { say, sayDeclared, unisolated } from '../words/say.ts';
 
 const COPIED = [
   'fill',
@@ -75,11 +76,12 @@ export function svgDocument(svg: SVGSVGElement, caption: Caption): string {
   const drawing = standalone(svg);
   const top = measure.bottom + 8;
   const note = block(`${caption.note} ${caption.source}`, top + Number(svg.getAttribute('height')) + 4, 12, width, quiet);
-  const sentence = block(SENTENCE, note.bottom + 4, 12, width, ink);
+  const words = unisolated(sayDeclared('sentence', SENTENCE));
+  const sentence = block(words, note.bottom + 4, 12, width, ink);
   const height = sentence.bottom + PAD;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}">`,
-    `<title>${escaped(caption.headline)}</title><desc>${escaped(SENTENCE)}</desc>`,
+    `<title>${escaped(caption.headline)}</title><desc>${escaped(words)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${paper}"/>`,
     head.svg,
     measure.svg,
@@ -101,6 +103,6 @@ export async function pngOf(svg: string): Promise<Blob> {
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   URL.revokeObjectURL(image.src);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob === null ? reject(new Error('This browser could not make the picture.')) : resolve(blob)), 'image/png');
+    canvas.toBlob((blob) => (blob === null ? reject(new Error(say('files-no-picture'))) : resolve(blob)), 'image/png');
   });
 }

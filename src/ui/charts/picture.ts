@@ -5,6 +5,7 @@ import type { Ahead } from '../run/shown.ts';
 import type { Tried } from '../words/drawn.ts';
 import { GROUP_WORDS, groupOf, type Mark, type Place } from '../words/groups.ts';
 import { quarterlyFactor } from '../words/headlines.ts';
+import { say } from '../words/say.ts';
 import { REPORTED_YEAR, type Reported, reportedOf } from '../words/reported.ts';
 import type { ChartSpec, LineSpec } from './spec.ts';
 
@@ -50,17 +51,28 @@ export interface Picture {
   readonly missing?: string;
 }
 
+/** A chart as it is drawn: what its table and files are made of. */
+export interface ChartOf {
+  readonly spec: ChartSpec;
+  readonly picture: Picture;
+  readonly result: RunResult;
+  readonly headline: string;
+  readonly measure: string;
+  readonly figure: { readonly current: HTMLElement | null };
+}
+
 const groupFor = (line: LineSpec, place: Place): string | undefined => line.group ?? groupOf(line.who, place);
 
 function lineOf(spec: LineSpec, group: string, arm: Arm, values: readonly number[]): Line {
   const words = GROUP_WORDS[spec.who];
+  const line = spec.word && say(`line-${spec.word}`);
   return {
     id: `${arm}.${spec.outcome}.${group}`,
     outcome: spec.outcome,
     group,
     arm,
-    label: spec.label ?? words.short,
-    long: spec.label === undefined ? words.long : `${spec.label} (${words.long})`,
+    label: line ?? words.short,
+    long: line === undefined ? words.long : say('line-of', { line, who: words.long }),
     tone: spec.tone ?? words.tone,
     mark: words.mark,
     thin: spec.weight === 'thin',
@@ -125,7 +137,7 @@ export function pictureOf(spec: ChartSpec, { result, without, place: wished, adm
   const base = { dates: result.dates, unit, place, ahead };
   if (bare.length === 0) {
     const known = main in result.outcomes;
-    return { ...base, lines: bare, missing: known ? 'This run has nobody to count here.' : `This run holds no outcome “${main}”.` };
+    return { ...base, lines: bare, missing: known ? say('chart-nobody') : say('chart-no-outcome', { outcome: main }) };
   }
   const tried = spec.kind === 'lines' ? luck : undefined; // bars are of arrivals, which are given
   const lines = tried === undefined ? bare : bare.map((line) => withRange(line, tried, ahead?.months ?? 0));

@@ -2,28 +2,31 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { longDate } from '../words/dates.ts';
 import { exact } from '../words/numbers.ts';
+import { say } from '../words/say.ts';
 import { Key } from './marks.tsx';
 import type { Line, Picture } from './picture.ts';
 
 const twinOf = (lines: readonly Line[], line: Line): Line | undefined =>
   lines.find((other) => other.arm === 'without' && other.outcome === line.outcome && other.group === line.group);
 
-function rangeText({ range }: Line, { tried, unit }: Picture, at: number): string {
+/** "everybody 61,000 (58,000 to 63,000 in 7 runs)" */
+function lineText({ long, values, range }: Line, { tried, unit }: Picture, at: number): string {
   const [lowest, highest] = [range?.lowest[at], range?.highest[at]];
-  if (tried === undefined || !Number.isFinite(lowest) || lowest === undefined || highest === undefined) return '';
-  return ` (${exact(lowest, unit)} to ${exact(highest, unit)} in ${tried.runs} runs)`;
+  const told = { who: long, value: exact(values[at] ?? Number.NaN, unit) };
+  if (tried === undefined || !Number.isFinite(lowest) || lowest === undefined || highest === undefined) return say('readout-value', told);
+  return say('readout-range', { ...told, lowest: exact(lowest, unit), highest: exact(highest, unit), runs: tried.runs });
 }
 
 /** Also what a screen reader hears when the month moves. */
 export function readoutText(picture: Picture, at: number): string {
-  const parts = picture.lines
+  const values = picture.lines
     .filter((line) => line.arm === 'with')
     .map((line) => {
+      const told = lineText(line, picture, at);
       const twin = twinOf(picture.lines, line);
-      const without = twin === undefined ? '' : `, without programmes ${exact(twin.values[at] ?? Number.NaN, picture.unit)}`;
-      return `${line.long} ${exact(line.values[at] ?? Number.NaN, picture.unit)}${rangeText(line, picture, at)}${without}`;
+      return twin === undefined ? told : say('readout-twin', { told, value: exact(twin.values[at] ?? Number.NaN, picture.unit) });
     });
-  return `${longDate(picture.dates[at] ?? '')}: ${parts.join('; ')}`;
+  return say('readout', { date: longDate(picture.dates[at] ?? ''), values: values.join('; ') });
 }
 
 export function Readout({ picture, at: read }: { picture: Picture; at: ReadonlySignal<number> }) {

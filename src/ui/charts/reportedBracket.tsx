@@ -1,4 +1,5 @@
 /** The figure that the sources report, drawn over the year it is read for, with its words. */
+import { reportedWords } from '../words/reported.ts';
 import type { ReportedMark } from './picture.ts';
 import type { Scale } from './scales.ts';
 
@@ -10,7 +11,7 @@ export function ReportedBracket({ mark, dates, x, y }: { mark: ReportedMark; dat
     <g class="reported">
       <path d={`M${from},${height + 4}V${height}H${to}V${height + 4}`} />
       <text x={to + 5} y={height} dy="0.34em">
-        {mark.reported.words}
+        {reportedWords(mark.reported)}
       </text>
     </g>
   );

@@ -1,6 +1,6 @@
 /** Scales of a time chart: months along, amounts up. */
 import { extent } from 'd3';
-import { yearOf, monthOf } from '../words/dates.ts';
+import { yearBeginning } from '../words/dates.ts';
 import { type Linear, linear, niceDomain } from './linear.ts';
 
 export interface Box {
@@ -36,12 +36,15 @@ export interface YearTick {
   readonly label: string;
 }
 
-/** The Januaries, thinned until each has `room` pixels. */
+/** The first months of years, thinned until each has `room` pixels. */
 export function yearTicks(dates: readonly string[], x: Scale, room: number): YearTick[] {
-  const januaries = dates.flatMap((date, month) => (monthOf(date) === 1 ? [{ month, label: String(yearOf(date)) }] : []));
-  const first = januaries[0];
-  const second = januaries[1];
-  if (first === undefined || second === undefined) return januaries;
+  const beginnings = dates.flatMap((date, month) => {
+    const label = yearBeginning(date);
+    return label === undefined ? [] : [{ month, label }];
+  });
+  const first = beginnings[0];
+  const second = beginnings[1];
+  if (first === undefined || second === undefined) return beginnings;
   const every = Math.max(1, Math.ceil(room / Math.abs(x(second.month) - x(first.month))));
-  return januaries.filter((_, index) => index % every === 0);
+  return beginnings.filter((_, index) => index % every === 0);
 }

@@ -1,5 +1,4 @@
 /** What a chart is, as data: `list.ts` holds the charts, `picture.ts` turns one and a result into lines, `frame.tsx` draws them. */
-import type { Headliner } from './headliner.ts';
 import type { Who } from '../words/groups.ts';
 
 export interface LineSpec {
@@ -7,37 +6,35 @@ export interface LineSpec {
   readonly who: Who;
   /** Replaces the group of `who`, e.g. 'periphery'. */
   readonly group?: string;
-  /** At the line's end, in place of the group's word. */
-  readonly label?: string;
+  /** At the line's end, in place of the group's word: the message `line-<word>`. */
+  readonly word?: string;
   readonly weight?: 'plain' | 'thin';
   /** Replaces the hue of `who`. */
   readonly tone?: string;
 }
 
+/** How a measure moves after people begin to arrive. */
+export interface Change {
+  readonly outcome: string;
+  readonly who?: Who;
+  /** Replaces the group of `who`. */
+  readonly group?: string;
+}
+
+/** Its words are `chart-<key>.measure`, `.note` and what the headline needs, in explore.ftl. */
 export interface ChartSpec {
   readonly key: string;
   readonly topic: Topic;
   readonly kind: 'lines' | 'bars';
-  /** What is measured, with its unit in words. */
-  readonly measure: string;
   readonly lines: readonly LineSpec[];
-  /** Where it is measured, if not in the place that is chosen. */
-  readonly where?: string;
+  /** It is measured elsewhere than in the place that is chosen: `.place` says where. */
+  readonly elsewhere?: true;
   /** The axis begins at zero unless the measure is an index around one. */
   readonly zero: boolean;
-  readonly headline: (say: Headliner) => string;
-  /** One sentence on how to read it or what stands behind it. */
-  readonly note: string;
+  /** People who came back beside people who lived here (`.name`), a change, or sums of all months (`.headline`). */
+  readonly headline: 'sides' | 'sums' | Change;
 }
 
-export const TOPICS = {
-  comers: 'Who comes',
-  work: 'Work',
-  homes: 'Homes and land',
-  schools: 'Schools',
-  town: 'The town',
-  money: 'Money and living',
-  together: 'Living together',
-  leaving: 'Staying and leaving',
-} as const;
-export type Topic = keyof typeof TOPICS;
+/** In reading order; their words are `topic-<key>`. */
+export const TOPICS = ['comers', 'work', 'homes', 'schools', 'town', 'money', 'together', 'leaving'] as const;
+export type Topic = (typeof TOPICS)[number];

@@ -3,19 +3,13 @@ import type { Field, NumberField, RecordField } from '../../lib/declare.ts';
 import { scenarioField, streamField } from '../../model/scenario.ts';
 import { loaded, scenario } from '../state/scenario.ts';
 import { said } from '../words/numbers.ts';
+import { sayText } from '../words/declared.ts';
+import { say, sayWith } from '../words/say.ts';
 import { Control } from './control.tsx';
 import { NumberControl } from './numberField.tsx';
 
 const arrivalFields = (scenarioField.of.arrivals as RecordField).of;
 
-const NAMES: Readonly<Record<string, string>> = {
-  volumeFactor: 'How many come',
-  spreadMonths: 'Dates phased over',
-  complianceShare: 'Readmission that happens',
-  bandShiftSteps: 'Bands shifted',
-  credibleForceShare: 'Credible force (contested)',
-  respondingElasticity: 'Arrivals responding to grants',
-};
 const MAIN = ['volumeFactor', 'spreadMonths'];
 
 export function ArrivalControls() {
@@ -34,35 +28,39 @@ export function ArrivalControls() {
       field={arrivalFields[key] as Field}
       value={(arrivals as Record<string, unknown>)[key]}
       start={(start.arrivals as Record<string, unknown>)[key]}
-      name={NAMES[key]}
+      name={say(`arrivals-${key}`)}
     />
   );
   return (
     <section class="railpart">
-      <h2>Who comes</h2>
-      <p class="fielddoc">Conditions, set by you. The model never chooses them, and nothing on this page aims at them.</p>
+      <h2>{say('arrivals')}</h2>
+      <p class="fielddoc">{say('arrivals-doc')}</p>
       {MAIN.map(condition)}
       <details>
-        <summary>More conditions</summary>
+        <summary>{say('arrivals-more')}</summary>
         {Object.keys(arrivalFields)
           .filter((key) => !MAIN.includes(key))
           .map(condition)}
       </details>
-      {ids.length === 0 && <p class="fielddoc">Nobody arrives in this scenario.</p>}
+      {ids.length === 0 && <p class="fielddoc">{say('arrivals-none')}</p>}
       {ids.length > 0 && (
         <details>
-          <summary>Streams ({ids.length})</summary>
+          <summary>{say('arrivals-streams', { count: ids.length })}</summary>
           {ids.map((id) => (
             <div key={id} class="stream">
               <p>
-                <b>{streams[id]?.label}</b> {said(settlers(id))} people settle here
+                {sayWith(
+                  'stream-settles',
+                  { b: (text) => <b>{text}</b> },
+                  { stream: sayText('text', streams[id]?.label ?? id), people: said(settlers(id)) },
+                )}
               </p>
               <NumberControl
                 path={`streams.${id}.settlingShare`}
                 field={streamField.of.settlingShare as NumberField}
                 value={streams[id]?.settlingShare ?? 0}
                 start={start.streams[id]?.settlingShare ?? 0}
-                name="Settle here"
+                name={say('stream-settle-here')}
               />
             </div>
           ))}

@@ -2,7 +2,10 @@
 import type { ChoiceField, Field, ListField, NumberField, ReferenceField } from '../../lib/declare.ts';
 import { change, scenario } from '../state/scenario.ts';
 import { choiceWords } from '../words/choices.ts';
-import { nameOf } from './declared.ts';
+import { sayText } from '../words/declared.ts';
+import { say } from '../words/say.ts';
+import { zoneName } from '../words/places.ts';
+import { labelOf } from './declared.ts';
 import { NumberControl } from './numberField.tsx';
 
 export interface ControlProps {
@@ -18,8 +21,8 @@ export interface ControlProps {
 function choicesOf(field: ChoiceField | ReferenceField): readonly (readonly [key: string, words: string])[] {
   if (field.kind === 'choice') return field.of.map((choice) => [choice, choiceWords(choice)]);
   const { zones, streams } = scenario.value;
-  if (field.to === 'zones') return Object.entries(zones).map(([id, { name }]) => [id, name.en]);
-  return field.to === 'streams' ? Object.entries(streams).map(([id, { label }]) => [id, label]) : [];
+  if (field.to === 'zones') return Object.keys(zones).map((id) => [id, zoneName(id)]);
+  return field.to === 'streams' ? Object.entries(streams).map(([id, { label }]) => [id, sayText('text', label)]) : [];
 }
 
 function ChoiceList({ path, field, value, name }: ControlProps & { field: ListField }) {
@@ -41,14 +44,14 @@ function ChoiceList({ path, field, value, name }: ControlProps & { field: ListFi
           </label>
         ))}
       </div>
-      {chosen.length === 0 && <p class="fielddoc">None chosen: all.</p>}
+      {chosen.length === 0 && <p class="fielddoc">{say('field-all')}</p>}
     </fieldset>
   );
 }
 
 export function Control(props: ControlProps) {
   const { path, field, value, start } = props;
-  const name = props.name ?? nameOf(path.slice(path.lastIndexOf('.') + 1), field);
+  const name = props.name ?? labelOf(path, field);
   const id = `f-${path.replaceAll('.', '-')}`;
   switch (field.kind) {
     case 'number':

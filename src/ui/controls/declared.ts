@@ -1,5 +1,8 @@
 /** What declarations say, ready for controls: names in words, and whole default values of records. */
 import type { Field, RecordField } from '../../lib/declare.ts';
+import { scenario } from '../state/scenario.ts';
+import { declarationKey } from '../words/declared.ts';
+import { sayDeclared } from '../words/say.ts';
 
 const UNIT_ENDINGS =
   /(UsdPerMonth|UsdPerDay|Usd|PerMonth|PerYear|Share|Months|Years|People|Factor|DaysPerMonth|Days|Minutes|Degrees|Km2|Km)$/;
@@ -11,6 +14,16 @@ export function nameOf(key: string, field?: Pick<Field, 'label'>): string {
   const words = bare.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+const keyOf = (path: string): string => declarationKey(path, (id) => scenario.peek().programmes[id]?.kind);
+
+/** A field's name, and what it means, in the page's language; of the value at this path of a scenario. */
+export function labelOf(path: string, field: Pick<Field, 'label'>): string {
+  const last = path.slice(path.lastIndexOf('.') + 1);
+  const english = nameOf(last, field);
+  return english === last ? english : sayDeclared(keyOf(path), english); // ids of zones, and months, stay
+}
+export const docOf = (path: string, { doc }: Pick<Field, 'doc'>): string => sayDeclared(`${keyOf(path)}.doc`, doc);
 
 /** What a field holds when nobody says anything; undefined where it must be said. */
 export function defaultOf(field: Field): unknown {

@@ -2,8 +2,10 @@
 import type { NumberField } from '../../lib/declare.ts';
 import { UNITS } from '../../lib/units.ts';
 import { change } from '../state/scenario.ts';
+import { docOf, labelOf } from './declared.ts';
+import { sayText } from '../words/declared.ts';
 import { exact, short } from '../words/numbers.ts';
-import { nameOf } from './declared.ts';
+import { say } from '../words/say.ts';
 import { parseNumber } from './parse.ts';
 import { inRange, slideOf } from './slide.ts';
 
@@ -33,11 +35,10 @@ function readTyped(text: string, field: NumberField): number | undefined {
 }
 
 export function NumberControl({ path, field, value, start, name, source }: NumberControlProps) {
-  const key = path.slice(path.lastIndexOf('.') + 1);
-  const label = name ?? nameOf(key, field);
+  const label = name ?? labelOf(path, field);
   const { min, max, step } = slideOf(field, start);
   const id = `f-${path.replaceAll('.', '-')}`;
-  const unit = UNIT_WORDS[field.unit] ?? UNITS[field.unit].label;
+  const unit = UNIT_WORDS[field.unit] ?? sayText('unit', UNITS[field.unit].label);
   const set = (to: number, settled: boolean): void => change(path, inRange(field, to), settled);
   const changed = value !== start;
   return (
@@ -49,7 +50,7 @@ export function NumberControl({ path, field, value, start, name, source }: Numbe
             class="number"
             type="text"
             inputMode="decimal"
-            aria-label={`${label}, exact value${unit === '' ? '' : `, ${unit}`}`}
+            aria-label={say('field-exact', { name: label, unit: unit || 'none' })}
             value={typed(value, field.unit)}
             onChange={(event) => {
               const read = readTyped(event.currentTarget.value, field);
@@ -67,17 +68,18 @@ export function NumberControl({ path, field, value, start, name, source }: Numbe
         max={max}
         step={step}
         value={Math.min(value, max)}
-        aria-valuetext={`${exact(value, field.unit)} ${unit}`}
+        aria-valuetext={say('field-value', { value: exact(value, field.unit), unit })}
         aria-describedby={`${id}-doc`}
         onInput={(event) => set(Number(event.currentTarget.value), false)}
         onChange={(event) => set(Number(event.currentTarget.value), true)}
       />
       <p class="fielddoc" id={`${id}-doc`}>
-        {field.doc} <span class="bounds">{`${short(field.range[0], field.unit)} to ${short(field.range[1], field.unit)}`}</span>
-        {source !== undefined && <span class="source">{changed ? 'changed by you' : source}</span>}
+        {docOf(path, field)}{' '}
+        <span class="bounds">{say('range', { from: short(field.range[0], field.unit), to: short(field.range[1], field.unit) })}</span>
+        {source !== undefined && <span class="source">{changed ? say('field-changed') : source}</span>}
         {changed && (
           <button type="button" class="linklike" onClick={() => set(start, true)}>
-            Back to {exact(start, field.unit)}
+            {say('field-back', { value: exact(start, field.unit) })}
           </button>
         )}
       </p>

@@ -1,19 +1,25 @@
 /** The scenario's programmes as plain lines with values; their controls and the library are fetched when they are opened. */
 import { useSignal } from '@preact/signals';
+import type { ProgrammeInput } from '../../model/scenario.ts';
 import { later } from '../later.tsx';
 import { scenario } from '../state/scenario.ts';
 import { openEntry } from '../state/view.ts';
 import { shortDate } from '../words/dates.ts';
+import { sayText } from '../words/declared.ts';
 import { said } from '../words/numbers.ts';
-import { say } from '../words/say.ts';
+import { say, sayDeclared, sayWith } from '../words/say.ts';
 import { nameOf } from './declared.ts';
 
 const waiting = () => <p class="fielddoc">{say('loading')}</p>;
-const Editor = later(() => import('../programmes/editor.tsx'), waiting);
-const Advice = later(() => import('../programmes/advice.tsx'));
-const Library = later(() => import('../programmes/library.tsx'));
+const Editor = later(() => import('../programmes/editor.tsx'), waiting, ['programmes']);
+const Advice = later(() => import('../programmes/advice.tsx'), undefined, ['programmes']);
+const Library = later(() => import('../programmes/library.tsx'), undefined, ['programmes']);
 
 const LEAVE_TO_REMAIN = 'leaveToRemain';
+
+/** As the scenario calls it, else by its kind. */
+const programmeName = ({ label, kind }: ProgrammeInput): string =>
+  label === '' ? sayDeclared(`programme-${kind}`, nameOf(kind)) : sayText('text', label);
 
 function Entry({ id }: { id: string }) {
   const programme = scenario.value.programmes[id];
@@ -31,9 +37,9 @@ function Entry({ id }: { id: string }) {
     >
       <summary>
         <span class="value">{said(programme.budgetUsd, 'USD')}</span>
-        <b>{programme.label || nameOf(programme.kind)}</b>
+        <b>{programmeName(programme)}</b>
         <span class="span">
-          {shortDate(programme.start)} to {shortDate(programme.end)}
+          {say('months', { from: shortDate(programme.start), to: shortDate(programme.end) })}
         </span>
       </summary>
       {open && <Editor id={id} />}
@@ -50,9 +56,9 @@ function Staying() {
   };
   return (
     <p class="staying">
-      <b>Staying with leave to remain</b> is an arm of every comparison.{' '}
+      {sayWith('staying', { b: (text) => <b>{text}</b> })}{' '}
       <button type="button" class="linklike" onClick={() => void add()}>
-        Add staying
+        {say('staying-add')}
       </button>
     </p>
   );
@@ -63,9 +69,9 @@ export function ProgrammeControls() {
   const ids = Object.keys(scenario.value.programmes);
   return (
     <section class="railpart">
-      <h2>Programmes</h2>
+      <h2>{say('programmes')}</h2>
       <Staying />
-      {ids.length === 0 && <p class="fielddoc">None yet. Add one to see two lines from the same luck: with it, and without.</p>}
+      {ids.length === 0 && <p class="fielddoc">{say('programmes-none')}</p>}
       {ids.map((id) => (
         <Entry key={id} id={id} />
       ))}
@@ -78,7 +84,7 @@ export function ProgrammeControls() {
             libraryOpen.value = true;
           }}
         >
-          Programme library
+          {say('programmes-library')}
         </button>
       </div>
       {libraryOpen.value && (

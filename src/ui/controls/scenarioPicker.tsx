@@ -1,6 +1,5 @@
 /** Which scenario is open, its seed, and the way back from every change. */
 import { useEffect } from 'preact/hooks';
-import { fileName, offer } from '../charts/files.ts';
 import { problemText, SHIPPED_TITLES, sizeProblem } from '../state/library.ts';
 import {
   canRedo,
@@ -17,18 +16,17 @@ import {
   scenarioId,
   seed,
   undo,
+  zones,
 } from '../state/scenario.ts';
 import { compare, place } from '../state/view.ts';
 import { fullByItself, hasProgrammes } from '../run/wish.ts';
+import { sayText } from '../words/declared.ts';
 import { PLACES } from '../words/groups.ts';
-import { savedScenario } from './savedScenario.ts';
+import { zoneName } from '../words/places.ts';
+import { say } from '../words/say.ts';
 
-/** Folders of shipped scenarios, in words. */
-const SHELVES: Readonly<Record<string, string>> = {
-  '': 'Places',
-  arrivals: 'Arrivals of ten countries, in a place of your own',
-  patterns: 'Small cases that test what programmes do',
-};
+/** Folders of shipped scenarios: the message `shelf-<words>` of each. */
+const SHELVES = { '': 'places', arrivals: 'arrivals', patterns: 'patterns' } as const;
 const shelfOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf('/')));
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -63,7 +61,7 @@ function Problems() {
     <div class="problems" role="alert">
       <h3>
         <span aria-hidden="true">▲ </span>
-        {problems.value.length === 1 ? 'One problem' : `${problems.value.length} problems`} in that file; what was open stays open
+        {say('problems', { count: problems.value.length })}
       </h3>
       <ul>
         {problems.value.map((problem, index) => (
@@ -76,7 +74,7 @@ function Problems() {
           problems.value = [];
         }}
       >
-        Close
+        {say('close')}
       </button>
     </div>
   );
@@ -85,41 +83,42 @@ function Problems() {
 export function ScenarioPicker() {
   useUndoKeys();
   const changes = Object.keys(edits.value).length;
-  const saveFile = (): void => {
+  const saveFile = async (): Promise<void> => {
+    const [{ savedScenario }, { fileName, offer }] = await Promise.all([import('./savedScenario.ts'), import('../charts/files.ts')]);
     const file = new Blob([savedScenario(scenario.value, known.value)], { type: 'application/json' });
     offer(file, fileName({ scenario: scenario.value.title }, 'scenario', 'json'));
   };
   return (
     <section class="railpart">
       <h2>
-        <label for="scenario">Scenario</label>
+        <label for="scenario">{say('scenario')}</label>
       </h2>
       <select id="scenario" value={scenarioId.value} onChange={(event) => void openShipped(event.currentTarget.value)}>
         {Object.entries(SHELVES).map(([shelf, words]) => (
-          <optgroup key={shelf} label={words}>
+          <optgroup key={shelf} label={say(`shelf-${words}`)}>
             {SHIPPED_TITLES.filter(({ id }) => shelfOf(id) === shelf).map(({ id, title }) => (
               <option key={id} value={id}>
-                {title}
+                {sayText('text', title)}
               </option>
             ))}
           </optgroup>
         ))}
-        {scenarioId.value === 'own' && <option value="own">{scenario.value.title} (your file)</option>}
+        {scenarioId.value === 'own' && <option value="own">{say('scenario-own', { title: scenario.value.title })}</option>}
       </select>
       <div class="row">
         <button type="button" disabled={!canUndo.value} onClick={undo}>
-          Undo
+          {say('undo')}
         </button>
         <button type="button" disabled={!canRedo.value} onClick={redo}>
-          Redo
+          {say('redo')}
         </button>
         <button type="button" disabled={changes === 0} onClick={resetEdits}>
-          Reset{changes > 0 ? ` ${changes}` : ''}
+          {say('reset', { changes })}
         </button>
       </div>
       <div class="row">
         <label class="button">
-          Open a file
+          {say('open-file')}
           <input
             class="unseen"
             type="file"
@@ -132,13 +131,13 @@ export function ScenarioPicker() {
             }}
           />
         </label>
-        <button type="button" onClick={saveFile}>
-          Save as file
+        <button type="button" onClick={() => void saveFile()}>
+          {say('save-file')}
         </button>
       </div>
       <Problems />
       <div class="field inline">
-        <label for="seed">Seed of the luck</label>
+        <label for="seed">{say('seed')}</label>
         <input
           id="seed"
           type="text"
@@ -148,7 +147,7 @@ export function ScenarioPicker() {
         />
       </div>
       <fieldset class="field places">
-        <legend>Charts show</legend>
+        <legend>{say('charts-show')}</legend>
         {PLACES.map((one) => (
           <label key={one} class="check">
             <input
@@ -159,10 +158,10 @@ export function ScenarioPicker() {
                 place.value = one;
               }}
             />
-            {one === 'hotSpot' ? 'the hot-spot' : 'the whole province'}
+            {say(`show-${one}`)}
           </label>
         ))}
-        {place.value === 'hotSpot' && <p class="fielddoc">{hotSpotNames()}: where most of those who came back settled.</p>}
+        {place.value === 'hotSpot' && <p class="fielddoc">{say('hot-spot-is', { zones: hotSpotNames() })}</p>}
       </fieldset>
       <label class="field check">
         <input
@@ -173,7 +172,7 @@ export function ScenarioPicker() {
             compare.value = event.currentTarget.checked;
           }}
         />
-        Compare with no programmes (dashed)
+        {say('compare-without')}
       </label>
       <label class="field check">
         <input
@@ -183,15 +182,14 @@ export function ScenarioPicker() {
             fullByItself.value = event.currentTarget.checked;
           }}
         />
-        Run every person without asking
+        {say('run-unasked')}
       </label>
     </section>
   );
 }
 
-function hotSpotNames(): string {
-  return Object.values(scenario.value.zones)
-    .filter(({ hotSpot }) => hotSpot)
-    .map(({ name }) => name.en)
+const hotSpotNames = (): string =>
+  Object.keys(zones.value)
+    .filter((pcode) => zones.value[pcode]?.hotSpot)
+    .map(zoneName)
     .join(', ');
-}

@@ -1,29 +1,31 @@
 /** The classes of the map with their counts, and its values as a sorted list. */
 import { zones } from '../state/scenario.ts';
 import { exact, short } from '../words/numbers.ts';
+import { zoneName } from '../words/places.ts';
+import { say } from '../words/say.ts';
 import { classOf, colourOf } from './classes.ts';
-import { classes, fillOf, isDifference, nameLanguage, nameOf, pointed, unit, valueAt } from './mapData.ts';
+import { classes, fillOf, isDifference, nameLanguage, pointed, unit, valueAt } from './mapData.ts';
 
 export function Legend() {
   const { bounds } = classes.value;
   const pcodes = Object.keys(zones.value);
-  if (bounds.length === 0) return <p class="fielddoc">This run holds no values by district for this outcome.</p>;
+  if (bounds.length === 0) return <p class="fielddoc">{say('map-empty')}</p>;
   const counts = new Array<number>(bounds.length + 1).fill(0);
   for (const pcode of pcodes) {
     const value = valueAt(pcode);
     if (Number.isFinite(value)) counts[classOf(value, classes.value)] = (counts[classOf(value, classes.value)] ?? 0) + 1;
   }
   return (
-    <ol class="legend" aria-label="Classes of the map, with the number of districts in each">
+    <ol class="legend" aria-label={say('map-classes')}>
       {counts.map((count, index) => {
         const from = bounds[index - 1];
         const to = bounds[index];
         const words =
           from === undefined
-            ? `under ${short(to ?? 0, unit.value)}`
+            ? say('map-under', { to: short(to ?? 0, unit.value) })
             : to === undefined
-              ? `${short(from, unit.value)} and more`
-              : `to ${short(to, unit.value)}`;
+              ? say('map-more', { from: short(from, unit.value) })
+              : say('map-to', { to: short(to, unit.value) });
         return (
           <li key={words}>
             <span class={`swatch ${isDifference.value ? 'diff' : 'level'}-${colourOf(index, classes.value)}`} />
@@ -55,8 +57,8 @@ export function Ranking() {
           }}
         >
           <span class={zones.value[pcode]?.hotSpot ? 'zonename hot' : 'zonename'} dir="auto">
-            <span lang={nameLanguage.value}>{nameOf(pcode)}</span>
-            {zones.value[pcode]?.hotSpot && <span class="unseen">, hot-spot</span>}
+            <span lang={nameLanguage}>{zoneName(pcode)}</span>
+            {zones.value[pcode]?.hotSpot && <span class="unseen">{say('map-hot')}</span>}
           </span>
           <span class="rankbar">
             <span class={fillOf(pcode)} style={{ inlineSize: `${(Math.abs(value) / largest) * 100}%` }} />

@@ -1,9 +1,10 @@
 /** What the map shows: which outcome, of whom, as a level or as the difference that programmes make; with whose outlines. */
 import { withoutRun, withRun } from '../run/shown.ts';
 import { mapDifference, mapOutcome, mapWho } from '../state/view.ts';
+import { say, sayDeclared } from '../words/say.ts';
 import { shapeMessage, takeShapes } from './shapes.ts';
 
-const WHO = { everybody: 'everybody', residents: 'people who lived here', newcomers: 'people who came' } as const;
+const WHO = ['everybody', 'residents', 'newcomers'] as const;
 
 export function MapControls() {
   const outcomes = Object.entries(withRun.value?.outcomes ?? {}).filter(([, { zones }]) => Object.keys(zones).length > 0);
@@ -12,7 +13,7 @@ export function MapControls() {
   return (
     <div class="mapcontrols">
       <select
-        aria-label="Outcome on the map"
+        aria-label={say('map-outcome')}
         value={mapOutcome.value}
         onChange={(event) => {
           mapOutcome.value = event.currentTarget.value;
@@ -20,21 +21,21 @@ export function MapControls() {
       >
         {outcomes.map(([key, { label }]) => (
           <option key={key} value={key}>
-            {label}
+            {sayDeclared(`outcome-${key}`, label)}
           </option>
         ))}
       </select>
       <select
-        aria-label="Of whom"
+        aria-label={say('map-whom')}
         value={apart ? mapWho.value : 'everybody'}
         disabled={!apart}
         onChange={(event) => {
-          mapWho.value = event.currentTarget.value as keyof typeof WHO;
+          mapWho.value = event.currentTarget.value as (typeof WHO)[number];
         }}
       >
-        {Object.entries(WHO).map(([key, words]) => (
+        {WHO.map((key) => (
           <option key={key} value={key}>
-            {words}
+            {say(`map-${key}`)}
           </option>
         ))}
       </select>
@@ -47,11 +48,11 @@ export function MapControls() {
               mapDifference.value = event.currentTarget.checked;
             }}
           />
-          difference
+          {say('map-difference')}
         </label>
       )}
       <label class="button">
-        Own outlines
+        {say('map-own')}
         <input
           class="unseen"
           type="file"

@@ -2,8 +2,9 @@
 import { computed, signal } from '@preact/signals';
 import type { OutcomeSeries } from '../../model/result.ts';
 import { withoutRun, withRun } from '../run/shown.ts';
-import { zones } from '../state/scenario.ts';
-import { mapDifference, mapOutcome, mapWho, month, placeLanguage } from '../state/view.ts';
+import { mapDifference, mapOutcome, mapWho, month } from '../state/view.ts';
+import { placeLanguage } from '../words/language.ts';
+import { sayDeclared } from '../words/say.ts';
 import { type Classes, classesOf, classOf, colourOf, keepClasses } from './classes.ts';
 
 /** The zone under the pointer, on the map or in the list. */
@@ -36,7 +37,11 @@ export const classes = computed(() => {
   return held;
 });
 export const unit = computed(() => withRun.value?.outcomes[mapOutcome.value]?.unit ?? '');
-export const label = computed(() => withRun.value?.outcomes[mapOutcome.value]?.label ?? mapOutcome.value);
+/** Nothing is said of an outcome before the first result. */
+export const label = computed(() => {
+  const outcome = withRun.value?.outcomes[mapOutcome.value];
+  return outcome === undefined ? '' : sayDeclared(`outcome-${mapOutcome.value}`, outcome.label);
+});
 
 export const valueAt = (pcode: string): number => values.value[pcode]?.[month.value] ?? Number.NaN;
 
@@ -47,8 +52,4 @@ export function fillOf(pcode: string): string {
   return `${isDifference.value ? 'diff' : 'level'}-${colourOf(classOf(value, classes.value), classes.value)}`;
 }
 
-export const nameOf = (pcode: string): string => {
-  const name = zones.value[pcode]?.name;
-  return (placeLanguage.value === 'fa' ? name?.fa : name?.en) || name?.en || pcode;
-};
-export const nameLanguage = computed(() => (placeLanguage.value === 'fa' ? 'fa-AF' : 'en'));
+export const nameLanguage = placeLanguage === 'fa' ? 'fa-AF' : 'en';

@@ -7,10 +7,12 @@ import { month } from '../state/view.ts';
 import { longDate } from '../words/dates.ts';
 import { scaleAt, scaleWords } from '../words/drawn.ts';
 import { exact } from '../words/numbers.ts';
+import { zoneName } from '../words/places.ts';
+import { say } from '../words/say.ts';
 import { type Cell, fitTo, type Point } from './cells.ts';
 import { Legend, Ranking } from './list.tsx';
 import { MapControls } from './mapControls.tsx';
-import { fillOf, isDifference, label, nameLanguage, nameOf, pointed, unit, valueAt } from './mapData.ts';
+import { fillOf, isDifference, label, nameLanguage, pointed, unit, valueAt } from './mapData.ts';
 import { placeNames } from './names.ts';
 import { cells, isSchematic } from './shapes.ts';
 
@@ -46,7 +48,7 @@ function Zones({ cells, place }: { cells: readonly Cell[]; place: (point: Point)
             pointed.value = undefined;
           }}
         >
-          <title>{`${nameOf(pcode)}: ${exact(valueAt(pcode), unit.value)}`}</title>
+          <title>{say('map-zone', { zone: zoneName(pcode), value: exact(valueAt(pcode), unit.value) })}</title>
         </path>
       ))}
     </>
@@ -57,10 +59,10 @@ function Zones({ cells, place }: { cells: readonly Cell[]; place: (point: Point)
 function Names({ cells, place, width }: { cells: readonly Cell[]; place: (point: Point) => Point; width: number }) {
   const isHot = (pcode: string): boolean => zones.value[pcode]?.hotSpot ?? false;
   const names = cells
-    .map(({ pcode, centre }) => ({ pcode, text: nameOf(pcode), at: place(centre) }))
+    .map(({ pcode, centre }) => ({ pcode, text: zoneName(pcode), at: place(centre) }))
     .sort((a, b) => Number(isHot(b.pcode)) - Number(isHot(a.pcode)));
   return (
-    <g class="names" lang={nameLanguage.value}>
+    <g class="names" lang={nameLanguage}>
       {placeNames(names, width).map(({ pcode, text, at, place: stands }) =>
         stands === undefined ? (
           <circle key={pcode} cx={at[0]} cy={at[1]} r={1.5} />
@@ -90,8 +92,10 @@ function Roads({ cells, place }: { cells: readonly Cell[]; place: (point: Point)
 function When() {
   const run = withRun.value;
   const date = run?.dates[month.value];
-  const who = run && ahead.value ? `, ${scaleWords(scaleAt({ scale: run.scale, ahead: ahead.value }, month.value))}` : '';
-  return <span class="when">{date === undefined ? '' : `${longDate(date)}${who}`}</span>;
+  if (run === undefined || date === undefined) return null;
+  const scale = scaleAt({ scale: run.scale, ahead: ahead.value }, month.value);
+  const words = ahead.value === undefined ? longDate(date) : say('map-when', { date: longDate(date), scale: scaleWords(scale) });
+  return <span class="when">{words}</span>;
 }
 
 export function MapView() {
@@ -102,8 +106,7 @@ export function MapView() {
   return (
     <section class="map" aria-labelledby="maptitle">
       <h2 id="maptitle">
-        {label.value}
-        {isDifference.value ? ': difference made by the programmes' : ''} <When />
+        {label.value === '' ? say('map-waiting') : say(isDifference.value ? 'map-title-difference' : 'map-title', { outcome: label.value })} <When />
       </h2>
       <MapControls />
       <div class="mapbody">
@@ -114,7 +117,7 @@ export function MapView() {
             height={height}
             viewBox={`0 0 ${width} ${height}`}
             role="img"
-            aria-label={`Map of districts: ${label.value}. The list below holds the values.`}
+            aria-label={say('map-heard', { outcome: label.value })}
           >
             <Zones cells={shown} place={place} />
             <Roads cells={shown} place={place} />
@@ -125,10 +128,7 @@ export function MapView() {
         <div>
           <Legend />
           <Ranking />
-          <p class="note">
-            {isSchematic.value ? 'Schematic: cells around district centres, not borders. ' : ''}
-            The names shown and the outlines imply no endorsement. Outlined and in bold: the hot-spot.
-          </p>
+          <p class="note">{say(isSchematic.value ? 'map-note-schematic' : 'map-note')}</p>
         </div>
       </div>
     </section>

@@ -1,4 +1,5 @@
 /** A user's GeoJSON: outlines joined to zones on p-codes, in whatever property the file keeps them. */
+import { say } from '../words/say.ts';
 import { type Cell, type Centre, flat, middleOf, type Point } from './cells.ts';
 
 interface Feature {
@@ -26,9 +27,9 @@ export function readShapes(text: string, zones: Readonly<Record<string, Centre>>
   try {
     file = JSON.parse(text) as typeof file;
   } catch {
-    throw new Error('This file is not valid JSON; a GeoJSON FeatureCollection is expected.');
+    throw new Error(say('outlines-not-json'));
   }
-  if (!Array.isArray(file.features)) throw new Error('This file holds no features; a GeoJSON FeatureCollection is expected.');
+  if (!Array.isArray(file.features)) throw new Error(say('outlines-no-features'));
   const middle = middleOf(zones);
   const found = new Map<string, Point[][]>();
   for (const feature of file.features as readonly Feature[]) {
@@ -38,7 +39,7 @@ export function readShapes(text: string, zones: Readonly<Record<string, Centre>>
   }
   if (found.size === 0) {
     const some = Object.keys(zones).slice(0, 3).join(', ');
-    throw new Error(`No outline carries a p-code of this scenario (such as ${some}) in any property.`);
+    throw new Error(say('outlines-no-pcode', { zones: some }));
   }
   const cells = schematic.map((cell) => ({ ...cell, rings: found.get(cell.pcode) ?? cell.rings }));
   return { cells, missing: schematic.flatMap(({ pcode }) => (found.has(pcode) ? [] : [pcode])) };

@@ -1,7 +1,6 @@
 /** The map, the charts, and everything that can be changed. */
 import { computed, useSignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { rightsLine } from '../../model/rightsSheet.ts';
 import { CHARTS } from '../charts/list.ts';
 import { Chart } from '../charts/frame.tsx';
 import type { Span } from '../charts/axes.tsx';
@@ -21,7 +20,8 @@ import { placeFacts, scenario } from '../state/scenario.ts';
 import { place } from '../state/view.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { arrivalSpan } from '../words/headlines.ts';
-import { AboutRun } from './aboutRun.tsx';
+import { rightsLine } from '../words/rights.ts';
+import { say, sayWith } from '../words/say.ts';
 import { Opening } from './opening.tsx';
 
 /** As text, so that charts are drawn again only when a programme is added, removed or moved in time. */
@@ -64,7 +64,7 @@ function TopicCharts({ topic, turn }: { topic: Topic; turn: number }) {
   }, [now.sources, now.spans]);
   return (
     <section class="topic" aria-labelledby={`topic-${topic}`} ref={ref} hidden={drawn.current?.sources === undefined}>
-      <h2 id={`topic-${topic}`}>{TOPICS[topic]}</h2>
+      <h2 id={`topic-${topic}`}>{say(`topic-${topic}`)}</h2>
       <div class="multiples">
         {drawn.current?.sources && <TopicOf topic={topic} sources={drawn.current.sources} spans={drawn.current.spans} />}
       </div>
@@ -83,13 +83,18 @@ function TopicOf({ topic, sources, spans }: { topic: Topic; sources: Sources; sp
   );
 }
 
-const Reach = later(() => import('../programmes/reach.tsx'));
+const AboutRun = later(() => import('./aboutRun.tsx'), undefined, ['about']);
+const Reach = later(() => import('../programmes/reach.tsx'), undefined, ['programmes']);
 
 /** Before anything is said of programmes. */
 function RightsLine() {
   return (
     <p class="rights">
-      <b>Rights first.</b> {rightsLine(scenario.value)} <a href="#/lenses">The sheet</a>
+      {sayWith(
+        'rights-first',
+        { b: (text) => <b>{text}</b>, link: (text) => <a href="#/lenses">{text}</a> },
+        { line: rightsLine(scenario.value) },
+      )}
     </p>
   );
 }
@@ -102,19 +107,35 @@ function Charts() {
     <>
       {hasProgrammes.value && <RightsLine />}
       {isWaiting.value && (
-        <p class="note">The first charts appear within seconds: one agent in a hundred first, then one in ten, then every person.</p>
+        <p class="note">{say('explore-waiting')}</p>
       )}
       <HowDrawn />
       {isPaired.value && (
-        <p class="note">
-          Solid: as in the scenario. Dashed, and in brackets: the same people and the same luck without programmes. Bars under the years:
-          when each programme runs.
-        </p>
+        <p class="note">{say('explore-twin')}</p>
       )}
-      {(Object.keys(TOPICS) as Topic[]).map((topic, turn) => (
+      {TOPICS.map((topic, turn) => (
         <TopicCharts key={topic} topic={topic} turn={turn} />
       ))}
     </>
+  );
+}
+
+function About() {
+  const open = useSignal(false);
+  const result = withRun.value;
+  if (result === undefined) return null;
+  return (
+    <footer class="foot">
+      <details
+        class="about"
+        onToggle={(event) => {
+          open.value = event.currentTarget.open;
+        }}
+      >
+        <summary>{say('about')}</summary>
+        {open.value && <AboutRun result={result} />}
+      </details>
+    </footer>
   );
 }
 
@@ -134,9 +155,9 @@ export function Explore() {
               railOpen.value = !railOpen.value;
             }}
           >
-            Scenario, arrivals and programmes
+            {say('rail')}
           </button>
-          <aside class="rail" id="rail" data-open={String(railOpen.value)} aria-label="Scenario, arrivals and programmes">
+          <aside class="rail" id="rail" data-open={String(railOpen.value)} aria-label={say('rail')}>
             <ScenarioPicker />
             <ArrivalControls />
             <ProgrammeControls />
@@ -147,7 +168,7 @@ export function Explore() {
             {hasProgrammes.value && <Reach />}
           </div>
         </div>
-        <AboutRun />
+        <About />
       </main>
       <Timeline />
     </>

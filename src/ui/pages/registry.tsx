@@ -10,11 +10,11 @@ const fetched = (fetch: Parameters<typeof later>[0], ...words: readonly string[]
 
 export const PAGES: Readonly<Record<string, (props: object) => JSX.Element>> = {
   explore: Explore,
-  diary: fetched(() => import('../diary/page.tsx')),
-  lenses: fetched(() => import('../lenses/page.tsx')),
-  assumptions: fetched(() => import('./assumptions.tsx')),
-  limits: fetched(() => import('./limits.tsx')),
-  help: fetched(() => import('./help.tsx')),
+  diary: fetched(() => import('../diary/page.tsx'), 'diary'),
+  lenses: fetched(() => import('../lenses/page.tsx'), 'lenses'),
+  assumptions: fetched(() => import('./assumptions.tsx'), 'assumptions'),
+  limits: fetched(() => import('./limits.tsx'), 'limits'),
+  help: fetched(() => import('./help.tsx'), 'help'),
 };
 
 export const FIRST_PAGE = 'explore';

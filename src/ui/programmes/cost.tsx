@@ -3,6 +3,8 @@ import { type ProgrammeCost, SPLIT, type SplitPart } from '../../experiment/mone
 import type { ProgrammeReach } from '../../experiment/money/reach.ts';
 import type { Prices } from '../../experiment/money/spread.ts';
 import { exact, said } from '../words/numbers.ts';
+import { say } from '../words/say.ts';
+import { localWords, usdWords } from './words.ts';
 
 interface CostProps {
   readonly cost: ProgrammeCost;
@@ -11,67 +13,63 @@ interface CostProps {
   readonly currency: string;
 }
 
+/** Its words are `programmes-cost-<key>`. */
 interface Row {
-  readonly words: string;
+  readonly key: string;
   readonly usd: number;
   /** A sum, or what is told beside the sums. */
   readonly weight?: 'sum';
 }
 
+const PARTS = Object.keys(SPLIT) as SplitPart[];
+
 /** What is left is handed back once support has ended; a run may end before. */
 function notSpent(unspent: number, returned: number): Row[] {
-  if (Math.abs(unspent - returned) < 1) return [{ words: 'not spent, and handed back', usd: unspent }];
-  return [{ words: 'not spent', usd: unspent }, ...(returned > 0 ? [{ words: 'of it, handed back', usd: returned }] : [])];
+  if (Math.abs(unspent - returned) < 1) return [{ key: 'unspent-returned', usd: unspent }];
+  return [{ key: 'unspent', usd: unspent }, ...(returned > 0 ? [{ key: 'returned', usd: returned }] : [])];
 }
 
 function rowsOf({ cost, reach }: CostProps): Row[] {
   const { budgetUsd, spent, unspent, returned, split, runningPerMonth } = cost;
-  const parts = Object.entries(SPLIT).flatMap(([part, words]): Row[] => {
-    const usd = split[part as SplitPart].usd.median;
-    return usd > 0 ? [{ words, usd }] : [];
-  });
-  const running: Row[] =
-    runningPerMonth.whole.usd.median > 0
-      ? [
-          { words: 'a month afterwards, to keep in use what was built', usd: runningPerMonth.whole.usd.median, weight: 'sum' },
-          { words: 'of it, what nobody pays', usd: runningPerMonth.nobody.usd.median },
-        ]
-      : [];
+  const { whole, nobody } = runningPerMonth;
   return [
-    { words: 'budget', usd: budgetUsd, weight: 'sum' },
-    ...parts,
-    { words: 'spent, everything included', usd: spent.usd.median, weight: 'sum' },
+    { key: 'budget', usd: budgetUsd, weight: 'sum' },
+    ...PARTS.map((key): Row => ({ key, usd: split[key].usd.median })).filter(({ usd }) => usd > 0),
+    { key: 'spent', usd: spent.usd.median, weight: 'sum' },
     ...notSpent(unspent.usd.median, returned.usd.median),
-    ...(reach === undefined
-      ? []
-      : [{ words: `spent for one ${reach.unit === 'people' ? 'person' : 'household'} served`, usd: reach.costPerServed.usd.median }]),
-    ...running,
+    ...(reach === undefined ? [] : [{ key: `one-${reach.unit}`, usd: reach.costPerServed.usd.median }]),
+    ...(whole.usd.median > 0
+      ? ([
+          { key: 'running', usd: whole.usd.median, weight: 'sum' },
+          { key: 'nobody', usd: nobody.usd.median },
+        ] as const)
+      : []),
   ];
 }
 
 export function Cost(props: CostProps) {
   const { prices, currency, cost } = props;
   const spent = cost.spent.usd.median;
-  const parts: readonly string[] = Object.values(SPLIT);
+  const isPart = (key: string): boolean => (PARTS as readonly string[]).includes(key);
   return (
     <table class="cost">
       <thead>
         <tr>
-          <th scope="col">Full cost</th>
-          <th scope="col">{prices.unit}</th>
-          <th scope="col">{prices.localUnit}</th>
-          <th scope="col">of spent</th>
+          <th scope="col">{say('programmes-cost')}</th>
+          <th scope="col">{usdWords(prices)}</th>
+          <th scope="col">{localWords(prices, currency)}</th>
+          <th scope="col">{say('programmes-cost-of-spent')}</th>
         </tr>
       </thead>
       <tbody>
-        {rowsOf(props).map(({ words, usd, weight }) => (
-          <tr key={words} class={weight}>
-            <th scope="row">{words}</th>
+        {rowsOf(props).map(({ key, usd, weight }) => (
+          <tr key={key} class={weight}>
+            <th scope="row">{say(`programmes-cost-${key}`)}</th>
             <td class="figure">{exact(usd, 'USD')}</td>
             <td class="figure">
               {said(usd * prices.localPerUsd)} <span class="unseen">{currency}</span>
             </td>
-            <td class="figure">{parts.includes(words) && spent > 0 ? exact(usd / spent, 'share') : ''}</td>
+            <td class="figure">{isPart(key) && spent > 0 ? exact(usd / spent, 'share') : ''}</td>
           </tr>
         ))}
       </tbody>

@@ -5,30 +5,11 @@ import { Control } from '../controls/control.tsx';
 import { readPath } from '../state/edits.ts';
 import { change, forget, known, loaded, scenario } from '../state/scenario.ts';
 import { openEntry } from '../state/view.ts';
+import { say, sayDeclared, sayWith } from '../words/say.ts';
 import { duplicate } from './entries.ts';
 import { kindOf, sourceWords } from './kinds.ts';
-import { targetWords } from './words.ts';
+import { programmeWords, targetWords } from './words.ts';
 
-const NAMES: Readonly<Record<string, string>> = {
-  label: 'Name',
-  budgetUsd: 'Budget',
-  start: 'Begins',
-  end: 'Ends',
-  origins: 'Who',
-  bands: 'How they came to return',
-  types: 'Type of return',
-  streams: 'Streams',
-  zones: 'Where',
-  sex: 'Women, men',
-  vulnerableOnly: 'Only vulnerable groups',
-  fromYears: 'From age',
-  toYears: 'To age',
-  arrivedWithinMonths: 'Came back within',
-  residentsTooShare: 'Places for residents too',
-  placesPerMonth: 'Places a month',
-  officesShare: 'Offices elsewhere',
-  afterwardsShare: 'Running costs paid afterwards',
-};
 const MAIN = ['label', 'budgetUsd', 'start', 'end'];
 const PEOPLE = ['origins', 'sex', 'fromYears', 'toYears', 'vulnerableOnly', 'arrivedWithinMonths', 'zones', 'bands', 'types', 'streams'];
 const REACH = ['outreachPerMonth', 'wordOfMouthPerMonth', 'trustShare', 'placesPerMonth', 'delayMonths', 'targetingErrorShare'];
@@ -44,7 +25,8 @@ function sourceOf(path: string, field: Field): string | undefined {
   return sourceWords(title, grade);
 }
 
-function Fields({ at, shape, keys, sourced = false }: { at: string; shape: Shape; keys: readonly string[]; sourced?: boolean }) {
+/** Those that all programmes share have names of the page; a programme's own say theirs, and where they come from. */
+function Fields({ at, shape, keys, named = true }: { at: string; shape: Shape; keys: readonly string[]; named?: boolean }) {
   return (
     <>
       {keys.map((key) => {
@@ -54,8 +36,8 @@ function Fields({ at, shape, keys, sourced = false }: { at: string; shape: Shape
         const value = readPath(scenario.value, path) ?? field.default;
         const given = known.value.figures.find((one) => one.path === path)?.value;
         const start = readPath(loaded.value.scenario, path) ?? given ?? field.default ?? value;
-        const source = sourced ? sourceOf(path, field) : undefined;
-        return <Control key={path} path={path} field={field} value={value} start={start} name={NAMES[key]} source={source} />;
+        const source = named ? undefined : sourceOf(path, field);
+        return <Control key={path} path={path} field={field} value={value} start={start} name={named ? say(`programmes-field-${key}`) : undefined} source={source} />;
       })}
     </>
   );
@@ -70,38 +52,41 @@ function remove(id: string): void {
 export default function Editor({ id }: { id: string }) {
   const programme = scenario.value.programmes[id];
   const kind = programme && kindOf(programme.kind);
-  if (programme === undefined || kind === undefined) return <p>This programme is not known here.</p>;
+  if (programme === undefined || kind === undefined) return <p>{say('programmes-unknown')}</p>;
   const at = `programmes.${id}`;
   const parameters = Object.keys(kind.parameters);
   return (
     <div class="editor">
-      <p class="fielddoc">{kind.doc}</p>
+      <p class="fielddoc">{sayDeclared(`programme-${kind.key}.doc`, kind.doc)}</p>
       <Fields at={at} shape={programmeField.of} keys={MAIN} />
       <details class="sub">
         <summary>
-          For whom:{' '}
-          <span class="fielddoc">{kind.namesPeople ? targetWords(programme, scenario.value) : 'all who live where it works.'}</span>
+          {sayWith(
+            kind.namesPeople ? 'programmes-whom' : 'programmes-whom-all',
+            { doc: (text) => <span class="fielddoc">{text}</span> },
+            { target: targetWords(programme, scenario.value) },
+          )}
         </summary>
         <Fields at={`${at}.target`} shape={targetField.of} keys={kind.namesPeople ? PEOPLE : ['zones']} />
         {kind.namesPeople && <Fields at={at} shape={programmeField.of} keys={['residentsTooShare']} />}
       </details>
       {parameters.length > 0 && (
         <details class="sub">
-          <summary>What it gives and costs</summary>
-          <Fields at={`${at}.parameters`} shape={kind.parameters} keys={parameters} sourced />
+          <summary>{say('programmes-gives')}</summary>
+          <Fields at={`${at}.parameters`} shape={kind.parameters} keys={parameters} named={false} />
         </details>
       )}
       <details class="sub">
-        <summary>Reach and delivery</summary>
+        <summary>{say('programmes-delivery')}</summary>
         <Fields at={at} shape={programmeField.of} keys={REACH} />
       </details>
       <details class="sub">
-        <summary>Where each dollar goes</summary>
+        <summary>{say('programmes-dollar')}</summary>
         <Fields at={at} shape={programmeField.of} keys={DOLLAR} />
       </details>
       <div class="row">
         <button type="button" onClick={() => duplicate(id)}>
-          Duplicate
+          {say('programmes-duplicate')}
         </button>
         <button
           type="button"
@@ -110,7 +95,11 @@ export default function Editor({ id }: { id: string }) {
             remove(id);
           }}
         >
-          Remove <span class="unseen">{programme.label || kind.label}</span>
+          {sayWith(
+            'programmes-remove',
+            { unseen: (text) => <span class="unseen">{text}</span> },
+            { programme: programmeWords(programme.label, kind) },
+          )}
         </button>
       </div>
     </div>

@@ -1,7 +1,9 @@
 /** Every programme that can be added, with what it says about itself. */
-import type { Parameters } from '../../lib/declare.ts';
+import type { Grade, Parameters } from '../../lib/declare.ts';
 import { PROGRAMMES } from '../../model/programmes/index.ts';
 import type { ProgrammeDefinition } from '../../model/programmes/programme.ts';
+import { sayText } from '../words/declared.ts';
+import { say } from '../words/say.ts';
 
 export type Kind = Pick<ProgrammeDefinition, 'key' | 'family' | 'label' | 'doc' | 'acts' | 'enrols'> & {
   readonly parameters: Parameters;
@@ -21,16 +23,15 @@ export const KINDS: readonly Kind[] = PROGRAMMES.map((one) => ({
 }));
 export const kindOf = (key: string): Kind | undefined => KINDS.find((kind) => kind.key === key);
 
-export const FAMILY_WORDS: Readonly<Record<Kind['family'], { readonly title: string; readonly doc: string }>> = {
-  beforeReturn: { title: 'Before return', doc: 'For people who are still abroad, or on their way.' },
-  individual: { title: 'Individual', doc: 'For persons and households, one by one.' },
-  community: { title: 'Community', doc: 'For places, and all who live in them.' },
-  governance: { title: 'Governance', doc: 'Rules, agreements and ways of working.' },
-};
+/** Their words are `family-<key>`. */
+export const FAMILIES: readonly Kind['family'][] = ['beforeReturn', 'individual', 'community', 'governance'];
 
 /** "assumed", or the source and how sure it is. */
-export const sourceWords = (source: string, grade: string): string =>
-  source.toLowerCase().startsWith(grade) ? source : `${source}; ${grade}`;
+export function sourceWords(source: string, grade: Grade): string {
+  const words = say(`grade-${grade}`);
+  if (source === grade) return words;
+  return source.toLowerCase().startsWith(grade) ? sayText('source', source) : say('source-grade', { source: sayText('source', source), grade: words });
+}
 
 /** "A whole doc. With more." → "A whole doc." */
 export const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;

@@ -6,10 +6,12 @@ import { problemText } from '../state/library.ts';
 import { scenario } from '../state/scenario.ts';
 import { openEntry } from '../state/view.ts';
 import { shortDate } from '../words/dates.ts';
+import { sayText } from '../words/declared.ts';
+import { say } from '../words/say.ts';
 import { addKind, addPreset, LEAVE_TO_REMAIN, type Put } from './entries.ts';
 import { firstArrivals, lastMonth } from './months.ts';
-import { FAMILY_WORDS, fits, type Kind, KINDS, kindOf } from './kinds.ts';
-import { KindEntry, PresetEntry } from './libraryEntries.tsx';
+import { FAMILIES, fits, type Kind, KINDS, kindOf } from './kinds.ts';
+import { inWords, KindEntry, PresetEntry } from './libraryEntries.tsx';
 import { type Preset, PRESETS } from './presets.ts';
 
 interface Said {
@@ -19,18 +21,19 @@ interface Said {
 }
 
 function Families({ search, add }: { search: string; add: (kind: Kind) => void }) {
-  const shown = KINDS.filter(({ key, label, doc, family, acts }) =>
-    fits(search, key, label, doc, FAMILY_WORDS[family].title, acts.writes, acts.readBy, acts.decision),
-  );
+  const shown = KINDS.filter((kind) => {
+    const { label, doc, writes, readBy, decision } = inWords(kind);
+    return fits(search, kind.key, label, doc, say(`family-${kind.family}`), writes, readBy, decision);
+  });
   return (
     <div class="families">
-      {Object.entries(FAMILY_WORDS).map(([family, { title, doc }]) => {
+      {FAMILIES.map((family) => {
         const kinds = shown.filter((kind) => kind.family === family);
         if (kinds.length === 0) return null;
         return (
           <section key={family} aria-labelledby={`family-${family}`}>
-            <h3 id={`family-${family}`}>{title}</h3>
-            <p class="fielddoc">{doc}</p>
+            <h3 id={`family-${family}`}>{say(`family-${family}`)}</h3>
+            <p class="fielddoc">{say(`family-${family}.doc`)}</p>
             <ul>
               {kinds.map((kind) => (
                 <KindEntry key={kind.key} kind={kind} add={() => add(kind)} />
@@ -39,25 +42,23 @@ function Families({ search, add }: { search: string; add: (kind: Kind) => void }
           </section>
         );
       })}
-      {shown.length === 0 && <p>No programme has these words.</p>}
+      {shown.length === 0 && <p>{say('library-nothing')}</p>}
     </div>
   );
 }
 
 function Presets({ search, add }: { search: string; add: (preset: Preset) => void }) {
-  const shown = PRESETS.filter(({ title, description, holds, sources }) => fits(search, title, description, ...holds, ...sources));
+  const shown = PRESETS.filter(({ title, description, holds, sources }) => fits(search, sayText('text', title), sayText('text', description), ...holds, ...sources));
   return (
     <section class="presets" aria-labelledby="presets">
-      <h3 id="presets">Programmes that ran</h3>
-      <p class="fielddoc">
-        Each with its own money, target, length and sources. Its dates move to the month above; figures stay as they were.
-      </p>
+      <h3 id="presets">{say('library-presets')}</h3>
+      <p class="fielddoc">{say('library-presets.doc')}</p>
       <ul>
         {shown.map((preset) => (
           <PresetEntry key={preset.name} preset={preset} add={() => add(preset)} />
         ))}
       </ul>
-      {shown.length === 0 && <p>None has these words.</p>}
+      {shown.length === 0 && <p>{say('library-no-preset')}</p>}
     </section>
   );
 }
@@ -75,7 +76,7 @@ function Said({ said, close }: { said: Said; close: () => void }) {
       {said.text}{' '}
       {said.id !== undefined && (
         <button type="button" class="linklike" onClick={show}>
-          Go to its controls
+          {say('library-go')}
         </button>
       )}
     </p>
@@ -90,25 +91,24 @@ export default function Library({ close }: { close: () => void }) {
   useEffect(() => dialog.current?.showModal(), []);
   const shut = (): void => dialog.current?.close();
   const tell = (title: string, added: Put): void => {
-    const what = 'problems' in added || added.length === 1 ? title : `${title}, ${added.length} programmes,`;
     said.value =
       'problems' in added
-        ? { text: `${title} does not fit here: ${added.problems.map(problemText).join('; ')}.` }
-        : { text: `${what} added, from ${shortDate(start.value)}.`, id: added[0] };
+        ? { text: say('library-unfit', { programme: title, problems: added.problems.map(problemText).join('; ') }) }
+        : { text: say('library-added', { programme: title, count: added.length, date: shortDate(start.value) }), id: added[0] };
   };
-  const add = (kind: Kind): void => tell(kind.label, addKind(kind.key, start.value));
-  const preset = (one: Preset): void => tell(one.title, addPreset(one, start.value));
+  const add = (kind: Kind): void => tell(inWords(kind).label, addKind(kind.key, start.value));
+  const preset = (one: Preset): void => tell(sayText('text', one.title), addPreset(one, start.value));
   const staying = kindOf(LEAVE_TO_REMAIN);
   return (
     <dialog class="library" ref={dialog} aria-labelledby="library-title" onClose={close}>
       <header>
-        <h2 id="library-title">Programme library</h2>
+        <h2 id="library-title">{say('programmes-library')}</h2>
         <button type="button" onClick={shut}>
-          Close
+          {say('close')}
         </button>
         <div class="filters">
           <label>
-            Search{' '}
+            {say('library-search')}{' '}
             <input
               type="search"
               value={search.value}
@@ -118,7 +118,7 @@ export default function Library({ close }: { close: () => void }) {
             />
           </label>
           <label>
-            What is added begins in{' '}
+            {say('library-begins')}{' '}
             <input
               type="month"
               value={start.value}
@@ -135,7 +135,7 @@ export default function Library({ close }: { close: () => void }) {
       </header>
       {staying !== undefined && (
         <ul class="arm">
-          <KindEntry kind={staying} add={() => add(staying)} name="Staying with leave to remain" always />
+          <KindEntry kind={staying} add={() => add(staying)} name={say('library-staying')} always />
         </ul>
       )}
       <div class="shelves">

@@ -3,26 +3,43 @@ import type { Parameters } from '../../lib/declare.ts';
 import { UNITS } from '../../lib/units.ts';
 import { nameOf } from '../controls/declared.ts';
 import { scenario } from '../state/scenario.ts';
+import { sayText } from '../words/declared.ts';
+import { listed } from '../words/lists.ts';
 import { exact, said, short } from '../words/numbers.ts';
+import { say, sayDeclared, sayWith } from '../words/say.ts';
 import { firstSentence, type Kind, sourceWords } from './kinds.ts';
 import type { Preset } from './presets.ts';
-import { listed } from './words.ts';
 
-function Figures({ of }: { of: Parameters }) {
+/** What a programme says of itself. */
+export function inWords({ key, label, doc, acts }: Kind) {
+  const told = (part: keyof Kind['acts']): string => sayDeclared(`programme-${key}.${part}`, acts[part]);
+  return {
+    label: sayDeclared(`programme-${key}`, label),
+    doc: sayDeclared(`programme-${key}.doc`, doc),
+    writes: told('writes'),
+    readBy: told('readBy'),
+    decision: told('decision'),
+  };
+}
+
+const unseen = (text: string) => <span class="unseen">{text}</span>;
+const bold = (text: string) => <b>{text}</b>;
+
+function Figures({ kind, of }: { kind: string; of: Parameters }) {
   return (
     <table>
       <tbody>
         {Object.entries(of).map(([key, { label, doc, default: value, unit, range, source, grade }]) => (
           <tr key={key}>
             <th scope="row">
-              {nameOf(key, label === undefined ? undefined : { label })}
-              <span class="fielddoc"> {doc}</span>
+              {sayDeclared(`programme-${kind}-${key}`, nameOf(key, label === undefined ? undefined : { label }))}
+              <span class="fielddoc"> {sayDeclared(`programme-${kind}-${key}.doc`, doc)}</span>
             </th>
             <td>
-              <b>{exact(value, unit)}</b> {unit === 'share' || unit === 'USD' ? '' : UNITS[unit].label}
+              <b>{exact(value, unit)}</b> {unit === 'share' || unit === 'USD' ? '' : sayText('unit', UNITS[unit].label)}
               <span class="fielddoc">
                 {' '}
-                {short(range[0], unit)} to {short(range[1], unit)}; {sourceWords(source, grade)}
+                {say('library-range', { from: short(range[0], unit), to: short(range[1], unit), source: sourceWords(source, grade) })}
               </span>
             </td>
           </tr>
@@ -40,31 +57,30 @@ interface KindEntryProps {
   readonly always?: boolean;
 }
 
-export function KindEntry({ kind: { key, label, doc, acts, parameters }, add, name = label, always = false }: KindEntryProps) {
+export function KindEntry({ kind, add, name, always = false }: KindEntryProps) {
+  const { key, parameters } = kind;
+  const { label, doc, writes, readBy, decision } = inWords(kind);
+  const called = name ?? label;
   const here = Object.values(scenario.value.programmes).filter(({ kind }) => kind === key).length;
   const opening = firstSentence(doc);
   return (
     <li class="offer">
       <div class="offerhead">
-        <h4>{name}</h4>
-        {here > 0 && <span class="fielddoc">{here} in the scenario</span>}
-        <button type="button" aria-label={`Add ${name}`} onClick={add}>
-          Add
+        <h4>{called}</h4>
+        {here > 0 && <span class="fielddoc">{say('library-here', { count: here })}</span>}
+        <button type="button" aria-label={say('library-add.what', { programme: called })} onClick={add}>
+          {say('library-add')}
         </button>
       </div>
       <p>{always ? doc : opening}</p>
-      <p class="acts">
-        <b>Writes</b> {acts.writes}. <b>Read by</b> {acts.readBy}. <b>Changes</b> {acts.decision}.
-      </p>
+      <p class="acts">{sayWith('library-acts', { b: bold }, { writes, readBy, decision })}</p>
       <details>
-        <summary>
-          Its figures<span class="unseen"> for {name}</span>
-        </summary>
+        <summary>{sayWith('library-figures', { unseen }, { programme: called })}</summary>
         {!always && opening !== doc && <p>{doc.slice(opening.length)}</p>}
         {Object.keys(parameters).length === 0 ? (
-          <p class="fielddoc">None of its own: money, months and whom it serves.</p>
+          <p class="fielddoc">{say('library-no-figures')}</p>
         ) : (
-          <Figures of={parameters} />
+          <Figures kind={key} of={parameters} />
         )}
       </details>
     </li>
@@ -76,19 +92,21 @@ export function PresetEntry({ preset, add }: { preset: Preset; add: () => void }
   return (
     <li class="offer">
       <div class="offerhead">
-        <h4>{title}</h4>
-        <button type="button" aria-label={`Add ${title}`} onClick={add}>
-          Add
+        <h4>{sayText('text', title)}</h4>
+        <button type="button" aria-label={say('library-add.what', { programme: sayText('text', title) })} onClick={add}>
+          {say('library-add')}
         </button>
       </div>
       <p>
-        <b>{said(budgetUsd, 'USD')}</b> over {months} months ({years}): {listed(holds)}.
+        {sayWith(
+          'library-preset',
+          { b: bold },
+          { money: said(budgetUsd, 'USD'), months, years, programmes: listed(holds.map((label) => sayText('text', label))) },
+        )}
       </p>
-      <p class="acts">{description}</p>
+      <p class="acts">{sayText('text', description)}</p>
       <details>
-        <summary>
-          Sources<span class="unseen"> of {title}</span>
-        </summary>
+        <summary>{sayWith('library-sources', { unseen }, { programme: sayText('text', title) })}</summary>
         <ul class="sources">
           {sources.map((source) => (
             <li key={source}>{source}</li>

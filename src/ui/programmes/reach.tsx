@@ -1,7 +1,7 @@
 /** What became of each programme: whom it reached and why not the others, and where its money went. */
 import '../styles/reach.css';
 import { type ProgrammeCost, costOf } from '../../experiment/money/cost.ts';
-import { reachOf } from '../../experiment/money/reach.ts';
+import { type ProgrammeReach, reachOf } from '../../experiment/money/reach.ts';
 import { type Prices, pricesOf } from '../../experiment/money/spread.ts';
 import type { ProgrammeSeries } from '../../model/result.ts';
 import type { Span } from '../charts/axes.tsx';
@@ -17,12 +17,13 @@ import { longDate } from '../words/dates.ts';
 import { GROUP_WORDS } from '../words/groups.ts';
 import { arrivalSpan } from '../words/headlines.ts';
 import { exact } from '../words/numbers.ts';
+import { say, sayWith } from '../words/say.ts';
 import { Cost } from './cost.tsx';
 import { kindOf } from './kinds.ts';
 import { servedPicture, spentPicture } from './reachPictures.ts';
 import { Reasons } from './reasons.tsx';
 import { ProgrammeTable } from './table.tsx';
-import { reachHeadline } from './words.ts';
+import { programmeWords, reachHeadline, usdWords } from './words.ts';
 
 function Small({ picture, kind, title, span }: { picture: Picture; kind: 'lines' | 'bars'; title: string; span: Span }) {
   const { ref, width } = useWidth<HTMLDivElement>(300);
@@ -38,11 +39,11 @@ function Small({ picture, kind, title, span }: { picture: Picture; kind: 'lines'
 }
 
 /** People who came back are never told without people who lived here. */
-function Side({ side, count }: { side: 'residents' | 'returnees'; count: number }) {
-  const { mark, tone, long } = GROUP_WORDS[side];
+function Side({ side, count }: { side: 'residents' | 'returnees'; count: string }) {
+  const { mark, tone } = GROUP_WORDS[side];
   return (
     <span class="side">
-      <Key mark={mark} tone={tone} /> <b>{exact(count)}</b> of {long}
+      <Key mark={mark} tone={tone} /> <b>{count}</b>
     </span>
   );
 }
@@ -60,16 +61,25 @@ function AtMonth({
 }) {
   const at = Math.min(month.value, dates.length - 1);
   const [served, residents, waiting] = [series.served, series.residentsServed, series.waiting].map((values) => values[at] ?? 0);
-  const people =
-    unit === undefined
-      ? ''
-      : ` served so far ${exact((served ?? 0) - (residents ?? 0))} ${unit} that came back and ${exact(residents ?? 0)} that lived here; ${exact(waiting ?? 0)} on the list.`;
-  return (
-    <p class="beside">
-      <b>{longDate(dates[at] ?? '')}</b>:{people} {exact(cost.byMonth.spentUsd[at] ?? 0, 'USD')} spent in the month,{' '}
-      {exact(cost.byMonth.unspentUsd[at] ?? 0, 'USD')} left of the budget.
-    </p>
-  );
+  const b = (text: string) => <b>{text}</b>;
+  const money = {
+    date: longDate(dates[at] ?? ''),
+    spent: exact(cost.byMonth.spentUsd[at] ?? 0, 'USD'),
+    left: exact(cost.byMonth.unspentUsd[at] ?? 0, 'USD'),
+  };
+  if (unit === undefined) return <p class="beside">{sayWith('programmes-at-month', { b }, money)}</p>;
+  const people = { unit, returnees: exact((served ?? 0) - (residents ?? 0)), residents: exact(residents ?? 0), waiting: exact(waiting ?? 0) };
+  return <p class="beside">{sayWith('programmes-at-month-served', { b }, { ...money, ...people })}</p>;
+}
+
+function Served({ reach: { served, residentsServed }, letsStay }: { reach: ProgrammeReach; letsStay: boolean }) {
+  if (letsStay) return <>{sayWith('programmes-reach-stay', { b: (text) => <b>{text}</b> }, { served: exact(served.median) })}</>;
+  const wraps = {
+    returnees: (text: string) => <Side side="returnees" count={text} />,
+    residents: (text: string) => <Side side="residents" count={text} />,
+  };
+  const counts = { returnees: exact(served.median - residentsServed.median), residents: exact(residentsServed.median) };
+  return <>{sayWith('programmes-reach-sides', wraps, counts)}</>;
 }
 
 function Programme({ id, shown, prices }: { id: string; shown: Shown; prices: Prices }) {
@@ -77,7 +87,7 @@ function Programme({ id, shown, prices }: { id: string; shown: Shown; prices: Pr
   const series = result.programmes[id];
   const input = shown.scenario.programmes[id];
   if (series === undefined || input === undefined) return null;
-  const label = scenario.value.programmes[id]?.label || series.label;
+  const label = programmeWords(scenario.value.programmes[id]?.label, { key: series.kind, label: series.label });
   const kind = kindOf(series.kind);
   const letsStay = kind?.letsStay ?? false;
   const enrols = kind?.enrols === 'person' ? 'person' : 'household';
@@ -91,27 +101,22 @@ function Programme({ id, shown, prices }: { id: string; shown: Shown; prices: Pr
       {reach !== undefined && (
         <>
           <p class="measure">
-            The target, {longDate(reach.date)}: {exact(reach.target.median)} {reach.unit}; {exact(reach.awareShare.median, 'share')} know of
-            it.{' '}
-            {letsStay ? (
-              <>
-                <b>{exact(reach.served.median)}</b> need not return, and stay where they are.
-              </>
-            ) : (
-              <>
-                Served in all: <Side side="returnees" count={reach.served.median - reach.residentsServed.median} /> and{' '}
-                <Side side="residents" count={reach.residentsServed.median} />.
-              </>
-            )}
+            {say('programmes-reach-target', {
+              date: longDate(reach.date),
+              target: exact(reach.target.median),
+              unit: reach.unit,
+              aware: exact(reach.awareShare.median, 'share'),
+            })}{' '}
+            <Served reach={reach} letsStay={letsStay} />
           </p>
           <Reasons reach={reach} name={label} scale={result.scale} />
         </>
       )}
       <div class="pair">
         {reach !== undefined && (
-          <Small picture={servedPicture(series, result.dates, letsStay)} kind="lines" title={`Served so far, ${reach.unit}`} span={span} />
+          <Small picture={servedPicture(series, result.dates, letsStay)} kind="lines" title={say('programmes-served-so-far', { unit: reach.unit })} span={span} />
         )}
-        <Small picture={spentPicture(cost)} kind="bars" title={`Spent by month, ${prices.unit}`} span={span} />
+        <Small picture={spentPicture(cost)} kind="bars" title={say('programmes-spent-by-month', { money: usdWords(prices) })} span={span} />
       </div>
       <AtMonth series={series} cost={cost} unit={letsStay ? undefined : reach?.unit} dates={result.dates} />
       <Cost cost={cost} reach={reach} prices={prices} currency={shown.scenario.place.currency} />
@@ -125,10 +130,14 @@ export default function ProgrammesReach() {
   const prices = pricesOf(shown.scenario);
   return (
     <section class="topic" aria-labelledby="topic-programmes">
-      <h2 id="topic-programmes">The programmes: whom they reach, what they cost</h2>
+      <h2 id="topic-programmes">{say('programmes-reach-title')}</h2>
       <p class="note">
-        Of one run, {scaleWords(shown.result.scale)}. Money in {prices.unit}; 1 US dollar = {exact(prices.localPerUsd)}{' '}
-        {shown.scenario.place.currency}. Everything charged to a budget is in it; what families and unpaid authorities bear is not.
+        {say('programmes-reach-note', {
+          scale: scaleWords(shown.result.scale),
+          money: usdWords(prices),
+          rate: exact(prices.localPerUsd),
+          currency: shown.scenario.place.currency,
+        })}
       </p>
       <ProgrammeTable />
       {Object.keys(shown.result.programmes).map((id) => (

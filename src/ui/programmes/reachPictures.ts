@@ -3,6 +3,7 @@ import type { ProgrammeCost } from '../../experiment/money/cost.ts';
 import type { ProgrammeSeries } from '../../model/result.ts';
 import type { Line, Picture } from '../charts/picture.ts';
 import { GROUP_WORDS, type Who } from '../words/groups.ts';
+import { say } from '../words/say.ts';
 
 function lineOf(id: string, who: Who, label: string, values: readonly number[]): Line {
   const { tone, mark } = GROUP_WORDS[who];
@@ -18,9 +19,9 @@ export function servedPicture({ served, residentsServed, waiting }: ProgrammeSer
     unit: 'people',
     place: 'province',
     lines: [
-      ...(some(waiting) ? [lineOf('waiting', 'all', 'on the list', waiting)] : []),
-      ...(some(residentsServed) ? [lineOf('residents', 'residents', 'lived here', residentsServed)] : []),
-      lineOf('returnees', 'returnees', letsStay ? 'may stay' : 'came back', returnees),
+      ...(some(waiting) ? [lineOf('waiting', 'all', say('programmes-line-waiting'), waiting)] : []),
+      ...(some(residentsServed) ? [lineOf('residents', 'residents', GROUP_WORDS.residents.short, residentsServed)] : []),
+      lineOf('returnees', 'returnees', letsStay ? say('programmes-line-stay') : GROUP_WORDS.returnees.short, returnees),
     ],
   };
 }
@@ -29,5 +30,5 @@ export const spentPicture = ({ byMonth: { dates, spentUsd } }: ProgrammeCost): P
   dates,
   unit: 'USD',
   place: 'province',
-  lines: [lineOf('spent', 'all', 'spent in the month', spentUsd)],
+  lines: [lineOf('spent', 'all', say('programmes-line-spent'), spentUsd)],
 });

@@ -5,9 +5,9 @@ import type { ProgrammeReach } from '../../experiment/money/reach.ts';
 const TONES = ['never', 'barred', 'listed', 'gone', 'served', 'other'] as const;
 export type Tone = (typeof TONES)[number];
 
+/** Its words are `programmes-reason-<tone>`. */
 export interface ReasonPart {
   readonly tone: Tone;
-  readonly reason: string;
   readonly count: number;
 }
 export interface ReasonParts {
@@ -18,7 +18,7 @@ export interface ReasonParts {
 
 /** `scale`: people whom one agent stands for; less than half an agent is rounding, not people. */
 export function reasonParts({ reasons }: Pick<ProgrammeReach, 'reasons'>, scale = 1): ReasonParts {
-  const all = reasons.map(({ reason, count }, at): ReasonPart => ({ reason, tone: TONES[at] ?? 'other', count: Math.round(count.median) }));
+  const all = reasons.map(({ count }, at): ReasonPart => ({ tone: TONES[at] ?? 'other', count: Math.round(count.median) }));
   const rest = all.find(({ tone }) => tone === 'other')?.count ?? 0;
   // The list holds people outside the target too, whom no figure sets apart: at least as many as the parts exceed the target by.
   const listed = all.find(({ tone }) => tone === 'listed')?.count ?? 0;

@@ -4,6 +4,8 @@ import { scenario } from '../state/scenario.ts';
 import { month } from '../state/view.ts';
 import { longDate } from '../words/dates.ts';
 import { exact } from '../words/numbers.ts';
+import { say } from '../words/say.ts';
+import { programmeWords } from './words.ts';
 
 /** Sums of money and people so far; both are given as running totals or as of the month, and shown as they are. */
 export function ProgrammeTable() {
@@ -15,24 +17,24 @@ export function ProgrammeTable() {
   return (
     <>
       <p class="measure">
-        Money and people up to {longDate(result.dates[at] ?? '')}. No budget is ever overspent; what is left at the end is said.
+        {say('programmes-table-doc', { date: longDate(result.dates[at] ?? '') })}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section class="scroller" aria-label="The programmes" tabIndex={0}>
+      <section class="scroller" aria-label={say('programmes-table')} tabIndex={0}>
         <table class="programmes">
           <thead>
             <tr>
-              {['Programme', 'Budget', 'Spent', 'Left at the end', 'Served', 'Waiting', 'Have heard of it'].map((head) => (
+              {['programme', 'budget', 'spent', 'left', 'served', 'waiting', 'aware'].map((head) => (
                 <th key={head} scope="col">
-                  {head}
+                  {say(`programmes-table-${head}`)}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {programmes.map(([id, { label, budgetUsd, spentUsd, unspentUsd, served, waiting, aware }]) => (
+            {programmes.map(([id, { kind, label, budgetUsd, spentUsd, unspentUsd, served, waiting, aware }]) => (
               <tr key={id}>
-                <th scope="row">{scenario.value.programmes[id]?.label || label}</th>
+                <th scope="row">{programmeWords(scenario.value.programmes[id]?.label, { key: kind, label })}</th>
                 <td class="figure">{exact(budgetUsd, 'USD')}</td>
                 <td class="figure">{exact(spentUsd[at] ?? 0, 'USD')}</td>
                 <td class="figure">{exact(unspentUsd, 'USD')}</td>

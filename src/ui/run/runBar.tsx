@@ -4,12 +4,13 @@ import { cancel, cancelledByUser, failure, runAgain, runFull, type Stage, stage 
 import { ahead, shownScale, withRun } from './shown.ts';
 import { shortDate } from '../words/dates.ts';
 import { finenessWords, scaleWords } from '../words/drawn.ts';
+import { say, sayWith } from '../words/say.ts';
 
 export function stageText({ arm, scale, progress }: Stage): string {
-  const what = `${arm === 'without' ? 'Without programmes, ' : ''}${scaleWords(scale)}`;
-  if (progress === undefined || progress.phase === 'sizing') return `${what}: starting`;
-  if (progress.phase === 'peopling') return `${what}: peopling the place`;
-  return `${what}: month ${progress.month} of ${progress.months}`;
+  const told = { arm, what: scaleWords(scale) };
+  if (progress === undefined || progress.phase === 'sizing') return say('stage-starting', told);
+  if (progress.phase === 'peopling') return say('stage-peopling', told);
+  return say('stage-month', { ...told, month: progress.month, months: progress.months });
 }
 
 const SPEAK_EVERY_MS = 5_000;
@@ -42,37 +43,37 @@ export function RunBar() {
     return (
       <div class="runbar failed" role="alert">
         <span>
-          <b>The run stopped.</b> {failure.value} What is drawn stays, and your scenario is saved.
+          {sayWith('run-failed', { b: (text) => <b>{text}</b> }, { why: failure.value })}
         </span>
         <button type="button" onClick={runAgain}>
-          Run again
+          {say('run-again')}
         </button>
       </div>
     );
   }
-  const shown =
-    scale === undefined ? undefined : `Shown: ${finenessWords({ scale, ahead: ahead.value }, withRun.value?.dates ?? [], shortDate)}`;
-  const idle = shown === undefined ? 'Nothing computed yet' : cancelledByUser.value ? `Stopped. ${shown}` : shown;
+  const lines = scale === undefined ? undefined : finenessWords({ scale, ahead: ahead.value }, withRun.value?.dates ?? [], shortDate);
+  const idle = lines === undefined ? say('run-nothing') : say(cancelledByUser.value ? 'run-stopped' : 'run-shown', { lines });
   return (
     <div class="runbar">
       <span class="runwords">
-        {now !== undefined && shown !== undefined && (
+        {now !== undefined && lines !== undefined && (
           <span class="shown">
-            {shown}.<span class="next">{ahead.value === undefined ? ' Next: ' : ' '}</span>
+            {say('run-shown-then', { lines })}
+            <span class="next"> {ahead.value === undefined && say('run-next')} </span>
           </span>
         )}
         <span class="runtext">{now === undefined ? idle : stageText(now)}</span>
       </span>
       {now === undefined ? (
         <button type="button" onClick={scale === 1 && !cancelledByUser.value ? runAgain : runFull}>
-          {scale === 1 && !cancelledByUser.value ? 'Run again' : 'Run in full'}
+          {say(scale === 1 && !cancelledByUser.value ? 'run-again' : 'run-full')}
         </button>
       ) : (
         <button type="button" onClick={cancel}>
-          Cancel
+          {say('run-cancel')}
         </button>
       )}
-      <progress max={months} value={now === undefined ? months : done} aria-label="Months computed" hidden={now === undefined} />
+      <progress max={months} value={now === undefined ? months : done} aria-label={say('run-months')} hidden={now === undefined} />
       <Spoken text={now === undefined ? idle : stageText(now)} />
     </div>
   );

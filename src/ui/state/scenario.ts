@@ -4,6 +4,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import { applyEdits, type Edits, readPath } from './edits.ts';
 import { beginHistory, type History, record, redo as redone, settle as settled, undo as undone } from './history.ts';
 import { DEFAULT_ID, type Figure, type Loaded, open, openFirst, openText, type Problem, type Refused, type Source } from './library.ts';
+import { say } from '../words/say.ts';
 import { load, save } from './storage.ts';
 
 interface Saved {
@@ -141,7 +142,7 @@ let asked = 0;
 async function showLast(found: Promise<Loaded | Refused>, id: string, text?: string): Promise<void> {
   asked++;
   const mine = asked;
-  const unreachable = { problems: [{ path: id, found: 'no answer from the server', expected: 'its file; what was open stays open' }] };
+  const unreachable = { problems: [{ path: id, found: say('problem-no-answer'), expected: say('problem-its-file') }] };
   const answer = await found.catch(() => unreachable);
   if (mine === asked) show(answer, id, text);
 }

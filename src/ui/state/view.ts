@@ -28,9 +28,6 @@ export const openEntry = signal<string | undefined>(undefined);
 export const compare = signal(load('compare', true));
 export const theme = signal<Theme>(asked.has('theme') ? (asked.get('theme') as Theme) : load<Theme>('theme', 'auto'));
 
-/** The language of names of places. */
-export const placeLanguage = computed(() => (/^(fa|ps|prs)/.test(asked.get('lang') ?? language.tag) ? ('fa' as const) : ('en' as const)));
-
 effect(() => save('place', place.value));
 effect(() => save('mapOutcome', mapOutcome.value));
 effect(() => save('compare', compare.value));

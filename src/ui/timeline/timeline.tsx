@@ -8,6 +8,7 @@ import { RunBar } from '../run/runBar.tsx';
 import { ahead, withRun } from '../run/shown.ts';
 import { month, playing } from '../state/view.ts';
 import { longDate } from '../words/dates.ts';
+import { say } from '../words/say.ts';
 import { moveMonth } from './moveMonth.ts';
 
 const STEP_MS = 220;
@@ -58,7 +59,7 @@ function Scrubber() {
     <input
       type="range"
       class="scrubber"
-      aria-label="Month"
+      aria-label={say('month')}
       aria-valuetext={longDate(dates[month.value] ?? '')}
       min={0}
       max={Math.max(0, dates.length - 1)}
@@ -97,7 +98,7 @@ function Play() {
   };
   return (
     <button type="button" class="play" disabled={withRun.value === undefined} onClick={play}>
-      {isPlaying ? 'Pause' : 'Play'}
+      {say(isPlaying ? 'pause' : 'play')}
     </button>
   );
 }
@@ -110,7 +111,7 @@ function Now() {
 export function Timeline() {
   usePlaying();
   return (
-    <section class="timeline" aria-label="Time and run">
+    <section class="timeline" aria-label={say('time')}>
       <Play />
       <Now />
       <Strip />

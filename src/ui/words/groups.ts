@@ -1,26 +1,39 @@
 /** The people of the charts: one word, one hue, one mark each, the same everywhere. */
+import { say } from './say.ts';
+
 export type Mark = 'circle' | 'square' | 'triangle' | 'diamond' | 'dash';
 
 export interface GroupWords {
   /** At the end of a line. */
   readonly short: string;
-  /** In a sentence. */
+  /** As a name. */
   readonly long: string;
   /** The class that carries the hue: see tokens.css. */
   readonly tone: string;
   readonly mark: Mark;
 }
 
-const words = {
-  all: { short: 'everybody', long: 'everybody', tone: 'all', mark: 'dash' },
-  residents: { short: 'lived here', long: 'people who lived here', tone: 'residents', mark: 'square' },
-  earlierReturnees: { short: 'came earlier', long: 'people who came back in earlier years', tone: 'earlier', mark: 'diamond' },
-  returnees: { short: 'came back', long: 'people who came back', tone: 'returnees', mark: 'circle' },
-  displaced: { short: 'displaced', long: 'people displaced within the country', tone: 'displaced', mark: 'triangle' },
-} as const satisfies Record<string, GroupWords>;
+export type Who = 'all' | 'residents' | 'earlierReturnees' | 'returnees' | 'displaced';
 
-export type Who = keyof typeof words;
-export const GROUP_WORDS: Readonly<Record<Who, GroupWords>> = words;
+/** Words are read when they are shown: those of another language are fetched first. */
+const group = (who: Who, tone: string, mark: Mark): GroupWords => ({
+  tone,
+  mark,
+  get short() {
+    return say(`group-${who}`);
+  },
+  get long() {
+    return say(`group-${who}.long`);
+  },
+});
+
+export const GROUP_WORDS: Readonly<Record<Who, GroupWords>> = {
+  all: group('all', 'all', 'dash'),
+  residents: group('residents', 'residents', 'square'),
+  earlierReturnees: group('earlierReturnees', 'earlier', 'diamond'),
+  returnees: group('returnees', 'returnees', 'circle'),
+  displaced: group('displaced', 'displaced', 'triangle'),
+};
 
 export type Place = 'hotSpot' | 'province';
 export const PLACES: readonly Place[] = ['hotSpot', 'province'];

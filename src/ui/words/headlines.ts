@@ -1,6 +1,8 @@
 /** Findings in a sentence with a date, computed from the series. Calm words only: a test holds every headline against a list. */
 import { longDate } from './dates.ts';
+import type { Place } from './groups.ts';
 import { said } from './numbers.ts';
+import { say } from './say.ts';
 
 export interface Finding {
   readonly from: number;
@@ -47,28 +49,29 @@ export function findChange(values: readonly number[], dates: readonly string[], 
 }
 
 export interface Subject {
-  /** "Day labourers in the hot-spot" */
-  readonly name: string;
-  readonly plural?: boolean;
+  /** Of the chart: its words are `chart-<key>.headline` and `.measure`. */
+  readonly key: string;
+  readonly place: Place;
   readonly unit: string;
 }
 
-const verb = (subject: Subject, word: 'rise' | 'fall' | 'stay'): string => (subject.plural ? word : `${word}s`);
-
-/** "Day labourers in the hot-spot rise from 16,000 to 61,000 by November 2016." */
-export function sayChange(subject: Subject, finding: Finding | undefined): string {
-  if (finding === undefined) return `${subject.name}: nobody to count yet`;
-  const { from, to, date, direction } = finding;
-  const [a, b] = [said(from, subject.unit), said(to, subject.unit)];
-  if (direction === 'stays' || a === b) return `${subject.name} ${verb(subject, 'stay')} near ${a}`;
-  return `${subject.name} ${verb(subject, direction === 'rises' ? 'rise' : 'fall')} from ${a} to ${b} by ${longDate(date)}`;
+/** "Day labourers in the hot-spot rise from 16,000 to 61,000 by November 2016". What reads the same before and after stays. */
+export function sayChange({ key, place, unit }: Subject, finding: Finding | undefined): string {
+  if (finding === undefined) return say('headline-nobody', { measure: say(`chart-${key}.measure`) });
+  const [from, to] = [said(finding.from, unit), said(finding.to, unit)];
+  const course = from === to ? 'stays' : finding.direction;
+  return say(`chart-${key}.headline`, { place, course, from, to, date: longDate(finding.date) });
 }
 
-/** Two groups side by side in one month: "… 21 % for people who came back, 12 % for people who lived here in December 2017". */
-export function saySideBySide(name: string, unit: string, returnees: number, residents: number, date: string): string {
-  if (!Number.isFinite(returnees)) return `${name}: ${said(residents, unit)} for people who lived here, ${longDate(date)}`;
-  if (!Number.isFinite(residents)) return `${name}: ${said(returnees, unit)} for people who came back, ${longDate(date)}`;
-  return `${name}: ${said(returnees, unit)} for people who came back, ${said(residents, unit)} for people who lived here, ${longDate(date)}`;
+/** Two groups side by side in one month: "… 21 % for people who came back, 12 % for people who lived here, December 2017". */
+export function saySideBySide({ key, unit }: Omit<Subject, 'place'>, returnees: number, residents: number, date: string): string {
+  return say('headline-sides', {
+    known: !Number.isFinite(returnees) ? 'residents' : Number.isFinite(residents) ? 'both' : 'returnees',
+    name: say(`chart-${key}.name`),
+    returnees: said(returnees, unit),
+    residents: said(residents, unit),
+    date: longDate(date),
+  });
 }
 
 /** The highest quarterly mean of a year over the same quarter of the base year (how the sources' "×6" is read). */

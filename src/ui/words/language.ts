@@ -37,6 +37,9 @@ export const calendar = load<Calendar>('calendar', 'auto');
 /** The address may turn the page round whatever the language, to look at it. */
 export const direction = asked.get('dir') === 'rtl' || (asked.get('dir') !== 'ltr' && language.direction === 'rtl') ? 'rtl' : 'ltr';
 
+/** The language of names of places: scenarios have them in English and in Dari. The address may ask for them alone. */
+export const placeLanguage = /^(fa|ps|prs)/.test(asked.get('lang') ?? language.tag) ? 'fa' : 'en';
+
 /** For `Intl`: British order and words where English is read. */
 export const locale = [language.tag === 'en' ? 'en-GB' : language.tag, ...(digits === 'auto' ? [] : [`-u-nu-${digits}`])].join('');
 

@@ -1,13 +1,16 @@
-/** Numbers as a person would say them, and exact ones for tables. The locale comes from the page; digits stay those of the locale. */
-const LOCALE = 'en-GB';
-/** Kept on one line with its number. */
-const PERCENT = '\u00a0%';
+/** Numbers as a person would say them, and exact ones for tables: digits by the locale, signs and words beside them by messages. */
+import { locale } from './language.ts';
+import { type Args, say, unisolated } from './say.ts';
 
-const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
-const oneDecimal = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
-const oneDigit = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 1 });
-const twoDecimals = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
+const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+const oneDigit = new Intl.NumberFormat(locale, { maximumSignificantDigits: 1 });
+const twoDecimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+const bare = new Intl.NumberFormat(locale, { useGrouping: false });
 const minus = (text: string): string => text.replace('-', '−');
+
+/** Numbers stand in pictures and files too, which isolates would spoil. */
+const told = (key: string, args: Args): string => unisolated(say(key, args));
 
 /** To so many significant digits: 61,234 → 61,000. */
 export function roundTo(value: number, digits: number): number {
@@ -19,58 +22,62 @@ export function roundTo(value: number, digits: number): number {
 const isShare = (unit: string): boolean => unit === 'share';
 const isRatio = (unit: string): boolean => unit.startsWith('ratio');
 const isMoney = (unit: string): boolean => unit.startsWith('USD') || unit.startsWith('US dollar');
+const isYear = (value: number, unit: string): boolean => unit === 'years' && value > 1000;
 
-function plain(value: number): string {
-  const size = Math.abs(value);
-  if (size >= 1e9) return `${oneDecimal.format(value / 1e9)} billion`;
-  if (size >= 1e6) return `${oneDecimal.format(value / 1e6)} million`;
-  if (size >= 100) return whole.format(value);
-  if (size >= 10) return oneDecimal.format(value);
-  return twoDecimals.format(value);
+const percent = (number: string): string => minus(told('number-percent', { number }));
+
+/** The sign stands before whatever tells that it is money. */
+function inUnit(value: number, unit: string, words: (size: number) => string): string {
+  const number = words(Math.abs(value));
+  const sign = value < 0 ? '−' : '';
+  return isMoney(unit) ? told('number-money', { number, sign }) : `${sign}${number}`;
+}
+
+function plain(size: number): string {
+  if (size >= 1e9) return told('number-billion', { number: oneDecimal.format(size / 1e9), count: size / 1e9 });
+  if (size >= 1e6) return told('number-million', { number: oneDecimal.format(size / 1e6), count: size / 1e6 });
+  if (size >= 100) return whole.format(size);
+  return (size >= 10 ? oneDecimal : twoDecimals).format(size);
 }
 
 /** As in a sentence: two significant digits, per cent for shares, a dollar sign for money. */
 export function said(value: number, unit = ''): string {
-  if (!Number.isFinite(value)) return 'nobody';
+  if (!Number.isFinite(value)) return say('number-nobody');
   if (isShare(unit)) {
-    const percent = value * 100;
-    return minus(`${Math.abs(percent) < 1 && percent !== 0 ? oneDigit.format(percent) : oneDecimal.format(roundTo(percent, 2))}${PERCENT}`);
+    const share = value * 100;
+    return percent(Math.abs(share) < 1 && share !== 0 ? oneDigit.format(share) : oneDecimal.format(roundTo(share, 2)));
   }
   if (isRatio(unit)) return times(roundTo(value, 2));
-  const text = plain(roundTo(value, 2));
-  return minus(isMoney(unit) ? `$${text}`.replace('$-', '-$') : text);
+  return inUnit(roundTo(value, 2), unit, plain);
 }
-
-const isYear = (value: number, unit: string): boolean => unit === 'years' && value > 1000;
 
 /** As in a readout or a table: three to four digits that matter. */
 export function exact(value: number, unit = ''): string {
   if (!Number.isFinite(value)) return '–';
-  if (isYear(value, unit)) return String(value);
-  if (isShare(unit)) return minus(`${oneDecimal.format(value * 100)}${PERCENT}`);
-  const size = Math.abs(value);
-  const text = size >= 1000 ? whole.format(value) : size >= 20 ? oneDecimal.format(value) : twoDecimals.format(value);
-  return minus(isMoney(unit) ? `$${text}`.replace('$-', '-$') : text);
+  if (isYear(value, unit)) return bare.format(value);
+  if (isShare(unit)) return percent(oneDecimal.format(value * 100));
+  return inUnit(value, unit, (size) => (size >= 1000 ? whole : size >= 20 ? oneDecimal : twoDecimals).format(size));
+}
+
+function shortest(size: number): string {
+  if (size >= 1e9) return told('number-short-billion', { number: twoDecimals.format(size / 1e9) });
+  if (size >= 1e6) return told('number-short-million', { number: twoDecimals.format(size / 1e6) });
+  if (size >= 1e4) return told('number-short-thousand', { number: oneDecimal.format(size / 1e3) });
+  return twoDecimals.format(size);
 }
 
 /** As on an axis: as short as can be. */
 export function short(value: number, unit = ''): string {
-  if (isYear(value, unit)) return String(value);
-  if (isShare(unit)) return minus(`${oneDecimal.format(value * 100)}%`);
-  const size = Math.abs(value);
-  const text =
-    size >= 1e9
-      ? `${twoDecimals.format(value / 1e9)}bn`
-      : size >= 1e6
-        ? `${twoDecimals.format(value / 1e6)}m`
-        : size >= 1e4
-          ? `${oneDecimal.format(value / 1e3)}k`
-          : twoDecimals.format(value);
-  return minus(isMoney(unit) ? `$${text}`.replace('$-', '-$') : text);
+  if (isYear(value, unit)) return bare.format(value);
+  if (isShare(unit)) return minus(told('number-short-percent', { number: oneDecimal.format(value * 100) }));
+  return inUnit(value, unit, shortest);
 }
 
 /** "×5.1"; below two with two decimals, so that "×1.04" is not "×1". */
 export function times(factor: number): string {
   if (!Number.isFinite(factor)) return '';
-  return `×${factor >= 10 ? whole.format(factor) : factor >= 2 ? oneDecimal.format(factor) : twoDecimals.format(factor)}`;
+  return `×${(factor >= 10 ? whole : factor >= 2 ? oneDecimal : twoDecimals).format(factor)}`;
 }
+
+/** Small whole numbers such as counts of runs, and years. */
+export const counted = (value: number): string => bare.format(value);

@@ -1,22 +1,28 @@
 /** What the sources report of Nangarhar 2016, beside which the charts put what the model finds. */
+import { times } from './numbers.ts';
+import { say } from './say.ts';
+
 export interface Reported {
   readonly outcome: string;
   readonly factor: number;
-  readonly words: string;
+  /** The source tells it in another way too. */
+  readonly also?: 'land';
   /** Where the hot-spot's figure is read. */
   readonly group: 'hotSpot' | 'periphery';
 }
 
 /** One footnoted sentence of one source gives all four; it dates none of them and calls the place "Nangarhar". */
-export const REPORTED_SOURCE =
-  'Reported for Nangarhar within one year by one source, undated; by arithmetic a figure of the hot-spot, not of the province.';
+export const reportedSource = (): string => say('reported-source');
 
 const REPORTED: readonly Reported[] = [
-  { outcome: 'pupilsHigh', factor: 2, words: 'reported ×2', group: 'hotSpot' },
-  { outcome: 'dayLabourers', factor: 6, words: 'reported ×6', group: 'hotSpot' },
-  { outcome: 'minutesAcrossTown', factor: 4, words: 'reported ×4', group: 'hotSpot' },
-  { outcome: 'landPriceIndex', factor: 11, words: 'reported ×11 (+1,000 %)', group: 'periphery' },
+  { outcome: 'pupilsHigh', factor: 2, group: 'hotSpot' },
+  { outcome: 'dayLabourers', factor: 6, group: 'hotSpot' },
+  { outcome: 'minutesAcrossTown', factor: 4, group: 'hotSpot' },
+  { outcome: 'landPriceIndex', factor: 11, also: 'land', group: 'periphery' },
 ];
+
+/** "reported ×6" */
+export const reportedWords = ({ factor, also }: Reported): string => say(also === undefined ? 'reported' : 'reported-land', { factor: times(factor) });
 
 /** "One year", as the project reads it: October 2016 to September 2017 over the same quarter of 2015. */
 export const REPORTED_YEAR = { from: '2016-10', to: '2017-09', base: '2015-01' } as const;
