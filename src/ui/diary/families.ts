@@ -3,6 +3,9 @@ import { IDS_PER_HOUSEHOLD } from '../../model/population/identity.ts';
 import { drawRoster } from '../../model/population/roster.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { addMonths, longDate } from '../words/dates.ts';
+import { sayText } from '../words/declared.ts';
+import { zoneName } from '../words/places.ts';
+import { say } from '../words/say.ts';
 
 export const DIARY_SCALE = 100;
 
@@ -18,32 +21,32 @@ export interface FamilyKind {
 
 export function familyKinds(scenario: Scenario, seed: string): FamilyKind[] {
   const roster = drawRoster({ scenario, seed, scale: DIARY_SCALE });
-  const zones = Object.values(scenario.zones);
+  const zones = Object.keys(scenario.zones);
   const rows = Array.from({ length: roster.count }, (_, row) => row);
-  const people = (row: number): string => `${roster.size[row]} people`;
+  const people = (row: number): number => roster.size[row] ?? 0;
   const living = (row: number): Family => ({
     id: (roster.number[row] ?? 0) * IDS_PER_HOUSEHOLD,
-    words: `${people(row)} in ${zones[roster.zone[row] ?? 0]?.name.en ?? ''}`,
+    words: say('diary-family-living', { people: people(row), zone: zoneName(zones[roster.zone[row] ?? 0] ?? '') }),
   });
   const arriving = (row: number): Family => ({
     id: (roster.number[row] ?? 0) * IDS_PER_HOUSEHOLD,
-    words: `${people(row)}, arriving in ${longDate(addMonths(scenario.place.start, roster.month[row] ?? 0))}`,
+    words: say('diary-family-arriving', { people: people(row), date: longDate(addMonths(scenario.place.start, roster.month[row] ?? 0)) }),
   });
   const residents = rows.filter((row) => roster.stream[row] === 0);
   return [
     {
       key: 'residents',
-      words: 'A family that lived here',
+      words: say('diary-kind-residents'),
       families: residents.filter((row) => roster.earlierReturnee[row] === 0).map(living),
     },
     {
       key: 'earlier',
-      words: 'A family that came back in earlier years',
+      words: say('diary-kind-earlier'),
       families: residents.filter((row) => roster.earlierReturnee[row] === 1).map(living),
     },
     ...Object.entries(scenario.streams).map(([key, { label }], at) => ({
       key,
-      words: label,
+      words: sayText('text', label),
       families: rows.filter((row) => roster.stream[row] === at + 1).map(arriving),
     })),
   ].filter(({ families }) => families.length > 0);

@@ -5,34 +5,18 @@ import type { DiaryDecision, RunResult } from '../../model/result.ts';
 import { LineChart } from '../charts/lineChart.tsx';
 import type { Line, Picture } from '../charts/picture.ts';
 import { useWidth } from '../charts/useWidth.ts';
-import { nameOf } from '../controls/declared.ts';
 import { isCancelled, simulate } from '../run/engine.ts';
 import { scenario, seed } from '../state/scenario.ts';
 import { longDate } from '../words/dates.ts';
+import { sayText } from '../words/declared.ts';
 import { exact } from '../words/numbers.ts';
+import { say, sayWith } from '../words/say.ts';
 import { DIARY_SCALE, familyKinds } from './families.ts';
+import { naming, plainWords } from './naming.ts';
 import { amountOf, entriesOf } from './read.ts';
 
-const AMOUNTS = {
-  incomeUsdPerMonth: 'Income, US dollars a month',
-  consumptionPerHeadUsdPerMonth: 'Spent for each person, US dollars a month',
-  savingsUsd: 'Savings, US dollars',
-  debtUsd: 'Debt, US dollars',
-} as const;
-
-/** 'homeDuties' → 'home duties', 'AF0614' → 'Goshta'. */
-const plainWords = (text: string): string =>
-  text
-    .replace(/\b[A-Z]{2}\d{2,6}\b/g, (pcode) => scenario.value.zones[pcode]?.name.en ?? pcode)
-    .replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
-
-function naming(key: string, value: string | number): string {
-  if (key === 'zone') return `lives in ${scenario.value.zones[value]?.name.en ?? value}`;
-  if (key === 'home') return `home: ${plainWords(String(value))}`;
-  if (key === 'people') return `${value} people in the household`;
-  if (key === 'abroad') return value === 0 ? 'nobody abroad' : `${value} abroad`;
-  return key.startsWith('person ') ? plainWords(String(value)) : `${nameOf(key).toLowerCase()}: ${value}`;
-}
+/** Their words are `diary-<key>`. */
+const AMOUNTS = ['incomeUsdPerMonth', 'consumptionPerHeadUsdPerMonth', 'savingsUsd', 'debtUsd'] as const;
 
 function lineFor(result: RunResult, key: string, arm: Line['arm']): Line[] {
   if (result.diary === undefined) return [];
@@ -44,7 +28,7 @@ function lineFor(result: RunResult, key: string, arm: Line['arm']): Line[] {
       group: 'household',
       arm,
       label: '',
-      long: 'this family',
+      long: say('diary-this'),
       tone: 'returnees',
       mark: 'circle',
       thin: false,
@@ -73,19 +57,23 @@ function Decision({ decision: { decision, terms, utility, outcome } }: { decisio
   return (
     <details class="decision">
       <summary>
-        {decision}: <b>{plainWords(outcome)}</b>
+        {sayWith(
+          'diary-decision',
+          { b: (text) => <b>{text}</b> },
+          { decision: sayText('diary', decision), outcome: sayText('diary', plainWords(outcome)) },
+        )}
       </summary>
       <table>
         <tbody>
           {terms.map(({ label, value }, at) => (
             <tr key={`${label}-${at}`}>
-              <th scope="row">{label}</th>
+              <th scope="row">{sayText('diary', label)}</th>
               <td class="figure">{exact(value)}</td>
             </tr>
           ))}
           <tr>
             <th scope="row">
-              <b>all together</b>
+              <b>{say('diary-together')}</b>
             </th>
             <td class="figure">
               <b>{exact(utility)}</b>
@@ -100,20 +88,20 @@ function Decision({ decision: { decision, terms, utility, outcome } }: { decisio
 function Told({ result, twin }: { result: RunResult; twin: RunResult | undefined }) {
   const { diary } = result;
   if (diary === undefined || diary.months.length === 0)
-    return <p>This family does not appear in this run: it settles elsewhere, or never comes.</p>;
+    return <p>{say('diary-absent')}</p>;
   return (
     <>
       <div class="multiples">
-        {Object.entries(AMOUNTS).map(([key, name]) => (
+        {AMOUNTS.map((key) => (
           <Amount
             key={key}
-            name={name}
+            name={say(`diary-${key}`)}
             dates={result.dates}
             lines={[...(twin === undefined ? [] : lineFor(twin, key, 'without')), ...lineFor(result, key, 'with')]}
           />
         ))}
       </div>
-      {twin !== undefined && <p class="note">Dashed: the same family and the same luck without the programmes.</p>}
+      {twin !== undefined && <p class="note">{say('diary-dashed')}</p>}
       <ol class="diary">
         {entriesOf(diary, naming).map(({ date, changes, decisions }) => (
           <li key={date}>
@@ -158,13 +146,13 @@ export default function DiaryPage() {
 
   return (
     <main id="main" class="prose wide">
-      <h1>A family’s diary</h1>
+      <h1>{say('diary-title')}</h1>
       <p>
-        This family is invented. It lives in the preview of “{scenario.value.title}”, where one agent stands for {DIARY_SCALE} people.
+        {say('diary-doc', { scenario: sayText('text', scenario.value.title), people: DIARY_SCALE })}
       </p>
       <div class="filters">
         <select
-          aria-label="Whose diary"
+          aria-label={say('diary-whose')}
           value={kind?.key ?? ''}
           onChange={(event) => {
             kindKey.value = event.currentTarget.value;
@@ -183,12 +171,12 @@ export default function DiaryPage() {
             turn.value += 1;
           }}
         >
-          Another family
+          {say('diary-another')}
         </button>
       </div>
       {family !== undefined && <h2>{family.words}</h2>}
       {failure.value !== '' && <p role="alert">{failure.value}</p>}
-      {told.value === undefined ? failure.value === '' && <p>Reading …</p> : <Told {...told.value} />}
+      {told.value === undefined ? failure.value === '' && <p>{say('diary-reading')}</p> : <Told {...told.value} />}
     </main>
   );
 }

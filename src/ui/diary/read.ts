@@ -7,7 +7,8 @@ export interface Entry {
   readonly decisions: readonly DiaryDecision[];
 }
 
-export type Naming = (key: string, value: string | number) => string;
+/** The words of a state; of one that is over, undefined. */
+export type Naming = (key: string, value: string | number | undefined) => string;
 
 type State = Readonly<Record<string, string | number>>;
 
@@ -19,7 +20,7 @@ function changesBetween(before: State | undefined, now: State, name: Naming): st
     return value === undefined || before?.[key] === value ? [] : [name(key, value)];
   });
   const gone = Object.keys(before ?? {}).filter((key) => key.startsWith('person ') && !(key in now));
-  return [...changed, ...gone.map((key) => name(key, 'no longer in this household'))];
+  return [...changed, ...gone.map((key) => name(key, undefined))];
 }
 
 /** Months in which something changed or was decided. Ages change every year and say nothing. */

@@ -5,6 +5,7 @@ import type { RunResult } from '../../model/result.ts';
 import { isCancelled, simulate } from '../run/engine.ts';
 import type { Shown } from '../run/shown.ts';
 import { scaleWords } from '../words/drawn.ts';
+import { say } from '../words/say.ts';
 
 type Runs = Readonly<Record<string, RunResult>>;
 
@@ -50,11 +51,11 @@ export function RunAlone({ shown }: { shown: Shown }) {
     <div class="row">
       {stop.value === undefined ? (
         <button type="button" onClick={run}>
-          Run each programme alone ({all} runs, {scaleWords(result.scale)})
+          {say('lenses-alone', { runs: all, scale: scaleWords(result.scale) })}
         </button>
       ) : (
         <button type="button" onClick={() => stop.value?.abort()}>
-          Cancel: {done.value} of {all} done
+          {say('lenses-alone-cancel', { done: done.value, all })}
         </button>
       )}
       {failure.value !== '' && <p role="alert">{failure.value}</p>}

@@ -6,6 +6,7 @@ import type { Shown } from '../run/shown.ts';
 import { shortDate } from '../words/dates.ts';
 import { GROUP_WORDS } from '../words/groups.ts';
 import { exact } from '../words/numbers.ts';
+import { say, sayDeclared } from '../words/say.ts';
 import { alone, RunAlone } from './alone.tsx';
 
 const signed = (value: number, unit: string): string => `${value > 0 ? '+' : ''}${exact(value, unit)}`;
@@ -36,19 +37,19 @@ function Heading({ heading: { key, label, question, figures, cannotJudge }, open
   return (
     <details class="group" open={open}>
       <summary>
-        <b>{label}</b> {question}
+        <b>{sayDeclared(`dac-${key}`, label)}</b> {sayDeclared(`dac-${key}.question`, question)}
       </summary>
       {children}
-      {figures.length === 0 && <p>Nothing can be said of it from this run.</p>}
+      {figures.length === 0 && <p>{say('dac-nothing')}</p>}
       {figures.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <section class="tablebox" aria-label={`Figures: ${label}`} tabIndex={0}>
+        <section class="tablebox" aria-label={say('dac-figures', { question: sayDeclared(`dac-${key}`, label) })} tabIndex={0}>
           <table class="dac">
             <thead>
               <tr>
-                <th scope="col">What the model can say</th>
-                <th scope="col">With</th>
-                <th scope="col">Against without</th>
+                <th scope="col">{say('dac-can-say')}</th>
+                <th scope="col">{say('dac-with')}</th>
+                <th scope="col">{say('dac-difference')}</th>
               </tr>
             </thead>
             <tbody>
@@ -59,10 +60,10 @@ function Heading({ heading: { key, label, question, figures, cannotJudge }, open
           </table>
         </section>
       )}
-      <h4>What it cannot judge</h4>
+      <h4>{say('dac-cannot-judge')}</h4>
       <ul>
-        {cannotJudge.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+        {cannotJudge.map((sentence, at) => (
+          <li key={sentence}>{sayDeclared(`dac-${key}-cannotJudge-${at + 1}`, sentence)}</li>
         ))}
       </ul>
     </details>
@@ -71,9 +72,9 @@ function Heading({ heading: { key, label, question, figures, cannotJudge }, open
 
 export default function DacQuestions({ shown }: { shown: Shown }) {
   const { scenario, result, without } = shown;
-  if (Object.keys(result.programmes).length === 0) return <p>They are asked of programmes, and this scenario has none.</p>;
+  if (Object.keys(result.programmes).length === 0) return <p>{say('dac-no-programmes')}</p>;
   if (without === undefined)
-    return <p>They are asked against the run without programmes, which is not at hand: it follows, unless “Compare” is off.</p>;
+    return <p>{say('dac-no-twin')}</p>;
   const runs = alone.value?.of === result ? { alone: alone.value.runs } : {};
   return (
     <>

@@ -1,8 +1,9 @@
 /** One thing that the user declares: met, not met or not known, and what that rests on. */
-import { ANSWER_WORDS } from '../words/choices.ts';
+import type { Answer } from '../../model/rights.ts';
 import { change } from '../state/scenario.ts';
+import { say } from '../words/say.ts';
 
-const ANSWERS = Object.entries(ANSWER_WORDS);
+const ANSWERS: readonly Answer[] = ['met', 'notMet', 'notKnown'];
 
 interface DeclaredProps {
   readonly path: string;
@@ -21,19 +22,19 @@ export function Declared({ path, label, doc, answer, basis }: DeclaredProps) {
         {doc}
       </p>
       <div class="answers">
-        {ANSWERS.map(([key, words]) => (
+        {ANSWERS.map((key) => (
           <label key={key} class="check">
             <input type="radio" name={id} checked={answer === key} onChange={() => change(`${path}.answer`, key)} />
-            {words}
+            {say(`answer-${key}`)}
           </label>
         ))}
         <label class="basis">
-          Basis{' '}
+          {say('lenses-basis')}{' '}
           <input
             type="text"
             value={basis}
-            placeholder="who says so, where, when"
-            aria-label={`Basis: ${label}`}
+            placeholder={say('lenses-basis.example')}
+            aria-label={say('lenses-basis.of', { what: label })}
             onChange={(event) => change(`${path}.basis`, event.currentTarget.value.trim())}
           />
         </label>

@@ -10,7 +10,8 @@ import { type Shown, shownRun } from '../run/shown.ts';
 import { RunBar } from '../run/runBar.tsx';
 import { scaleWords } from '../words/drawn.ts';
 import { scenario } from '../state/scenario.ts';
-import { say } from '../words/say.ts';
+import { sayText } from '../words/declared.ts';
+import { say, sayDeclared } from '../words/say.ts';
 import { Declared, DeclaredText } from './declared.tsx';
 import { Readings } from './readings.tsx';
 import { RightsSheet } from './sheet.tsx';
@@ -22,10 +23,12 @@ function Facts({ reading: { key, declared } }: { reading: LensReading }) {
     <div class="sheet">
       {declared.map(({ key: fact, label, doc, answer, basis = '', text }) => {
         const path = `lenses.${key}.${fact}`;
+        const name = sayDeclared(`lens-${key}-fact-${fact}`, label);
+        const meaning = sayDeclared(`lens-${key}-fact-${fact}.doc`, doc);
         return text === undefined ? (
-          <Declared key={path} path={path} label={label} doc={doc} answer={answer ?? 'notKnown'} basis={basis} />
+          <Declared key={path} path={path} label={name} doc={meaning} answer={answer ?? 'notKnown'} basis={basis} />
         ) : (
-          <DeclaredText key={path} path={path} label={label} doc={doc} text={text} />
+          <DeclaredText key={path} path={path} label={name} doc={meaning} text={text} />
         );
       })}
     </div>
@@ -37,18 +40,18 @@ function ThroughLens({ lens, shown: { result, without } }: { lens: Lens; shown: 
   const reading = useMemo(() => readLens(lens, { scenario: { lenses }, result, without }), [lens, lenses, result, without]);
   return (
     <article aria-labelledby="lens-title">
-      <h3 id="lens-title">{reading.label}</h3>
-      <p class="asks">{reading.asks}</p>
-      <h4>What the model reads</h4>
+      <h3 id="lens-title">{sayDeclared(`lens-${lens.key}`, reading.label)}</h3>
+      <p class="asks">{sayDeclared(`lens-${lens.key}.asks`, reading.asks)}</p>
+      <h4>{say('lenses-reads')}</h4>
       <Readings reading={reading} />
-      {without !== undefined && <p class="note">In brackets: the same people and the same luck without programmes.</p>}
-      <h4>What this lens cannot see</h4>
+      {without !== undefined && <p class="note">{say('lenses-twin')}</p>}
+      <h4>{say('lenses-cannot-see')}</h4>
       <ul>
-        {reading.cannotSee.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+        {reading.cannotSee.map((sentence, at) => (
+          <li key={sentence}>{sayDeclared(`lens-${lens.key}-cannotSee-${at + 1}`, sentence)}</li>
         ))}
       </ul>
-      <h4>What you declare for it</h4>
+      <h4>{say('lenses-declare')}</h4>
       <Facts reading={reading} />
     </article>
   );
@@ -60,20 +63,20 @@ function Lenses({ shown }: { shown: Shown }) {
   return (
     <>
       <fieldset class="lenschoice">
-        <legend class="unseen">Lens</legend>
+        <legend class="unseen">{say('lenses-lens')}</legend>
         {LENSES.map(({ key, label, asks }) => (
           <label key={key} class={key === chosen.value ? 'chosen' : ''}>
             <input
               type="radio"
               name="lens"
               checked={key === chosen.value}
-              aria-label={label}
+              aria-label={sayDeclared(`lens-${key}`, label)}
               onChange={() => {
                 chosen.value = key;
               }}
             />
-            <b>{label}</b>
-            <span class="fielddoc">{/^.*?[.?](?=\s|$)/.exec(asks)?.[0]}</span>
+            <b>{sayDeclared(`lens-${key}`, label)}</b>
+            <span class="fielddoc">{/^.*?[.?؟](?=\s|$)/.exec(sayDeclared(`lens-${key}.asks`, asks))?.[0]}</span>
           </label>
         ))}
       </fieldset>
@@ -86,29 +89,26 @@ export default function LensesPage() {
   const shown = shownRun.value;
   return (
     <main id="main" class="prose wide lenses">
-      <h1>Lenses</h1>
-      <p>
-        Ministries look at return in different ways, and the ways conflict. Each lens declares what it must know, reads a few outcomes for
-        people who lived here and people who came back, and says what it cannot see. There is no score, and no lens stands above another.
-      </p>
+      <h1>{say('lenses-title')}</h1>
+      <p>{say('lenses-doc')}</p>
       <RightsSheet />
       <section aria-labelledby="lenses">
-        <h2 id="lenses">Six lenses on “{scenario.value.title}”</h2>
+        <h2 id="lenses">{say('lenses-six', { scenario: sayText('text', scenario.value.title) })}</h2>
         <RunBar />
         {shown === undefined ? (
-          <p>The first preview appears within seconds.</p>
+          <p>{say('lenses-waiting')}</p>
         ) : (
           <>
             <p class="note">
-              Of one run, {scaleWords(shown.result.scale)}, seed “{shown.result.seed}”. Another seed shows how much is luck.
+              {say('lenses-run', { scale: scaleWords(shown.result.scale), seed: shown.result.seed })}
             </p>
             <Lenses shown={shown} />
           </>
         )}
       </section>
       <section aria-labelledby="dac">
-        <h2 id="dac">The six questions of the OECD-DAC</h2>
-        <p>What a run of the model can say under each heading about its programmes, and what it cannot judge.</p>
+        <h2 id="dac">{say('dac-title')}</h2>
+        <p>{say('dac-title.doc')}</p>
         {shown !== undefined && <DacQuestions shown={shown} />}
       </section>
     </main>

@@ -1,32 +1,38 @@
 /** What a lens reads: residents and returnees side by side at a few months after the main arrivals, with programmes and without. */
-import type { Better } from '../../model/outcomes/lenses/lens.ts';
 import type { LensReading, LensSideReading } from '../../model/outcomes/lenses/read.ts';
 import type { ReadingPoint } from '../../model/outcomes/sides.ts';
 import { Key } from '../charts/marks.tsx';
 import { shortDate } from '../words/dates.ts';
 import { GROUP_WORDS } from '../words/groups.ts';
+import { sayText } from '../words/declared.ts';
 import { exact } from '../words/numbers.ts';
-
-const BETTER_WORDS: Readonly<Record<Better, string>> = { more: 'more is good', less: 'less is good', open: 'depends on who asks' };
+import { say, sayDeclared } from '../words/say.ts';
 
 export const pointWords = ({ monthsAfter, date }: ReadingPoint): string =>
-  monthsAfter === undefined ? shortDate(date) : `${monthsAfter} months after (${shortDate(date)})`;
+  monthsAfter === undefined ? shortDate(date) : say('lenses-after', { months: monthsAfter, date: shortDate(date) });
+
+/** "people; where they live; less is good" */
+function howWords({ unit, of, overMonths, better }: LensSideReading): string {
+  const saysUnit = unit !== 'share' && !unit.startsWith('US dollars');
+  return [
+    ...(saysUnit ? [sayText('unit', unit)] : []),
+    ...(of === 'places' ? [say('lenses-where-they-live')] : []),
+    ...(overMonths > 1 ? [say('lenses-mean', { months: overMonths })] : []),
+    say(`lenses-${better}`),
+  ].join('; ');
+}
 
 function SideRow({ reading, first }: { reading: LensSideReading; first?: string }) {
-  const { side, label, unit, of, overMonths, values, differences, better } = reading;
+  const { side, outcome, label, unit, values, differences } = reading;
   const { mark, tone, long } = GROUP_WORDS[side];
-  const plainUnit = unit === 'share' || unit.startsWith('US dollars') ? '' : unit;
-  const how = [plainUnit, of === 'places' ? 'where they live' : '', overMonths > 1 ? `mean of ${overMonths} months` : ''].filter(
-    (word) => word !== '',
-  );
   return (
     <tr class={first === undefined ? 'second' : ''}>
       <th scope="row">
         {first !== undefined && <span class="reads">{first}</span>}
         <span class="who">
-          <Key mark={mark} tone={tone} /> {label}, {long}
+          <Key mark={mark} tone={tone} /> {say('lenses-who', { outcome: sayDeclared(`outcome-${outcome}`, label), who: long })}
         </span>
-        <span class="fielddoc"> ({[...how, BETTER_WORDS[better]].join('; ')})</span>
+        <span class="fielddoc"> {say('lenses-how', { how: howWords(reading) })}</span>
       </th>
       {values.map((value, k) => (
         <td key={k} class="figure">
@@ -38,14 +44,14 @@ function SideRow({ reading, first }: { reading: LensSideReading; first?: string 
   );
 }
 
-export function Readings({ reading: { points, outcomes, label } }: { reading: LensReading }) {
+export function Readings({ reading: { key, points, outcomes, label } }: { reading: LensReading }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section class="scroller" aria-label={`Outcomes, ${label}`} tabIndex={0}>
+    <section class="scroller" aria-label={say('lenses-outcomes', { lens: sayDeclared(`lens-${key}`, label) })} tabIndex={0}>
       <table class="readings">
         <thead>
           <tr>
-            <th scope="col">Outcome</th>
+            <th scope="col">{say('lenses-outcome')}</th>
             {points.map((point) => (
               <th key={point.date} scope="col">
                 {pointWords(point)}
@@ -54,8 +60,8 @@ export function Readings({ reading: { points, outcomes, label } }: { reading: Le
           </tr>
         </thead>
         <tbody>
-          {outcomes.flatMap(({ reads, residents, returnees }) => [
-            <SideRow key={`${reads}.residents`} reading={residents} first={reads} />,
+          {outcomes.flatMap(({ reads, residents, returnees }, at) => [
+            <SideRow key={`${reads}.residents`} reading={residents} first={sayDeclared(`lens-${key}-reads-${at + 1}`, reads)} />,
             <SideRow key={`${reads}.returnees`} reading={returnees} />,
           ])}
         </tbody>

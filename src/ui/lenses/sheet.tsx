@@ -1,37 +1,42 @@
 /** The rights sheet: the line that comes before every verdict, and what it is made of, to be declared. */
-import { answerCounts, rightsLine, rightsSheet } from '../../model/rightsSheet.ts';
+import { rightsSheet } from '../../model/rightsSheet.ts';
 import { canRedo, canUndo, redo, scenario, undo } from '../state/scenario.ts';
+import { answerCounts, rightsLine } from '../words/rights.ts';
+import { say, sayDeclared } from '../words/say.ts';
 import { Declared } from './declared.tsx';
 
 export function RightsSheet() {
   const parts = rightsSheet(scenario.value);
   return (
     <section aria-labelledby="rights">
-      <h2 id="rights">Rights come first</h2>
+      <h2 id="rights">{say('lenses-rights')}</h2>
       <p class="rights" role="status">
         <b>{rightsLine(scenario.value)}</b>
       </p>
-      <p>
-        Declared by whoever plans a return, never simulated. It stops no run, and nothing on this page makes up for what is not met. What
-        you declare is saved with the scenario.
-      </p>
+      <p>{say('lenses-rights.doc')}</p>
       <div class="row">
         <button type="button" disabled={!canUndo.value} onClick={undo}>
-          Undo
+          {say('undo')}
         </button>
         <button type="button" disabled={!canRedo.value} onClick={redo}>
-          Redo
+          {say('redo')}
         </button>
       </div>
       {parts.map(({ key, label, doc, items }, at) => (
         <details key={key} class="group" open={at === 0}>
           <summary>
-            <b>{label}</b> {answerCounts(items)}
+            <b>{sayDeclared(`rights-${key}`, label)}</b> {answerCounts(key, items)}
           </summary>
-          <p class="fielddoc">{doc}</p>
+          <p class="fielddoc">{sayDeclared(`rights-${key}.doc`, doc)}</p>
           <div class="sheet">
-            {items.map(({ key: item, ...declared }) => (
-              <Declared key={item} {...declared} path={`rights.${key}.${item}`} />
+            {items.map(({ key: item, label: name, doc: meaning, ...declared }) => (
+              <Declared
+                key={item}
+                {...declared}
+                path={`rights.${key}.${item}`}
+                label={sayDeclared(`rights-${key}-${item}`, name)}
+                doc={sayDeclared(`rights-${key}-${item}.doc`, meaning)}
+              />
             ))}
           </div>
         </details>

@@ -2,11 +2,13 @@
 import { useSignal } from '@preact/signals';
 import { GRADES, type Grade } from '../../lib/declare.ts';
 import { UNITS, type Unit } from '../../lib/units.ts';
-import { nameOf } from '../controls/declared.ts';
+import { docOf, labelOf, nameOf } from '../controls/declared.ts';
 import { readPath } from '../state/edits.ts';
 import { PARAMETERS } from '../state/library.ts';
 import { known, scenario } from '../state/scenario.ts';
+import { sayText } from '../words/declared.ts';
 import { exact, short } from '../words/numbers.ts';
+import { say, sayDeclared, sayWith } from '../words/say.ts';
 
 interface Row {
   readonly path: string;
@@ -20,14 +22,6 @@ interface Row {
   readonly changed: boolean;
 }
 
-const GRADE_WORDS: Readonly<Record<Grade, string>> = {
-  stated: 'stated in a source document',
-  verified: 'verified in a public source',
-  derived: 'derived by arithmetic',
-  memory: 'from memory, unverified',
-  assumed: 'assumed',
-};
-
 function figureRows(): Row[] {
   const { figures, sources } = known.value;
   return figures.map((figure) => {
@@ -35,12 +29,13 @@ function figureRows(): Row[] {
     const now = typeof value === 'number' ? value : figure.value;
     const changed = now !== figure.value;
     const { title, year } = sources[figure.source] ?? { title: figure.source, year: undefined };
-    const source = changed ? 'changed by you' : [title, year, figure.note].filter((part) => part !== undefined).join('; ');
+    const told = [title, figure.note].map((part) => part && sayText('source', part));
+    const source = changed ? say('assumptions-changed') : [told[0], year, told[1]].filter((part) => part !== undefined).join('; ');
     const grade = changed ? 'assumed' : figure.grade;
     return {
       path: figure.path,
-      name: figure.label,
-      doc: figure.doc,
+      name: labelOf(figure.path, figure),
+      doc: docOf(figure.path, figure),
       value: now,
       unit: figure.unit,
       range: figure.range,
@@ -57,12 +52,12 @@ function parameterRows(): Row[] {
       const value = scenario.value.assumptions[submodel]?.[key] ?? parameter.default;
       return {
         path: `assumptions.${submodel}.${key}`,
-        name: nameOf(key, parameter),
-        doc: parameter.doc,
+        name: sayDeclared(`parameter-${submodel}-${key}`, nameOf(key, parameter)),
+        doc: sayDeclared(`parameter-${submodel}-${key}.doc`, parameter.doc),
         value,
         unit: parameter.unit,
         range: parameter.range,
-        source: parameter.source,
+        source: sayText('source', parameter.source),
         grade: parameter.grade,
         changed: value !== parameter.default,
       };
@@ -77,9 +72,9 @@ function Table({ rows, caption }: { rows: readonly Row[]; caption: string }) {
       <table class="assumptions">
         <thead>
           <tr>
-            {['What', 'Value', 'Unit', 'Range', 'Source', 'Grade'].map((head) => (
+            {['what', 'value', 'unit', 'range', 'source', 'grade'].map((head) => (
               <th key={head} scope="col">
-                {head}
+                {say(`assumptions-head-${head}`)}
               </th>
             ))}
           </tr>
@@ -92,12 +87,12 @@ function Table({ rows, caption }: { rows: readonly Row[]; caption: string }) {
                 <span class="path">{row.path}</span>
               </th>
               <td class="figure">{exact(row.value, row.unit)}</td>
-              <td>{UNITS[row.unit].label}</td>
+              <td>{sayText('unit', UNITS[row.unit].label)}</td>
               <td class="figure">
-                {short(row.range[0], row.unit)} to {short(row.range[1], row.unit)}
+                {say('range', { from: short(row.range[0], row.unit), to: short(row.range[1], row.unit) })}
               </td>
               <td>{row.source}</td>
-              <td>{GRADE_WORDS[row.grade]}</td>
+              <td>{say(`assumptions-grade-${row.grade}`)}</td>
             </tr>
           ))}
         </tbody>
@@ -119,7 +114,7 @@ function Group({ name, rows, open }: { name: string; rows: readonly Row[]; open:
       }}
     >
       <summary>
-        <b>{name}</b> {rows.length} figures, {weak} of them assumed or from memory
+        {sayWith('assumptions-group', { b: (text) => <b>{text}</b> }, { group: name, figures: rows.length, weak })}
       </summary>
       {(open || opened.value) && <Table rows={rows} caption={name} />}
     </details>
@@ -133,9 +128,9 @@ function Groups({ rows, depth }: { rows: readonly Row[]; depth: number }) {
   return (
     <>
       {names.map((name) => (
-        <Group key={name} name={nameOf(name)} rows={rows.filter(({ path }) => path.split('.')[depth] === name)} open={rows.length <= FEW} />
+        <Group key={name} name={sayDeclared(`group-of-${name}`, nameOf(name))} rows={rows.filter(({ path }) => path.split('.')[depth] === name)} open={rows.length <= FEW} />
       ))}
-      {rows.length === 0 && <p>No figure fits.</p>}
+      {rows.length === 0 && <p>{say('assumptions-none')}</p>}
     </>
   );
 }
@@ -151,15 +146,19 @@ export default function Assumptions() {
   const all = [...figures, ...parameters];
   return (
     <main id="main" class="prose wide">
-      <h1>Assumptions</h1>
+      <h1>{say('assumptions-title')}</h1>
       <p>
-        {all.length} figures stand behind what you see: {figures.length} of the scenario “{scenario.value.title}”, {parameters.length} of
-        the model. {all.filter((row) => row.grade === 'assumed' || row.grade === 'memory').length} of them are assumed or from memory; each
-        of these has a range.
+        {say('assumptions-doc', {
+          all: all.length,
+          figures: figures.length,
+          scenario: sayText('text', scenario.value.title),
+          parameters: parameters.length,
+          weak: all.filter((row) => row.grade === 'assumed' || row.grade === 'memory').length,
+        })}
       </p>
       <div class="filters">
         <label>
-          Search{' '}
+          {say('assumptions-search')}{' '}
           <input
             type="search"
             value={search.value}
@@ -169,25 +168,25 @@ export default function Assumptions() {
           />
         </label>
         <label>
-          Grade{' '}
+          {say('assumptions-grade')}{' '}
           <select
             value={grade.value}
             onChange={(event) => {
               grade.value = event.currentTarget.value as '' | Grade;
             }}
           >
-            <option value="">all</option>
+            <option value="">{say('assumptions-all')}</option>
             {GRADES.map((one) => (
               <option key={one} value={one}>
-                {GRADE_WORDS[one]}
+                {say(`assumptions-grade-${one}`)}
               </option>
             ))}
           </select>
         </label>
       </div>
-      <h2>The scenario</h2>
+      <h2>{say('assumptions-scenario')}</h2>
       <Groups rows={figures.filter(fits)} depth={0} />
-      <h2>The model</h2>
+      <h2>{say('assumptions-model')}</h2>
       <Groups rows={parameters.filter(fits)} depth={1} />
     </main>
   );
