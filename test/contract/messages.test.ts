@@ -28,13 +28,48 @@ function messagesOf(tag: string): Map<string, { readonly text: string; readonly 
   return found;
 }
 
-const sources = readdirSync('src/ui', { recursive: true })
+const files = readdirSync('src/ui', { recursive: true })
   .map((name) => join('src/ui', String(name)))
-  .filter((name) => /\.tsx?$/.test(name))
-  .map((name) => readFileSync(name, 'utf8'));
+  .filter((name) => /\.tsx?$/.test(name));
+const sources = files.map((name) => readFileSync(name, 'utf8'));
 
 /** Keys as they are written in code, also with a part that is put in: `page-${key}`. */
 const askedKeys = sources.flatMap((code) => [...code.matchAll(/\bsay(?:With)?\(\s*(?:'([\w.-]+)'|`([^`]+)`)/g)].map(([, plain, made]) => plain ?? made ?? ''));
+
+/** The variables that a call gives, by the names of its last object; undefined where it takes some from elsewhere. */
+function given(call: string): readonly string[] | undefined {
+  if (/^\(\s*'[^']*'\s*\)/.test(call)) return [];
+  let depth = 0;
+  let flat = ''; // of objects within objects only their outer names
+  for (const letter of call) {
+    if ('({['.includes(letter)) depth++;
+    if (depth === 1 || depth === 2) flat += letter;
+    if (')}]'.includes(letter)) depth--;
+    if (depth === 0) break;
+  }
+  const last = /\{([^{}]*)\},?\s*\)$/.exec(flat)?.[1];
+  return last === undefined || last.includes('...') ? undefined : [...last.matchAll(/(?:^|,)\s*(\w+)/g)].map(([, name]) => name ?? '');
+}
+
+/** A name, and a source as files keep it. */
+const NO_ENGLISH: readonly string[] = ['Return Impact', 'chosen by the user'];
+
+const withoutComments = (code: string): string => code.replace(/\/\*.*?\*\//gs, '').replace(/(^|\s)\/\/ .*/g, '');
+const looksLikeCode = (text: string): boolean => /[=;&|[\]]|\w\(|=>|\b(const|return|import|readonly)\b|^\W*\w+\.\w+|^\s*[():,]/.test(text);
+const isEnglish = (text: string): boolean => /[A-Za-z]{2}/.test(text) && !NO_ENGLISH.includes(text.trim());
+
+/** English between tags, in attributes that people read or hear, and in quotes of three words and more; errors of programmers apart. */
+function englishIn(code: string, isPage: boolean): string[] {
+  const bare = withoutComments(code);
+  const between = isPage ? [...bare.matchAll(/(?<![=-])>([^<>{}]+)(?=[<{])/g), ...bare.matchAll(/\}([^<>{}]+)(?=<\/)/g)] : [];
+  const attributes = [...bare.matchAll(/\b(?:aria-\w+text|aria-label|title|placeholder|alt|label)=(?:"([^"]*)"|\{`([^`]*)`\})/g)];
+  const quoted = [...bare.matchAll(/(?<!new Error\()'((?:[^'\\\n]|\\.)*)'/g), ...bare.matchAll(/(?<!new Error\()`([^`]*)`/g)];
+  return [
+    ...between.map(([, text = '']) => text).filter((text) => !looksLikeCode(text)),
+    ...attributes.map(([, plain, made]) => plain ?? made?.replace(/\$\{[^}]*\}/g, '') ?? ''),
+    ...quoted.map(([, text = '']) => text).filter((text) => /^[A-Z“]?[a-z]+,? [a-z]+,? [a-z]+\b/.test(text)),
+  ].filter(isEnglish);
+}
 
 /** Words that are the same in several languages, by key. */
 const ALIKE: readonly string[] = ['digits-latn', 'digits-arab', 'digits-arabext'];
@@ -53,6 +88,43 @@ describe('messages', () => {
     const patterns = askedKeys.map((key) => new RegExp(`^${key.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[\\w-]+')}$`));
     const quoted = new Set(sources.flatMap((code) => [...code.matchAll(/'([\w.-]+)'/g)].map(([, key]) => key)));
     expect([...english.keys()].filter((key) => !quoted.has(key) && !patterns.some((pattern) => pattern.test(key)))).toEqual([]);
+  });
+
+  it('are the only English of the page', () => {
+    const found = files.flatMap((name, at) => englishIn(sources[at] ?? '', name.endsWith('x')).map((text) => `${name}: ${text.trim()}`));
+    expect(found).toEqual([]);
+    expect(englishIn('<p class="a">Some words</p>', true)).toEqual(['Some words']);
+    expect(englishIn('<input aria-label="Search" />', true)).toEqual(['Search']);
+  });
+
+  it('are given the variables that they use', () => {
+    const lacking = sources.flatMap((code) =>
+      [...code.matchAll(/\bsay(?:With)?(?=\(\s*'([\w.-]+)')/g)].flatMap((found) => {
+        const key = found[1] ?? '';
+        const names = given(code.slice(found.index + found[0].length));
+        return (english.get(key)?.variables ?? []).filter((one) => names !== undefined && !names.includes(one)).map((one) => `${key}: $${one}`);
+      }),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  it('leave no hole whatever their variables are', () => {
+    for (const file of filesOf('en')) {
+      const bundle = new FluentBundle('en', { transform: (text) => text.replace(/[a-z]/g, 'é') });
+      bundle.addResource(new FluentResource(textOf('en', file)));
+      for (const [id, { value, attributes }] of bundle._messages) {
+        for (const pattern of [value, ...Object.values(attributes)]) {
+          if (pattern === null) continue;
+          const names = [...JSON.stringify(pattern).matchAll(/"type":"var","name":"(\w+)"/g)].map(([, name]) => name ?? '');
+          for (const one of [0, 1, 2, 'none', 'hotSpot', 'falls']) {
+            const errors: Error[] = [];
+            const text = bundle.formatPattern(pattern, Object.fromEntries(names.map((name) => [name, one])), errors);
+            expect(errors, id).toEqual([]);
+            expect(text, id).not.toMatch(/[{}]|\s$|undefined/);
+          }
+        }
+      }
+    }
   });
 
   it('has each key once', () => {

@@ -3,6 +3,9 @@ import { SENTENCE } from '../../model/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { type Figure, type Loaded, writeScenario } from '../state/library.ts';
 
+/** The source of a figure that somebody changed, in files. */
+export const CHOSEN = 'chosen by the user';
+
 type Tree = Readonly<Record<string, unknown>>;
 
 /** Every number of the tree, by path. */
@@ -15,7 +18,7 @@ function numbersIn(value: unknown, path: string): [string, number][] {
 /** Every number as it stands now, with its source; what is new is the user's. */
 export function figuresNow(scenario: Scenario, figures: readonly Figure[]): Figure[] {
   const known = new Map(figures.map((figure) => [figure.path, figure]));
-  const chosen = { source: 'chosen by the user', grade: 'assumed' } as const;
+  const chosen = { source: CHOSEN, grade: 'assumed' } as const;
   return numbersIn(scenario, '')
     .filter(([path]) => path !== 'format')
     .map(([path, value]): Figure => {

@@ -1,5 +1,4 @@
 /** What a diary's states say, in words: the model keeps them as English or as keys. */
-import { nameOf } from '../controls/declared.ts';
 import { zoneName } from '../words/places.ts';
 import { sayText } from '../words/declared.ts';
 import { say } from '../words/say.ts';
@@ -7,6 +6,14 @@ import { say } from '../words/say.ts';
 /** 'homeDuties' → 'home duties', 'AF0614' → 'Goshta'. */
 export const plainWords = (text: string): string =>
   text.replace(/\b[A-Z]{2}\d{2,6}\b/g, zoneName).replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
+
+/** How a decision ended: "37 in 100: goes", "left for Pakistan", or a district. */
+export function endOf(outcome: string): string {
+  const [, share, end = ''] = /^(\d+) in 100: (.*)$/.exec(outcome) ?? [];
+  if (share !== undefined) return say('diary-chance', { share, end: sayText('diary', plainWords(end)) });
+  const [, corridor] = /^left for (.*)$/.exec(outcome) ?? [];
+  return corridor === undefined ? sayText('diary', plainWords(outcome)) : say('diary-left', { corridor: sayText('text', corridor) });
+}
 
 /** "woman, homeDuties, plans to leave", as the trace prints it without an age. */
 function member(text: string): string {
@@ -21,6 +28,5 @@ export function naming(key: string, value: string | number | undefined): string 
   if (key === 'zone') return say('diary-lives', { zone: zoneName(String(value)) });
   if (key === 'home') return say('diary-home', { tenure: sayText('diary', plainWords(String(value))) });
   if (key === 'people' || key === 'abroad') return say(`diary-${key}`, { count: value });
-  if (key.startsWith('person ')) return member(String(value));
-  return say('diary-other', { what: sayText('diary', nameOf(key).toLowerCase()), value });
+  return member(String(value));
 }

@@ -12,7 +12,7 @@ import { sayText } from '../words/declared.ts';
 import { exact } from '../words/numbers.ts';
 import { say, sayWith } from '../words/say.ts';
 import { DIARY_SCALE, familyKinds } from './families.ts';
-import { naming, plainWords } from './naming.ts';
+import { endOf, naming } from './naming.ts';
 import { amountOf, entriesOf } from './read.ts';
 
 /** Their words are `diary-<key>`. */
@@ -60,7 +60,7 @@ function Decision({ decision: { decision, terms, utility, outcome } }: { decisio
         {sayWith(
           'diary-decision',
           { b: (text) => <b>{text}</b> },
-          { decision: sayText('diary', decision), outcome: sayText('diary', plainWords(outcome)) },
+          { decision: sayText('diary', decision), outcome: endOf(outcome) },
         )}
       </summary>
       <table>

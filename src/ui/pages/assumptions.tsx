@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { GRADES, type Grade } from '../../lib/declare.ts';
 import { UNITS, type Unit } from '../../lib/units.ts';
 import { docOf, labelOf, nameOf } from '../controls/declared.ts';
+import { CHOSEN } from '../controls/savedScenario.ts';
 import { readPath } from '../state/edits.ts';
 import { PARAMETERS } from '../state/library.ts';
 import { known, scenario } from '../state/scenario.ts';
@@ -22,6 +23,10 @@ interface Row {
   readonly changed: boolean;
 }
 
+/** Titles of sources stay as they were published. */
+const sourceTitle = (source: string): string =>
+  source === 'assumed' ? say('assumptions-grade-assumed') : source === CHOSEN ? say('assumptions-chosen') : source;
+
 function figureRows(): Row[] {
   const { figures, sources } = known.value;
   return figures.map((figure) => {
@@ -29,8 +34,7 @@ function figureRows(): Row[] {
     const now = typeof value === 'number' ? value : figure.value;
     const changed = now !== figure.value;
     const { title, year } = sources[figure.source] ?? { title: figure.source, year: undefined };
-    const told = [title, figure.note].map((part) => part && sayText('source', part));
-    const source = changed ? say('assumptions-changed') : [told[0], year, told[1]].filter((part) => part !== undefined).join('; ');
+    const source = changed ? say('assumptions-changed') : [sourceTitle(title), year, figure.note].filter((part) => part !== undefined).join('; ');
     const grade = changed ? 'assumed' : figure.grade;
     return {
       path: figure.path,
@@ -57,7 +61,7 @@ function parameterRows(): Row[] {
         value,
         unit: parameter.unit,
         range: parameter.range,
-        source: sayText('source', parameter.source),
+        source: sourceTitle(parameter.source),
         grade: parameter.grade,
         changed: value !== parameter.default,
       };
@@ -128,7 +132,7 @@ function Groups({ rows, depth }: { rows: readonly Row[]; depth: number }) {
   return (
     <>
       {names.map((name) => (
-        <Group key={name} name={sayDeclared(`group-of-${name}`, nameOf(name))} rows={rows.filter(({ path }) => path.split('.')[depth] === name)} open={rows.length <= FEW} />
+        <Group key={name} name={sayDeclared(`part-${name}`, nameOf(name))} rows={rows.filter(({ path }) => path.split('.')[depth] === name)} open={rows.length <= FEW} />
       ))}
       {rows.length === 0 && <p>{say('assumptions-none')}</p>}
     </>

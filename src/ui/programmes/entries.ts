@@ -2,7 +2,7 @@
 import { DECLARED } from '../../scenario/declared.ts';
 import { movedProgrammes } from '../../scenario/preset.ts';
 import { readScenario, type Refused } from '../../scenario/read.ts';
-import { figuresNow } from '../controls/savedScenario.ts';
+import { CHOSEN, figuresNow } from '../controls/savedScenario.ts';
 import { writeScenario } from '../state/library.ts';
 import { change, changeAll, give, known, scenario } from '../state/scenario.ts';
 import { addMonths } from '../words/dates.ts';
@@ -58,7 +58,7 @@ function freshEntry(kind: Kind, start: string): object {
   const end = addMonths(start, FIRST_MONTHS - 1);
   const last = lastMonth(scenario.peek());
   return {
-    source: 'chosen by the user',
+    source: CHOSEN,
     grade: 'assumed',
     kind: kind.key,
     label: freeLabel(kind.label),

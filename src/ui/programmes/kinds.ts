@@ -2,7 +2,6 @@
 import type { Grade, Parameters } from '../../lib/declare.ts';
 import { PROGRAMMES } from '../../model/programmes/index.ts';
 import type { ProgrammeDefinition } from '../../model/programmes/programme.ts';
-import { sayText } from '../words/declared.ts';
 import { say } from '../words/say.ts';
 
 export type Kind = Pick<ProgrammeDefinition, 'key' | 'family' | 'label' | 'doc' | 'acts' | 'enrols'> & {
@@ -30,7 +29,7 @@ export const FAMILIES: readonly Kind['family'][] = ['beforeReturn', 'individual'
 export function sourceWords(source: string, grade: Grade): string {
   const words = say(`grade-${grade}`);
   if (source === grade) return words;
-  return source.toLowerCase().startsWith(grade) ? sayText('source', source) : say('source-grade', { source: sayText('source', source), grade: words });
+  return source.toLowerCase().startsWith(grade) ? source : say('source-grade', { source, grade: words });
 }
 
 /** "A whole doc. With more." → "A whole doc." */

@@ -8,6 +8,7 @@ assumptions-scenario = The scenario
 assumptions-model = The model
 assumptions-none = No figure fits.
 assumptions-changed = changed by you
+assumptions-chosen = chosen by the user
 assumptions-group = <b>{ $group }</b> { $figures ->
     [one] { $figures } figure, { $weak } of them assumed or from memory
    *[other] { $figures } figures, { $weak } of them assumed or from memory

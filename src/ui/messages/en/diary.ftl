@@ -35,7 +35,6 @@ diary-abroad = { $count ->
    *[other] { $count } abroad
   }
 diary-gone = no longer in this household
-diary-other = { $what }: { $value }
 
 # One member. $doing: what they do.
 diary-member = { $who ->
@@ -52,4 +51,7 @@ diary-member-wish = { $who ->
   }
 # A decision and how it ended: "leave: left for Pakistan".
 diary-decision = { $decision }: <b>{ $outcome }</b>
+# How a decision ended, with the chance that it had.
+diary-chance = { $share } in 100: { $end }
+diary-left = left for { $corridor }
 diary-together = all together
