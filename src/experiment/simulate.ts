@@ -16,6 +16,9 @@ export function shippedScenario(name: string, sets: readonly string[] = []): Sce
   return loaded.scenario;
 }
 
+/** Replicates or draws under way at once, each of several runs: enough to keep many workers busy, and no more memory however many are asked for. */
+export const AT_ONCE = 16;
+
 /** The seeds of replicates: replicate-1 … replicate-N, the same for every experiment, so that runs pair. */
 export const seedsOf = (replicates: number): readonly string[] => Array.from({ length: replicates }, (_, k) => `replicate-${k + 1}`);
 

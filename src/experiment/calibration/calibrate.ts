@@ -10,6 +10,7 @@
  *    of draws never looks at them.
  */
 import { ln } from '../../lib/exact.ts';
+import { inTurns } from '../../lib/inTurns.ts';
 import { interval, mean, median } from '../../lib/statistics.ts';
 import type { RunResult } from '../../model/result.ts';
 import { latinHypercube } from '../latinHypercube.ts';
@@ -22,6 +23,8 @@ import { type CalibrationPlan, inLogarithms, type Target } from './file.ts';
 /** Nearest part of the draws that is kept in any case. */
 const KEPT_SHARE = 0.05;
 const PREDICTIONS = 100;
+/** Twice as many as there may be workers. */
+const RUNS_AT_ONCE = 128;
 
 export interface Draw {
   readonly draw: number;
@@ -119,22 +122,18 @@ export async function calibrate(options: CalibrationOptions): Promise<Calibratio
   const told = counted(simulate, draws * replicates + count, progress);
   const run = async (values: Values, luck: string): Promise<Values> =>
     figuresOf(targets, await told({ scenario: withValues(scenario, values), seed: luck, scale, months }));
-  const tried = await Promise.all(
-    drawn(seed, free, draws).map(async (values, draw): Promise<Draw> => {
-      const runs = await Promise.all(Array.from({ length: replicates }, (_, r) => run(values, `${seed} draw ${draw}${r === 0 ? '' : ` replicate ${r + 1}`}`)));
-      const figures = Object.fromEntries(targets.map(({ id }) => [id, mean(runs.map((one) => one[id]))]));
-      return { draw, values, figures, implausibility: implausibilityOf(targets, figures) };
-    }),
-  );
+  const tried = await inTurns(drawn(seed, free, draws), RUNS_AT_ONCE, async (values, draw): Promise<Draw> => {
+    const runs = await Promise.all(Array.from({ length: replicates }, (_, r) => run(values, `${seed} draw ${draw}${r === 0 ? '' : ` replicate ${r + 1}`}`)));
+    const figures = Object.fromEntries(targets.map(({ id }) => [id, mean(runs.map((one) => one[id]))]));
+    return { draw, values, figures, implausibility: implausibilityOf(targets, figures) };
+  });
   const posterior = keep(tried);
-  const predicted = await Promise.all(
-    // Varied over nothing, the hypercube is as many empty points.
-    drawn(`${seed} predictions`, varied, count).map((values, k) => {
-      // Spread over all that is kept, near and far alike.
-      const kept = posterior[Math.floor((k * posterior.length) / count)];
-      return run({ ...kept?.values, ...values }, `${seed} prediction ${k}`);
-    }),
-  );
+  // Varied over nothing, the hypercube is as many empty points.
+  const predicted = await inTurns(drawn(`${seed} predictions`, varied, count), RUNS_AT_ONCE, (values, k) => {
+    // Spread over all that is kept, near and far alike.
+    const kept = posterior[Math.floor((k * posterior.length) / count)];
+    return run({ ...kept?.values, ...values }, `${seed} prediction ${k}`);
+  });
   const inside = tried.filter(({ implausibility }) => implausibility <= 1).length;
   const predictions = targets.map(({ id, label, use, band }): readonly [string, Prediction] => {
     const figures = predicted.map((one) => one[id] ?? Number.NaN);

@@ -2,6 +2,7 @@
  * What an evaluation would have seen: a programme surveyed before and after, against a control group of eligible people whom it did not
  * serve, and against the truth, which only a model has: the same people without it, all other programmes going on.
  */
+import { inTurns } from '../../lib/inTurns.ts';
 import { decisionKey, seedKey, uniform } from '../../lib/random.ts';
 import { monthDate, monthIndex } from '../../model/calendar.ts';
 import { programmeOf } from '../../model/programmes/index.ts';
@@ -9,7 +10,7 @@ import type { Lives, RunRequest, RunResult } from '../../model/result.ts';
 import { rightsLine } from '../../model/rightsSheet.ts';
 import type { ProgrammeInput, Scenario } from '../../model/scenario.ts';
 import { type Spread, spreadOf } from '../money/spread.ts';
-import { counted, seedsOf, type Simulate, type TellProgress } from '../simulate.ts';
+import { AT_ONCE, counted, seedsOf, type Simulate, type TellProgress } from '../simulate.ts';
 import type { Comparison, Evaluated, Evaluation, Found } from './report.ts';
 import { ASKED, type Asked, type Counts, type Surveyed, surveyed } from './survey.ts';
 import { evaluationWords } from './words.ts';
@@ -103,16 +104,16 @@ export async function evaluate(options: EvaluationOptions): Promise<Evaluation> 
   const { scenario, programmes, scale, silentShare, silentControlShare } = options;
   const seeds = seedsOf(options.seeds);
   const told = counted(options.simulate, runsOf(options).runs, options.progress);
-  const evaluated = await Promise.all(
-    programmes.map(async (id): Promise<Evaluated> => {
-      const { label, kind } = scenario.programmes[id];
-      const all = await Promise.all(seeds.map((seed) => surveyOf(told, options, id, seed)));
-      const mean = (key: keyof Counts): number => (all.reduce((sum, { counts }) => sum + counts[key], 0) * scale) / all.length;
-      const people: Counts = { served: mean('served'), withoutBefore: mean('withoutBefore'), gone: mean('gone'), silent: mean('silent'), answered: mean('answered'), matched: mean('matched'), controls: mean('controls') };
-      const dates = roundsOf(scenario, scenario.programmes[id], lengthOf(options)).map((month) => monthDate(scenario, month));
-      const one = { id, label: label || programmeOf(kind).label, rounds: dates, end: monthDate(scenario, lengthOf(options) - 1), people, found: found(all) };
-      return { ...one, says: evaluationWords(one) };
-    }),
-  );
+  // Lives of all who are asked are held while a survey is under way, and counted at its end.
+  const surveys = await inTurns(programmes.flatMap((id) => seeds.map((seed) => ({ id, seed }))), AT_ONCE, ({ id, seed }) => surveyOf(told, options, id, seed));
+  const evaluated = programmes.map((id, k): Evaluated => {
+    const { label, kind } = scenario.programmes[id];
+    const all = surveys.slice(k * seeds.length, (k + 1) * seeds.length);
+    const mean = (key: keyof Counts): number => (all.reduce((sum, { counts }) => sum + counts[key], 0) * scale) / all.length;
+    const people: Counts = { served: mean('served'), withoutBefore: mean('withoutBefore'), gone: mean('gone'), silent: mean('silent'), answered: mean('answered'), matched: mean('matched'), controls: mean('controls') };
+    const dates = roundsOf(scenario, scenario.programmes[id], lengthOf(options)).map((month) => monthDate(scenario, month));
+    const one = { id, label: label || programmeOf(kind).label, rounds: dates, end: monthDate(scenario, lengthOf(options) - 1), people, found: found(all) };
+    return { ...one, says: evaluationWords(one) };
+  });
   return { rights: rightsLine(scenario), title: scenario.title, seeds, scale, silentShare, silentControlShare, programmes: evaluated };
 }

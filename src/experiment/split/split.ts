@@ -3,6 +3,7 @@
  * general development budget, and no programme. Several budgets, horizons and conditions, over draws of what is not known. All arms,
  * budgets and conditions of a draw share its parameters and its luck.
  */
+import { inTurns } from '../../lib/inTurns.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { rightsLine } from '../../model/rightsSheet.ts';
 import { drawAt, drawnPriors, withDraw } from '../arms/draws.ts';
@@ -11,7 +12,7 @@ import { latinHypercube } from '../latinHypercube.ts';
 import { withFactors } from '../plan/factors.ts';
 import type { Factor } from '../plan/plan.ts';
 import { spreadOf } from '../money/spread.ts';
-import { counted, type Simulate, type TellProgress } from '../simulate.ts';
+import { AT_ONCE, counted, type Simulate, type TellProgress } from '../simulate.ts';
 import { conditionsOf } from './conditions.ts';
 import { frontiersOf } from './frontiers.ts';
 import { groupsOf, partlyThere } from './groups.ts';
@@ -60,18 +61,17 @@ export async function split(options: SplitOptions): Promise<SplitReport> {
   const spans = spansOf(scenario, options);
   const simulate = counted(options.simulate, runsOf({ ...options, budgetsUsd }), options.progress);
   const run = async (so: Scenario, draw: number): Promise<Seen> => seenOf(await simulate({ scenario: so, seed: `${seed} draw ${draw}`, scale, months, commonUntil: firstMonth }), spans);
-  const runs: Runs = await Promise.all(
-    conditions.map(async ({ change }) => {
-      const byDraw = await Promise.all(
-        points.map(async (values, draw) => {
-          const at = (arm: SplitInput): Promise<Seen> => run(change(withFactors(withDraw(arm.scenario, values), factors, factors.map(({ path, integer }) => (integer ? Math.round(values[path]) : values[path])))), draw);
-          const none = arms.map((arm) => (isNone(arm) ? at(arm) : undefined));
-          return Promise.all(sets.map((set) => Promise.all(set.arms.map((arm, a) => none[a] ?? at(arm)))));
-        }),
-      );
-      return budgetsUsd.map((_, b) => byDraw.map((budgets) => budgets[b]));
-    }),
-  );
+  const byDraw = await inTurns(points, AT_ONCE, (values, draw) => {
+    const drawn = factors.map(({ path, integer }) => (integer ? Math.round(values[path]) : values[path]));
+    return Promise.all(
+      conditions.map(({ change }) => {
+        const at = (arm: SplitInput): Promise<Seen> => run(change(withFactors(withDraw(arm.scenario, values), factors, drawn)), draw);
+        const none = arms.map((arm) => (isNone(arm) ? at(arm) : undefined));
+        return Promise.all(sets.map((set) => Promise.all(set.arms.map((arm, a) => none[a] ?? at(arm)))));
+      }),
+    );
+  });
+  const runs: Runs = conditions.map((_, c) => budgetsUsd.map((__, b) => byDraw.map((one) => one[c][b])));
   const given: Given = { arms, none: arms.findIndex(isNone), budgetsUsd, runs: runs[0], priors, points, seed };
   const { frontiers, withoutFigure } = frontiersOf(runs, conditions.map(({ id }) => id), given, Object.keys(spans));
   const sides: readonly Group[] = ['residents', 'returnees'];

@@ -3,11 +3,12 @@
  * runs of a replicate share their luck, whatever the volume. Given arrivals are scaled so as to report needs; nothing here aims at how
  * many come, and no volume is found to be safe.
  */
+import { inTurns } from '../../lib/inTurns.ts';
 import { pairedDifference, wilson } from '../../lib/statistics.ts';
 import { monthIndex } from '../../model/calendar.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { rightsLine } from '../../model/rightsSheet.ts';
-import { seedsOf, type Simulate, type TellProgress } from '../simulate.ts';
+import { AT_ONCE, seedsOf, type Simulate, type TellProgress } from '../simulate.ts';
 import { billOf, rangeOf } from './bill.ts';
 import { type Bracket, bracket, crossingRange } from './bracket.ts';
 import { atVolume, type Variation, variationsOf } from './conditions.ts';
@@ -36,49 +37,66 @@ export interface StressOptions {
   readonly progress?: TellProgress;
 }
 
+const HALVINGS = 2;
+
 /** Runs that are certain: those of the list of volumes. Halving adds at most `halvings` for each line, replicate and variation. */
 export const leastRuns = (scenario: Scenario, { phases, volumes, replicates }: Pick<StressOptions, 'phases' | 'volumes' | 'replicates'>): number =>
   variationsOf(scenario, phases).length * replicates * (volumes.length + 1);
 
-type SeenAt = (variation: number, replicate: number, volume: number) => Promise<Seen>;
+type SeenAt = (variation: number, volume: number) => Promise<Seen>;
 
-/** Each run is made once, whoever asks for it. */
-function runner({ simulate, scale, months, replicates, progress }: StressOptions, variations: readonly Variation[], look: Look, atLeast: number): { readonly at: SeenAt; readonly runs: () => number } {
-  const seeds = seedsOf(replicates);
+/** What is kept of a replicate. */
+interface Replicate {
+  /** By variation and line. */
+  readonly brackets: readonly (readonly Bracket[])[];
+  /** As the scenario is, at nobody and each of the volumes; what was seen at others has said where its lines are crossed. */
+  readonly seen: readonly Seen[];
+  readonly runs: number;
+}
+
+/** The runs of a replicate, each made once, whoever asks for it. */
+function runsOf(make: SeenAt): { readonly at: SeenAt; readonly runs: () => number } {
   const made = new Map<string, Promise<Seen>>();
-  let done = 0;
-  progress?.(0, atLeast);
-  const run = async (variation: number, replicate: number, volume: number): Promise<Seen> => {
-    const scenario = atVolume(variations[variation].scenario, volume);
-    const result = await simulate({ scenario, seed: seeds[replicate], scale, ...(months !== undefined && { months }) });
-    progress?.(++done, Math.max(atLeast, made.size));
-    return seenOf(result, scenario, look);
-  };
   return {
     runs: () => made.size,
-    at(variation, replicate, volume) {
-      const key = `${variation} ${replicate} ${volume}`;
-      const known = made.get(key) ?? run(variation, replicate, volume);
+    at(variation, volume) {
+      const key = `${variation} ${volume}`;
+      const known = made.get(key) ?? make(variation, volume);
       made.set(key, known);
       return known;
     },
   };
 }
 
-const upTo = (count: number): number[] => Array.from({ length: count }, (_, k) => k);
+/** All replicates, some at once; of each run only what is read off it is kept, and of that only what is told. */
+function replicatesOf(options: StressOptions, variations: readonly Variation[], look: Look, atLeast: number): Promise<Replicate[]> {
+  const { simulate, scale, months, replicates, lines, volumes, halvings = HALVINGS, progress } = options;
+  let asked = 0;
+  let done = 0;
+  progress?.(0, atLeast);
+  return inTurns(seedsOf(replicates), AT_ONCE, async (seed): Promise<Replicate> => {
+    const { at, runs } = runsOf(async (variation, volume) => {
+      asked++;
+      const scenario = atVolume(variations[variation].scenario, volume);
+      const seen = seenOf(await simulate({ scenario, seed, scale, ...(months !== undefined && { months }) }), scenario, look);
+      progress?.(++done, Math.max(atLeast, asked));
+      return seen;
+    });
+    const bracketOf = (variation: number, line: number): Promise<Bracket> => bracket(async (volume) => (await at(variation, volume)).lines[line].crossing >= 0, volumes, halvings);
+    const brackets = await Promise.all(variations.map((_, v) => Promise.all(lines.map((__, l) => bracketOf(v, l)))));
+    return { brackets, seen: await Promise.all([0, ...volumes].map((volume) => at(0, volume))), runs: runs() };
+  });
+}
 
 export async function stress(options: StressOptions): Promise<StressReport> {
-  const { scenario, lines, phases, replicates, scale, lasting = 3, halvings = 2 } = options;
+  const { scenario, lines, phases, replicates, scale, lasting = 3 } = options;
   const volumes = [...new Set(options.volumes)].sort((a, b) => a - b);
   const variations = variationsOf(scenario, phases);
   const first = firstArrivals(scenario);
   const look: Look = { lines, lasting, from: monthIndex(scenario, first) };
-  const { at, runs } = runner(options, variations, look, leastRuns(scenario, { ...options, volumes }));
-  const crossed = async (variation: number, replicate: number, volume: number, line: number): Promise<boolean> => (await at(variation, replicate, volume)).lines[line].crossing >= 0;
-  const brackets = await Promise.all(
-    variations.map((_, v) => Promise.all(lines.map((__, l) => Promise.all(upTo(replicates).map((r) => bracket((volume) => crossed(v, r, volume, l), volumes, halvings)))))),
-  );
-  const seen = new Map(await Promise.all([0, ...volumes].map(async (volume) => [volume, await Promise.all(upTo(replicates).map((r) => at(0, r, volume)))] as const)));
+  const all = await replicatesOf({ ...options, volumes }, variations, look, leastRuns(scenario, { ...options, volumes }));
+  const brackets = variations.map((_, v) => lines.map((__, l) => all.map((one) => one.brackets[v][l])));
+  const seen = new Map([0, ...volumes].map((volume, k) => [volume, all.map((one) => one.seen[k])] as const));
   const atVolumes = (volume: number): readonly Seen[] => seen.get(volume) ?? [];
   const [{ dates }] = atVolumes(1);
   const costs = unitCosts(scenario);
@@ -111,7 +129,7 @@ export async function stress(options: StressOptions): Promise<StressReport> {
     variations: variations.map(({ id, label }) => ({ id, label })),
     harms: ordered,
     says: sayStress(ordered),
-    runs: runs(),
+    runs: all.reduce((sum, one) => sum + one.runs, 0),
   };
 }
 
