@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseNumber } from '../../src/ui/controls/parse.ts';
 import { addMonths, longDate, monthsBetween, shortDate } from '../../src/ui/words/dates.ts';
 import { exact, roundTo, said, short, times } from '../../src/ui/words/numbers.ts';
@@ -50,8 +50,17 @@ describe('a number typed by a person', () => {
     expect(parseNumber(text)).toBeCloseTo(value, 9);
   });
 
+  it.each([
+    ['1.500.000', 1_500_000],
+    ['1 500 000', 1_500_000],
+    ['1,5m', 1_500_000],
+    ['0.25', 0.25],
+  ])('%s is read where a comma parts decimals', (text, value) => {
+    expect(parseNumber(text, true)).toBeCloseTo(value, 9);
+  });
+
   it('is refused when it is none', () => {
-    expect(['many', '', '1 2 three'].map(parseNumber)).toEqual([undefined, undefined, undefined]);
+    expect(['many', '', '1 2 three'].map((text) => parseNumber(text))).toEqual([undefined, undefined, undefined]);
   });
 });
 
@@ -61,5 +70,32 @@ describe('months', () => {
     expect(addMonths('2015-01', -1)).toBe('2014-12');
     expect(monthsBetween('2015-01', '2016-10')).toBe(21);
     expect([longDate('2016-11'), shortDate('2016-11')]).toEqual(['November 2016', 'Nov 2016']);
+  });
+});
+
+describe('in another calendar and other digits', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+  const settings = (chosen: Readonly<Record<string, string>>): void => {
+    vi.resetModules();
+    vi.stubGlobal('localStorage', { getItem: (key: string) => chosen[key.split('.').at(-1) ?? ''] ?? null, setItem: () => {} });
+  };
+
+  it('months are those of the Solar Hijri calendar, month before year, and years begin in Hamal', async () => {
+    settings({ calendar: '"persian"' });
+    const dates = await import('../../src/ui/words/dates.ts');
+    expect(dates.longDate('2016-07')).toBe('Tir 1395');
+    expect([dates.yearBeginning('2016-01'), dates.yearBeginning('2016-04')]).toEqual([undefined, '1395']);
+  });
+
+  it('numbers and years have the digits that are chosen', async () => {
+    settings({ digits: '"arabext"' });
+    const numbers = await import('../../src/ui/words/numbers.ts');
+    const dates = await import('../../src/ui/words/dates.ts');
+    expect(numbers.exact(61_234, 'people')).toBe('۶۱٬۲۳۴');
+    expect(dates.longDate('2016-11')).toBe('November ۲۰۱۶');
+    expect(parseNumber(numbers.exact(61_234))).toBe(61_234);
   });
 });

@@ -4,7 +4,7 @@ import { UNITS } from '../../lib/units.ts';
 import { change } from '../state/scenario.ts';
 import { docOf, labelOf } from './declared.ts';
 import { sayText } from '../words/declared.ts';
-import { exact, short } from '../words/numbers.ts';
+import { exact, short, typeable } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
 import { parseNumber } from './parse.ts';
 import { inRange, slideOf } from './slide.ts';
@@ -24,8 +24,8 @@ const UNIT_WORDS: Readonly<Record<string, string>> = { share: '%', ratio: '×', 
 
 /** As it stands in the field: whole numbers with commas, shares as per cent. */
 export function typed(value: number, unit: string): string {
-  if (unit === 'share') return String(Number((value * 100).toPrecision(6)));
-  return Math.abs(value) >= 1000 ? exact(value) : String(Number(value.toPrecision(6)));
+  if (unit === 'share') return typeable(value * 100);
+  return Math.abs(value) >= 1000 ? exact(value) : typeable(value);
 }
 
 function readTyped(text: string, field: NumberField): number | undefined {

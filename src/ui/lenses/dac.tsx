@@ -5,6 +5,7 @@ import { type DacHeading, dacReport } from '../../experiment/report/dac.ts';
 import type { Shown } from '../run/shown.ts';
 import { shortDate } from '../words/dates.ts';
 import { GROUP_WORDS } from '../words/groups.ts';
+import { sayText } from '../words/declared.ts';
 import { exact } from '../words/numbers.ts';
 import { say, sayDeclared } from '../words/say.ts';
 import { alone, RunAlone } from './alone.tsx';
@@ -12,8 +13,8 @@ import { alone, RunAlone } from './alone.tsx';
 const signed = (value: number, unit: string): string => `${value > 0 ? '+' : ''}${exact(value, unit)}`;
 
 function Figure({ figure: { label, unit, of, side, date, value, isDifference, difference } }: { figure: DacFigure }) {
-  const whom = [of, side && GROUP_WORDS[side].long, date && shortDate(date)].filter((part) => part !== undefined && part !== '');
-  const plainUnit = unit === 'share' ? '' : unit;
+  const whom = [of && sayText('text', of), side && GROUP_WORDS[side].long, date && shortDate(date)].filter((part) => part !== undefined && part !== '');
+  const plainUnit = unit === 'share' ? '' : sayText('unit', unit);
   return (
     <tr>
       <th scope="row">

@@ -7,6 +7,7 @@ const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const oneDigit = new Intl.NumberFormat(locale, { maximumSignificantDigits: 1 });
 const twoDecimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 const bare = new Intl.NumberFormat(locale, { useGrouping: false });
+const precise = new Intl.NumberFormat(locale, { useGrouping: false, maximumSignificantDigits: 6 });
 const minus = (text: string): string => text.replace('-', '−');
 
 /** Numbers stand in pictures and files too, which isolates would spoil. */
@@ -78,6 +79,9 @@ export function times(factor: number): string {
   if (!Number.isFinite(factor)) return '';
   return `×${(factor >= 10 ? whole : factor >= 2 ? oneDecimal : twoDecimals).format(factor)}`;
 }
+
+/** As it stands in a field, to be typed over. */
+export const typeable = (value: number): string => precise.format(value);
 
 /** Small whole numbers such as counts of runs, and years. */
 export const counted = (value: number): string => bare.format(value);

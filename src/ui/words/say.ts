@@ -4,7 +4,7 @@
  */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { ComponentChildren } from 'preact';
-import { direction, language, locale } from './language.ts';
+import { language, locale } from './language.ts';
 
 export type Args = Readonly<Record<string, string | number>>;
 
@@ -13,7 +13,7 @@ const AT_HAND = import.meta.glob<string>('../messages/en/{shell,explore}.ftl', {
 const FETCH = import.meta.glob<string>(['../messages/*/*.ftl', '!../messages/en/{shell,explore}.ftl'], { query: '?raw', import: 'default' });
 
 /** Isolates keep figures and codes in order within a line that runs from right to left. */
-const bundle = new FluentBundle(locale, { useIsolating: direction === 'rtl' });
+const bundle = new FluentBundle(locale, { useIsolating: language.direction === 'rtl' });
 const asked = new Map<string, Promise<void>>();
 
 /** For a file name or a table, which isolates would spoil. */
