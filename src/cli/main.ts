@@ -12,6 +12,7 @@ import { addEnsemble } from './ensemble.ts';
 import { addEvaluation } from './evaluation.ts';
 import { addEvidence } from './evidence.ts';
 import { addFingerprint } from './fingerprint.ts';
+import { addImport } from './importData.ts';
 import { addLenses } from './lenses.ts';
 import { addMerge } from './merge.ts';
 import { addMoney } from './money.ts';
@@ -34,6 +35,7 @@ import { addValidate } from './validate.ts';
 const COMMANDS: readonly AddCommand[] = [
   addRun,
   addValidate,
+  addImport,
   addTrace,
   addLenses,
   addMoney,

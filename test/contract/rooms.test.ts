@@ -16,7 +16,7 @@ const ROOMS: Record<string, Room> = {
   lib: { place: 0, packages: /^$/ },
   model: { place: 1, packages: /^$/ },
   scenario: { place: 2, packages: SHAPING },
-  data: { place: 3, packages: /^(valibot|@valibot\/to-json-schema|d3|d3-(array|dsv)|fflate|hyparquet-writer)$/ },
+  data: { place: 3, packages: /^(valibot|@valibot\/to-json-schema|d3|d3-(array|dsv)|fflate|hyparquet-writer|read-excel-file\/universal)$/ },
   experiment: { place: 3, packages: SHAPING },
   workers: { place: 4, packages: /^(comlink(\/.+)?|node:.+)$/ },
   ui: { place: 5, packages: /^(d3|preact(\/.+)?|@preact\/signals|@fluent\/bundle)$/ },

@@ -1,0 +1,32 @@
+/** Files as sources of a scenario: each figure says file, sheet, line and column. */
+import type { Source } from '../../scenario/sources.ts';
+import type { At } from './facts.ts';
+import type { Figured } from './gathered.ts';
+
+export class Citing {
+  readonly sources: Record<string, Source> = {};
+  private readonly ids = new Map<string, string>();
+  private readonly today: string;
+
+  /** `today`: the day on which the files are read, as 2026-11-22. */
+  constructor(today: string) {
+    this.today = today;
+  }
+
+  source({ file, sheet }: Pick<At, 'file' | 'sheet'>): string {
+    const title = sheet === undefined ? file : `${file}, sheet ${sheet}`;
+    const known = this.ids.get(title);
+    if (known !== undefined) return known;
+    const id = `file-${this.ids.size + 1}`;
+    this.ids.set(title, id);
+    this.sources[id] = { title, note: `Read on ${this.today}` };
+    return id;
+  }
+
+  figure({ value, grade, at, note }: Figured): object {
+    const place = at.line > 0 ? `line ${at.line}, ${at.column}` : at.column;
+    return { value, source: this.source(at), grade, note: note === undefined ? place : `${place}; ${note}` };
+  }
+}
+
+export const assumed = (value: number, note: string): object => ({ value, source: 'assumed', grade: 'assumed', note });

@@ -1,0 +1,58 @@
+/** What is wrong with a file, or worth knowing of how it was read: a code and its facts. Words are the page's and the command line's. */
+
+/** Nothing of a file that is refused is kept or shown. */
+export const REFUSALS = ['people', 'positions', 'onePersonPerRow', 'oldWorkbook', 'notText', 'unreadable', 'tooLarge', 'empty', 'noOutlines', 'projected'] as const;
+/** These rows, cells or columns are left out; all others are used. */
+export const LEFT_OUT = [
+  'openQuote', 'notNumber', 'notWhole', 'outOfRange', 'notMonth', 'solarHijri', 'codeAsNumber', 'codeUnknown', 'nameUnknown', 'twice',
+  'smallCells', 'totals', 'otherCountry', 'outsideRun', 'stocksAbroad', 'oneRound', 'assessments', 'unknownKind', 'outlineUnknown', 'sameStream',
+] as const;
+/** Used, in a way that somebody may want to know. */
+export const TOLD = ['dayFirst', 'yearsSpread', 'fromHouseholds', 'nearName', 'shareOfCountry', 'tiesFromPlaces', 'populationSpread', 'withoutOutline', 'roundedCounts'] as const;
+
+export type Code = (typeof REFUSALS)[number] | (typeof LEFT_OUT)[number] | (typeof TOLD)[number];
+export type Weight = 'refused' | 'leftOut' | 'told';
+
+export interface Where {
+  readonly file: string;
+  readonly sheet?: string;
+}
+
+export interface Problem extends Where {
+  readonly code: Code;
+  /** Lines of the file, ascending. */
+  readonly lines: readonly number[];
+  readonly column?: string;
+  /** The first thing that was found there. */
+  readonly found?: string;
+  /** What it may have been meant to be. */
+  readonly near?: string;
+  readonly count?: number;
+}
+
+export const weightOf = (code: Code): Weight => {
+  if ((REFUSALS as readonly string[]).includes(code)) return 'refused';
+  return (LEFT_OUT as readonly string[]).includes(code) ? 'leftOut' : 'told';
+};
+
+/** Told once for a table, whatever the column. */
+const OF_TABLES: readonly Code[] = [...TOLD.filter((code) => code !== 'nearName' && code !== 'withoutOutline'), 'smallCells', 'otherCountry', 'outsideRun', 'sameStream', 'totals'];
+
+const keyOf = ({ code, file, sheet, column, near, found }: Problem): string =>
+  JSON.stringify(OF_TABLES.includes(code) ? [code, file, sheet] : [code, file, sheet, column, near, code === 'codeUnknown' || code === 'nameUnknown' || code === 'withoutOutline' ? found : undefined]);
+
+/** Problems of one kind in one column are one problem with many lines. */
+export function merged(problems: readonly Problem[]): Problem[] {
+  const found = new Map<string, Problem>();
+  for (const problem of problems) {
+    const before = found.get(keyOf(problem));
+    found.set(
+      keyOf(problem),
+      before === undefined
+        ? problem
+        : { ...before, lines: [...new Set([...before.lines, ...problem.lines])].sort((a, b) => a - b), ...(problem.count !== undefined && { count: (before.count ?? 0) + problem.count }) },
+    );
+  }
+  const order: readonly Weight[] = ['refused', 'leftOut', 'told'];
+  return [...found.values()].sort((a, b) => order.indexOf(weightOf(a.code)) - order.indexOf(weightOf(b.code)));
+}

@@ -1,0 +1,149 @@
+/** Streams of arrivals from what files count. Who these people are no count tells: that is taken from a stream of the scenario built on. */
+import type { Scenario } from '../../model/scenario.ts';
+import { own } from '../../scenario/problem.ts';
+import { type Citing, assumed } from './citing.ts';
+import { plainName } from './directory.ts';
+import type { At } from './facts.ts';
+import type { Figured, Gathered, GatheredStream } from './gathered.ts';
+import { problemAt } from './arrivals.ts';
+import type { Problem } from './problem.ts';
+
+type Tree = Readonly<Record<string, unknown>>;
+
+/** The model tells eight corridors apart; the smaller ones share one. */
+const MOST_CORRIDORS = 6;
+
+export interface Run {
+  readonly first: string;
+  readonly last: string;
+}
+
+export interface StreamEntries {
+  readonly streams: Record<string, object | null>;
+  readonly corridors: Record<string, object>;
+  readonly problems: readonly Problem[];
+}
+
+export const slug = (text: string): string => plainName(text) === '' ? '' : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+
+const peopleOf = ({ arrivals }: GatheredStream): number => [...arrivals.values()].reduce((sum, { value }) => sum + value, 0);
+const firstAt = ({ arrivals }: GatheredStream): At => [...arrivals.values()][0]?.at ?? { file: '', line: 0, column: '' };
+
+/** `tree`: the scenario built on, every figure with its source. */
+export function streamEntries(gathered: Gathered, scenario: Scenario, tree: Tree, run: Run, citing: Citing): StreamEntries {
+  const problems: Problem[] = [];
+  const streams: Record<string, object | null> = {};
+  const corridors = new Corridors(scenario, tree, gathered);
+  const labels = new Set<string>();
+  for (const stream of gathered.streams) {
+    const arrivals = inRun(stream, run, problems);
+    if (arrivals.length === 0) continue;
+    const like = likeOf(stream, scenario);
+    const matched = matchOf(stream, scenario);
+    if (stream.byZone.size > 0) problems.push(problemAt('tiesFromPlaces', firstAt(stream), { count: stream.byZone.size }));
+    const id = unique(matched ?? (slug([stream.label, stream.fromName ?? stream.from ?? ''].filter((one) => one !== '').join(' ')) || 'arrivals'), labels);
+    labels.add(id);
+    const template = own(tree['streams'] as Record<string, Tree>, like) ?? {};
+    streams[id] = {
+      ...template,
+      ...(matched === undefined && { label: labelOf(stream) }),
+      ...(stream.origin === 'displaced' && { origin: 'displaced', type: stream.label === 'Returned IDPs' ? 'displacedGoingHome' : 'displaced', corridor: '' }),
+      ...(stream.origin === 'returnee' && { corridor: corridors.idOf(stream) ?? template['corridor'] }),
+      arrivals: Object.fromEntries(arrivals.map(([month, figured]) => [month, citing.figure(figured)])),
+      settlingShare: settling(stream, gathered, citing, problems),
+      ...(stream.femaleShare !== undefined && { femaleShare: citing.figure(stream.femaleShare) }),
+      ...tiesOf(stream, citing),
+    };
+  }
+  // Arrivals of files stand in place of those of the scenario: nobody comes twice.
+  const replaced = Object.entries(scenario.streams).filter(([id, { origin }]) => !labels.has(id) && Object.keys(streams).length > 0 && gathered.streams.some((stream) => stream.origin === origin));
+  for (const [id] of replaced) streams[id] = null;
+  return { streams, corridors: corridors.added, problems };
+}
+
+function inRun(stream: GatheredStream, { first, last }: Run, problems: Problem[]): [string, Figured][] {
+  const all = [...stream.arrivals];
+  const outside = all.filter(([month]) => month < first || month > last);
+  for (const [month, { at }] of outside) problems.push(problemAt('outsideRun', at, { found: month, near: `${first} – ${last}` }));
+  return all.filter(([month]) => month >= first && month <= last);
+}
+
+const labelOf = ({ label, from, fromName, origin }: GatheredStream): string => {
+  const country = fromName ?? from;
+  return [label === '' ? (origin === 'displaced' ? 'Displaced people' : 'People who come back') : label, ...(country === undefined ? [] : [`from ${country}`])].join(' ');
+};
+
+function unique(id: string, taken: ReadonlySet<string>): string {
+  let made = id;
+  for (let count = 2; taken.has(made); count++) made = `${id}-${count}`;
+  return made;
+}
+
+/** A stream that the file calls by its id or its label. */
+const matchOf = ({ label, from, fromName }: GatheredStream, { streams, corridors }: Scenario): string | undefined =>
+  Object.keys(streams).find((id) => {
+    const stream = streams[id];
+    const sameCorridor = fromName === undefined && from === undefined ? true : stream !== undefined && sameCountry(corridors[stream.corridor]?.label ?? '', stream.corridor, { from, fromName });
+    return label !== '' && sameCorridor && (plainName(id) === plainName(label) || plainName(stream?.label ?? '') === plainName(label));
+  });
+
+/** The stream whose people these are taken to be like. */
+function likeOf(stream: GatheredStream, scenario: Scenario): string {
+  const same = matchOf(stream, scenario);
+  const ofOrigin = Object.keys(scenario.streams).find((id) => scenario.streams[id]?.origin === stream.origin);
+  return same ?? ofOrigin ?? Object.keys(scenario.streams)[0] ?? '';
+}
+
+function settling(stream: GatheredStream, { shareOfCountry, fills }: Gathered, citing: Citing, problems: Problem[]): object {
+  const first = firstAt(stream);
+  if (!stream.national) return { value: 1, source: citing.source(first), grade: 'derived', note: 'the file counts those who come to this place' };
+  if (shareOfCountry === undefined || fills) return assumed(1, 'the file counts the whole country, or does not say where: set the share that comes here');
+  problems.push(problemAt('shareOfCountry', first, { found: String(shareOfCountry.value) }));
+  return { ...citing.figure(shareOfCountry), grade: 'derived', note: 'people of the place over people of the country: no file says where they settle' };
+}
+
+/** Where people arrived is taken for where they have ties: they look there first, and may move on. */
+function tiesOf(stream: GatheredStream, citing: Citing): object {
+  const { byZone } = stream;
+  const all = [...byZone.values()].reduce((sum, value) => sum + value, 0);
+  if (all === 0) return {};
+  const shares = [...byZone].map(([zone, value]): [string, number] => [zone, Math.floor((value / all) * 1e4) / 1e4]).filter(([, share]) => share > 0);
+  return { ties: { source: citing.source(firstAt(stream)), grade: 'derived', note: 'where the file counts their arrival', ...Object.fromEntries(shares) } };
+}
+
+const sameCountry = (label: string, id: string, { from, fromName }: { readonly from?: string | undefined; readonly fromName?: string | undefined }): boolean => {
+  const [plainLabel, plainId] = [plainName(label), plainName(id)];
+  return [from, fromName].some((one) => one !== undefined && plainName(one) !== '' && (plainName(one) === plainId || (plainName(one).length > 3 && plainLabel.includes(plainName(one)))));
+};
+
+/** Ways back: those of the scenario where it has the country, else copies of its first, named after the country. */
+class Corridors {
+  readonly added: Record<string, object> = {};
+  private readonly scenario: Scenario;
+  private readonly tree: Tree;
+  private readonly largest: ReadonlySet<string>;
+
+  constructor(scenario: Scenario, tree: Tree, { streams }: Gathered) {
+    this.scenario = scenario;
+    this.tree = tree;
+    const people = new Map<string, number>();
+    for (const stream of streams) if (countryOf(stream) !== '') people.set(countryOf(stream), (people.get(countryOf(stream)) ?? 0) + peopleOf(stream));
+    const room = Math.max(1, MOST_CORRIDORS - Object.keys(scenario.corridors).length);
+    this.largest = new Set([...people].sort(([, a], [, b]) => b - a).slice(0, room).map(([country]) => country));
+  }
+
+  /** Undefined where the file does not say from where they come: then it is that of the stream they are like. */
+  idOf(stream: GatheredStream): string | undefined {
+    const country = countryOf(stream);
+    if (country === '') return undefined;
+    const known = Object.entries(this.scenario.corridors).find(([id, { label }]) => sameCountry(label, id, stream));
+    if (known !== undefined) return known[0];
+    const isLarge = this.largest.has(country);
+    const id = isLarge ? slug(country) : 'other-countries';
+    const like = Object.values(this.tree['corridors'] as Record<string, Tree>)[0] ?? {};
+    this.added[id] ??= { ...like, label: isLarge ? (stream.fromName ?? country) : 'Other countries' };
+    return id;
+  }
+}
+
+const countryOf = ({ from, fromName }: GatheredStream): string => from ?? fromName ?? '';
