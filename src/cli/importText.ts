@@ -1,7 +1,7 @@
 /** How the readers' problems, columns and gaps are said on the command line. */
 import type { Gap, GapKey } from '../data/in/gaps.ts';
 import { SMALLEST_CELL } from '../data/in/gathered.ts';
-import type { Code, Problem } from '../data/in/problem.ts';
+import { type Code, lineRanges, type Problem } from '../data/in/problem.ts';
 import { LARGEST_FILE_BYTES, type Reading } from '../data/in/read.ts';
 import { table } from './terminal.ts';
 import { count } from './words.ts';
@@ -47,15 +47,15 @@ const TEXTS: Readonly<Record<Code, (problem: Problem) => string>> = {
   tiesFromPlaces: ({ count: zones = 1 }) => `where people arrived is taken for where they have ties (${count(zones, 'zone')}); they may move on`,
   populationSpread: () => 'only the area as a whole is counted: its people are spread over the zones by area. Bring a count for each zone',
   withoutOutline: ({ found, near }) => `no outline for ${found} (${near}): it is drawn as a cell`,
+  zonesOfTemplate: () => 'no file tells of places: the invented town of the template stands for yours. Bring a table of zones',
+  replacesStreams: ({ found }) => `these arrivals stand in place of the scenario’s: ${found}`,
   roundedCounts: () => 'UNHCR rounds small figures to 0 or 5: never fit anything to them',
 };
 
-const SHOWN_LINES = 6;
-
 function linesText(lines: readonly number[]): string {
   if (lines.length === 0) return '';
-  const shown = lines.slice(0, SHOWN_LINES).join(', ');
-  return `, line${lines.length === 1 ? '' : 's'} ${shown}${lines.length > SHOWN_LINES ? ` and ${lines.length - SHOWN_LINES} more` : ''}`;
+  const { text, more } = lineRanges(lines);
+  return `, line${lines.length === 1 ? '' : 's'} ${text}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 export const importProblemText = (problem: Problem): string =>

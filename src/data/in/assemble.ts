@@ -27,7 +27,7 @@ const LONGEST_MONTHS = 240;
 
 /** `today`: the day on which files are read, as 2026-11-22. */
 export function assemble(gathered: Gathered, { name, loaded }: BuiltOn, today: string): Assembled {
-  const citing = new Citing(today);
+  const citing = new Citing(today, Object.keys(loaded.sources));
   const { scenario } = loaded;
   const tree = writeScenario(loaded) as Readonly<Record<string, unknown>>;
   const run = runOf(gathered, scenario.place);
@@ -37,15 +37,15 @@ export function assemble(gathered: Gathered, { name, loaded }: BuiltOn, today: s
   const content = {
     format: 1,
     extends: name,
-    title: gathered.fills ? `${scenario.title}, with your files` : `${placeName}, from your files`,
-    description: gathered.fills ? scenario.description : 'Built from files of aggregates on the template of a place. What no file said is assumed, and says so under Assumptions.',
+    title: gathered.isNew ? `${placeName}, from your files` : `${scenario.title}, with your files`,
+    description: !gathered.isNew ? scenario.description : 'Built from files of aggregates on the template of a place. What no file said is assumed, and says so under Assumptions.',
     sources: citing.sources,
     place: { ...placeEntry(gathered, run, placeName), ...agesEntry(gathered, citing) },
     zones: zones.entries,
     ...(zones.roads !== undefined && { roads: { source: 'assumed', grade: 'assumed', note: 'distance × 1.3 at 40 km/h; no file told of roads', ...nulls(scenario.roads), ...zones.roads } }),
     ...(Object.keys(corridors).length > 0 && { corridors }),
     streams,
-    ...(!gathered.fills && { events: [], programmes: nulls(scenario.programmes) }),
+    ...(gathered.isNew && { events: [], programmes: nulls(scenario.programmes) }),
   };
   return { content, problems };
 }
@@ -53,18 +53,18 @@ export function assemble(gathered: Gathered, { name, loaded }: BuiltOn, today: s
 const nulls = (of: object): Record<string, null> => Object.fromEntries(Object.keys(of).map((key) => [key, null]));
 const areaOf = ({ zones }: Gathered): string => (zones.length === 1 ? (zones[0]?.name ?? '') : 'Your place');
 
-function runOf({ fills, start, streams }: Gathered, place: { readonly start: string; readonly months: number }): Run & { readonly months: number } {
-  const first = fills ? place.start : (start ?? place.start);
+function runOf({ isNew, start, streams }: Gathered, place: { readonly start: string; readonly months: number }): Run & { readonly months: number } {
+  const first = isNew ? (start ?? place.start) : place.start;
   const last = streams.flatMap(({ arrivals }) => [...arrivals.keys()]).sort().at(-1) ?? first;
   const wanted = Math.max(SHORTEST_MONTHS, monthsBetween(first, last) + AFTER_MONTHS);
-  const months = fills ? place.months : Math.min(LONGEST_MONTHS, wanted);
+  const months = isNew ? Math.min(LONGEST_MONTHS, wanted) : place.months;
   return { first, last: monthAfter(first, months - 1), months };
 }
 
-function placeEntry({ fills, within }: Gathered, { first, months }: { readonly first: string; readonly months: number }, name: string): object {
-  if (fills) return {};
+function placeEntry({ isNew, fills, within }: Gathered, { first, months }: { readonly first: string; readonly months: number }, name: string): object {
+  if (!isNew) return {};
   const given = { source: 'the months of the arrivals in the files', grade: 'derived' };
-  return { name, adm1Pcode: within, start: first, months: { value: months, ...given }, baseYear: { value: Number(first.slice(0, 4)), ...given } };
+  return { ...(!fills && { name, adm1Pcode: within }), start: first, months: { value: months, ...given }, baseYear: { value: Number(first.slice(0, 4)), ...given } };
 }
 
 function agesEntry({ ages, agesAt }: Gathered, citing: Citing): object {

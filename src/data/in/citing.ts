@@ -7,17 +7,21 @@ export class Citing {
   readonly sources: Record<string, Source> = {};
   private readonly ids = new Map<string, string>();
   private readonly today: string;
+  private readonly taken: ReadonlySet<string>;
 
-  /** `today`: the day on which the files are read, as 2026-11-22. */
-  constructor(today: string) {
+  /** `today`: the day on which the files are read, as 2026-11-22; `taken`: ids of the sources that the scenario has already. */
+  constructor(today: string, taken: Iterable<string>) {
     this.today = today;
+    this.taken = new Set(taken);
   }
 
   source({ file, sheet }: Pick<At, 'file' | 'sheet'>): string {
     const title = sheet === undefined ? file : `${file}, sheet ${sheet}`;
     const known = this.ids.get(title);
     if (known !== undefined) return known;
-    const id = `file-${this.ids.size + 1}`;
+    let at = 1;
+    while (this.taken.has(`file-${at}`) || Object.hasOwn(this.sources, `file-${at}`)) at++;
+    const id = `file-${at}`;
     this.ids.set(title, id);
     this.sources[id] = { title, note: `Read on ${this.today}` };
     return id;

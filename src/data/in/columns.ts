@@ -77,6 +77,8 @@ function settle(table: Table, columns: readonly Column[]): Column[] {
     if (column.role === 'date' && has('year') && counts(column)) return { ...column, role: 'monthOfYear' };
     if (column.role === 'date' && !has('year') && cellsOf(table, column.index).every((cell) => isMissing(cell) || /^\d{4}$/.test(cell)) && !cellsOf(table, column.index).some((cell) => serialMonth(cell))) return { ...column, role: 'year' };
     if (column.role === 'people' && column.month === undefined && !dated && columns.some(({ month }) => month !== undefined)) return { ...column, role: 'ignore', confidence: 'likely', reason: 'content' };
+    // Of people who left one country for another, HAPI calls the count a population too.
+    if (column.role === 'population' && !arrive && dated && has('origin') && has('from')) return { ...column, role: 'people' };
     if (column.role === 'population' && arrive && dated) return { ...column, role: 'ignore', confidence: 'likely', reason: 'content' };
     return column;
   });

@@ -33,7 +33,8 @@ export function gather(readings: readonly Reading[], { scenario, isTemplate }: B
   const problems: Problem[] = read.flatMap(({ facts, reading }) => [...facts.problems, ...readingProblems(reading)]);
   const named = read.flatMap(({ facts }) => facts.places);
   const places = placesIn(withIds(named));
-  const own = !isTemplate && matches(places, named, scenario) ? knownZones(scenario) : undefined;
+  const own = keepsZones(places, named, { scenario, isTemplate }) ? knownZones(scenario) : undefined;
+  if (own !== undefined && isTemplate && read[0] !== undefined) problems.push({ code: 'zonesOfTemplate', file: read[0].reading.table.file, lines: [] });
   const weights = weightsOf(read);
   const picked = own === undefined ? pickZones(places, (code) => weights.get(code) ?? 0, choices.within) : { zones: own.map((one) => foundFrom(one, places)), areas: [], within: scenario.place.adm1Pcode };
   const known = picked.zones.map(({ code, name, nameFa }): Known => ({ code, names: [name, ...(nameFa === undefined ? [] : [nameFa]), ...(own?.find((one) => one.code === code)?.names ?? [])] }));
@@ -52,14 +53,17 @@ export function gather(readings: readonly Reading[], { scenario, isTemplate }: B
   });
   const displaced = streamOfStocks(stocks);
   const all = [...streams, ...displaced.streams];
-  const start = choices.start ?? startOf(all, own === undefined ? undefined : scenario);
+  const start = choices.start ?? startOf(all, isTemplate ? undefined : scenario);
   const ages = ageGroupsOf(whole.some(({ ages: group }) => group !== undefined) ? withoutTwice(whole).kept : counts.filter(({ place }) => finder.zone(place) !== undefined));
   if (ages.small > 0 && ages.at !== undefined) problems.push(problemAt('smallCells', ages.at, { count: ages.small }));
-  const share = shareOfCountry(counts, zones, whole);
+  // A table of ages without a place may hold shares: it says nothing of how many there are.
+  const placedWhole = whole.filter(({ place }) => place !== undefined);
+  const share = shareOfCountry(counts, zones, placedWhole);
   return {
     fills: own !== undefined,
+    isNew: isTemplate,
     areaName: picked.areas.find(({ code }) => code === picked.within)?.name ?? (picked.within === '' ? undefined : places.get(picked.within)?.name),
-    zones: own === undefined ? spreadPopulation(zones, whole, problems) : zones,
+    zones: own === undefined ? spreadPopulation(zones, placedWhole, problems) : zones,
     ages: ages.groups,
     ...(ages.at !== undefined && { agesAt: ages.at }),
     streams: all,
@@ -91,14 +95,14 @@ const idOf = (name: string): string => name.normalize('NFC').replace(/[^\p{L}\p{
 
 const knownZones = ({ zones }: Scenario): Known[] => Object.entries(zones).map(([code, { name }]) => ({ code, names: [name.en, ...(name.fa ? [name.fa] : [])] }));
 
-/** At least half of the places at the level of the zones, or of the names, are the scenario's own. */
-function matches(places: ReadonlyMap<string, Found>, named: readonly Named[], scenario: Scenario): boolean {
+/** Tables of arrivals alone name no places: they are for whatever is open. Else half of the places, or of the zones, are the scenario's own, or its province is among them. */
+function keepsZones(places: ReadonlyMap<string, Found>, named: readonly Named[], { scenario, isTemplate }: Base): boolean {
+  if (isTemplate || places.size === 0) return places.size === 0;
   const directory = new Directory(knownZones(scenario), {});
   const zones = Object.keys(scenario.zones);
-  const hit = zones.filter((code) => places.has(code)).length;
   const byName = new Set(named.filter(({ code }) => code === undefined).flatMap((place) => directory.find(place, false) ?? []));
-  // Tables of arrivals alone name no places: they are for whatever is open.
-  return places.size === 0 || Math.max(hit, byName.size) * 2 >= zones.length;
+  const hits = Math.max(zones.filter((code) => places.has(code)).length, byName.size);
+  return (hits > 0 && hits * 2 >= Math.min(zones.length, places.size)) || places.has(scenario.place.adm1Pcode);
 }
 
 const foundFrom = ({ code, names }: Known, places: ReadonlyMap<string, Found>): Found => places.get(code) ?? { code, name: names[0] ?? code, level: levelOfCode(code), parents: [] };

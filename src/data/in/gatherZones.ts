@@ -87,7 +87,7 @@ export function spreadPopulation(zones: readonly GatheredZone[], whole: readonly
 }
 
 export function shareOfCountry(counts: readonly Count[], zones: readonly GatheredZone[], whole: readonly Count[]): Figured | undefined {
-  const here = totalOf(whole)?.value ?? zones.reduce((sum, { population }) => sum + (population?.value ?? 0), 0);
+  const here = zones.reduce((sum, { population }) => sum + (population?.value ?? 0), 0) || (totalOf(whole)?.value ?? 0);
   const national = counts.filter(({ place }) => place?.code !== undefined && levelOfCode(place.code) === 0);
   const provinces = counts.filter(({ place, sex, ages }) => place?.code !== undefined && levelOfCode(place.code) === 1 && sex === 't' && ages === undefined);
   const country = totalOf(national)?.value ?? provinces.reduce((sum, { value }) => sum + value, 0);

@@ -63,8 +63,10 @@ export interface Asked {
 }
 
 export interface Gathered extends Asked {
-  /** The zones are those of the scenario that it is built on. */
+  /** The zones are those of the scenario that it is built on: only what the files say is changed. */
   readonly fills: boolean;
+  /** Built on the template: its run moves to the arrivals, and its programmes stay behind. */
+  readonly isNew: boolean;
   readonly areaName: string | undefined;
   readonly zones: readonly GatheredZone[];
   readonly ages: readonly AgeGroup[];

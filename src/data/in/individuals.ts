@@ -10,7 +10,7 @@ export interface Individual {
 }
 
 /** Headers in small letters, words apart. */
-const words = (header: string): string => header.normalize('NFKD').replace(/\p{M}/gu, '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const words = (header: string): string => header.normalize('NFKD').replace(/[\p{M}'’]/gu, '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 const ABOUT_PEOPLE: readonly RegExp[] = [
   /\b(first|last|given|family|middle|full|father|fathers|mother|mothers|grandfather|maiden|nick|head|respondent|beneficiary|person|applicant|child|husband|spouse|enumerator|guardian)s? (of (the )?(household|hh|family) )?names?\b/,

@@ -8,7 +8,7 @@ export const LEFT_OUT = [
   'smallCells', 'totals', 'otherCountry', 'outsideRun', 'stocksAbroad', 'oneRound', 'assessments', 'unknownKind', 'outlineUnknown', 'sameStream',
 ] as const;
 /** Used, in a way that somebody may want to know. */
-export const TOLD = ['dayFirst', 'yearsSpread', 'fromHouseholds', 'nearName', 'shareOfCountry', 'tiesFromPlaces', 'populationSpread', 'withoutOutline', 'roundedCounts'] as const;
+export const TOLD = ['dayFirst', 'yearsSpread', 'fromHouseholds', 'nearName', 'shareOfCountry', 'tiesFromPlaces', 'populationSpread', 'withoutOutline', 'roundedCounts', 'zonesOfTemplate', 'replacesStreams'] as const;
 
 export type Code = (typeof REFUSALS)[number] | (typeof LEFT_OUT)[number] | (typeof TOLD)[number];
 export type Weight = 'refused' | 'leftOut' | 'told';
@@ -40,6 +40,21 @@ const OF_TABLES: readonly Code[] = [...TOLD.filter((code) => code !== 'nearName'
 
 const keyOf = ({ code, file, sheet, column, near, found }: Problem): string =>
   JSON.stringify(OF_TABLES.includes(code) ? [code, file, sheet] : [code, file, sheet, column, near, code === 'codeUnknown' || code === 'nameUnknown' || code === 'withoutOutline' ? found : undefined]);
+
+const SHOWN_RANGES = 6;
+
+/** Lines as people write them: 3–8, 12; the rest as a number. */
+export function lineRanges(lines: readonly number[]): { readonly text: string; readonly more: number } {
+  const ranges: [number, number][] = [];
+  for (const line of lines) {
+    const last = ranges.at(-1);
+    if (last !== undefined && line === last[1] + 1) last[1] = line;
+    else ranges.push([line, line]);
+  }
+  const shown = ranges.slice(0, SHOWN_RANGES);
+  const text = shown.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+  return { text, more: ranges.slice(SHOWN_RANGES).reduce((sum, [from, to]) => sum + to - from + 1, 0) };
+}
 
 /** Problems of one kind in one column are one problem with many lines. */
 export function merged(problems: readonly Problem[]): Problem[] {

@@ -50,15 +50,23 @@ export function streamEntries(gathered: Gathered, scenario: Scenario, tree: Tree
       ...(stream.origin === 'displaced' && { origin: 'displaced', type: stream.label === 'Returned IDPs' ? 'displacedGoingHome' : 'displaced', corridor: '' }),
       ...(stream.origin === 'returnee' && { corridor: corridors.idOf(stream) ?? template['corridor'] }),
       arrivals: Object.fromEntries(arrivals.map(([month, figured]) => [month, citing.figure(figured)])),
-      settlingShare: settling(stream, gathered, citing, problems),
+      ...settling(stream, gathered, citing, problems),
       ...(stream.femaleShare !== undefined && { femaleShare: citing.figure(stream.femaleShare) }),
       ...tiesOf(stream, citing),
     };
   }
-  // Arrivals of files stand in place of those of the scenario: nobody comes twice.
-  const replaced = Object.entries(scenario.streams).filter(([id, { origin }]) => !labels.has(id) && Object.keys(streams).length > 0 && gathered.streams.some((stream) => stream.origin === origin));
-  for (const [id] of replaced) streams[id] = null;
+  for (const id of replacedBy(gathered, scenario, new Set(Object.keys(streams)), problems)) streams[id] = null;
   return { streams, corridors: corridors.added, problems };
+}
+
+/** Nobody comes twice: streams that the scenario does not know stand in place of its own. Months of a stream that it knows replace its months. */
+function replacedBy({ streams, isNew }: Gathered, scenario: Scenario, made: ReadonlySet<string>, problems: Problem[]): string[] {
+  if (made.size === 0) return [];
+  const unknown = streams.filter((stream) => matchOf(stream, scenario) === undefined);
+  const replaced = Object.entries(scenario.streams).filter(([id, { origin }]) => !made.has(id) && (isNew || unknown.some((stream) => stream.origin === origin)));
+  const [first] = unknown;
+  if (!isNew && first !== undefined && replaced.length > 0) problems.push(problemAt('replacesStreams', firstAt(first), { found: replaced.map(([, { label }]) => label).join('; ') }));
+  return replaced.map(([id]) => id);
 }
 
 function inRun(stream: GatheredStream, { first, last }: Run, problems: Problem[]): [string, Figured][] {
@@ -94,12 +102,14 @@ function likeOf(stream: GatheredStream, scenario: Scenario): string {
   return same ?? ofOrigin ?? Object.keys(scenario.streams)[0] ?? '';
 }
 
-function settling(stream: GatheredStream, { shareOfCountry, fills }: Gathered, citing: Citing, problems: Problem[]): object {
+function settling(stream: GatheredStream, { shareOfCountry, isNew }: Gathered, citing: Citing, problems: Problem[]): object {
   const first = firstAt(stream);
-  if (!stream.national) return { value: 1, source: citing.source(first), grade: 'derived', note: 'the file counts those who come to this place' };
-  if (shareOfCountry === undefined || fills) return assumed(1, 'the file counts the whole country, or does not say where: set the share that comes here');
+  if (!stream.national) return { settlingShare: { value: 1, source: citing.source(first), grade: 'derived', note: 'the file counts those who come to this place' } };
+  // The open scenario knows which share comes to its place, of streams like this one.
+  if (!isNew) return {};
+  if (shareOfCountry === undefined) return { settlingShare: assumed(1, 'the file counts the whole country, or does not say where: set the share that comes here') };
   problems.push(problemAt('shareOfCountry', first, { found: String(shareOfCountry.value) }));
-  return { ...citing.figure(shareOfCountry), grade: 'derived', note: 'people of the place over people of the country: no file says where they settle' };
+  return { settlingShare: { ...citing.figure(shareOfCountry), grade: 'derived', note: 'people of the place over people of the country: no file says where they settle' } };
 }
 
 /** Where people arrived is taken for where they have ties: they look there first, and may move on. */

@@ -110,6 +110,7 @@ export function meaningOfTag(cell: string): Meaning | undefined {
     return has('fa', 'da', 'i_fa', 'prs') ? mean('nameFa', level) : mean('name', level);
   }
   if (tag === 'date') return has('year') ? mean('year') : has('end') ? mean('ignore') : mean('date');
+  if (tag === 'population' && has('group', 'type')) return mean('stream');
   if (tag === 'population') return mean('population', { sex, ...tagAges(attributes) });
   if (tag === 'affected' && has('returnees')) {
     const rest = attributes.filter((one) => !['returnees', 'ind', 'hh', 'f', 'm', 'num'].includes(one));
