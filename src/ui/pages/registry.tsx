@@ -12,6 +12,7 @@ export const PAGES: Readonly<Record<string, (props: object) => JSX.Element>> = {
   explore: Explore,
   diary: fetched(() => import('../diary/page.tsx'), 'diary'),
   lenses: fetched(() => import('../lenses/page.tsx'), 'lenses'),
+  data: fetched(() => import('../data/page.tsx'), 'data'),
   assumptions: fetched(() => import('./assumptions.tsx'), 'assumptions'),
   limits: fetched(() => import('./limits.tsx'), 'limits'),
   help: fetched(() => import('./help.tsx'), 'help'),

@@ -2,6 +2,7 @@
 page-explore = Explore
 page-diary = A family
 page-lenses = Lenses
+page-data = Data
 page-assumptions = Assumptions
 page-limits = Limits
 page-help = Help
