@@ -12,7 +12,7 @@ import { addEnsemble } from './ensemble.ts';
 import { addEvaluation } from './evaluation.ts';
 import { addEvidence } from './evidence.ts';
 import { addFingerprint } from './fingerprint.ts';
-import { addImport } from './importData.ts';
+import { addImport } from './import.ts';
 import { addLenses } from './lenses.ts';
 import { addMerge } from './merge.ts';
 import { addMoney } from './money.ts';

@@ -11,7 +11,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const COMMANDS = ['run', 'validate', 'trace', 'patterns', 'calibrate', 'optimise', 'evaluation', 'evidence', 'bench', 'fingerprint', 'scenarios', 'schema', 'odd'];
+const COMMANDS = ['run', 'validate', 'import', 'trace', 'patterns', 'calibrate', 'optimise', 'evaluation', 'evidence', 'bench', 'fingerprint', 'scenarios', 'schema', 'odd'];
 
 describe('help', () => {
   it.each(COMMANDS)('of %s shows two examples and what to read next', async (command) => {

@@ -144,7 +144,7 @@ export const addImport: AddCommand = (program) => {
     .addHelpText(
       'after',
       examples(
-        ['import population.csv returns.xlsx outlines.geojson --out my-place.json', 'import returns.csv --columns', 'import returns.csv --on nangarhar-2016 --column "Total=people" --out nangarhar-own.json'],
+        ['import population.csv returns.xlsx outlines.geojson --out my-place.json', 'import returns.csv --on nangarhar-2016 --column "Total=people" --out nangarhar-own.json'],
         '`validate my-place.json` checks what was written, `run my-place.json` runs it, `calibrate --targets` fits it to measures of your own.',
       ),
     )
