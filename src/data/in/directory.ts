@@ -25,6 +25,7 @@ export class Directory {
   readonly unmatched = new Map<string, Unmatched>();
   private readonly codes = new Map<string, string>();
   private readonly byName = new Map<string, string>();
+  private readonly nearby = new Map<string, string | undefined>();
   private readonly aliases: Readonly<Record<string, string>>;
 
   /** `aliases`: names that the user joined to a code, or, by '', left out. */
@@ -48,15 +49,21 @@ export class Directory {
     const plain = plainName(name);
     const exact = this.byName.get(plain);
     if (exact !== undefined || plain === '') return exact;
-    const near = nearest(plain, this.byName.keys());
-    const code1 = near === undefined ? undefined : this.byName.get(near);
+    const near = this.nearestTo(plain);
+    const meant = near === undefined ? undefined : this.byName.get(near);
     if (near !== undefined && plain.length >= LONG_NAME_LETTERS && editDistance(plain, near) <= 1) {
-      if (tell) this.tell('nearName', name, at, code1);
-      return code1;
+      if (tell) this.tell('nearName', name, at, meant);
+      return meant;
     }
     if (!tell) return undefined;
-    this.unmatched.set(name, { name, ...(code1 !== undefined && { near: code1 }) });
-    return this.unknown('nameUnknown', name, at, code1);
+    this.unmatched.set(name, { name, ...(meant !== undefined && { near: meant }) });
+    return this.unknown('nameUnknown', name, at, meant);
+  }
+
+  /** A table may hold the same misspelt name in each of its rows. */
+  private nearestTo(plain: string): string | undefined {
+    if (!this.nearby.has(plain)) this.nearby.set(plain, nearest(plain, this.byName.keys()));
+    return this.nearby.get(plain);
   }
 
   private unknown(code: 'codeUnknown' | 'nameUnknown', found: string, at: Named['at'], near?: string): undefined {

@@ -58,16 +58,15 @@ export function lineRanges(lines: readonly number[]): { readonly text: string; r
 
 /** Problems of one kind in one column are one problem with many lines. */
 export function merged(problems: readonly Problem[]): Problem[] {
-  const found = new Map<string, Problem>();
+  const found = new Map<string, { readonly first: Problem; readonly lines: Set<number>; count: number }>();
   for (const problem of problems) {
-    const before = found.get(keyOf(problem));
-    found.set(
-      keyOf(problem),
-      before === undefined
-        ? problem
-        : { ...before, lines: [...new Set([...before.lines, ...problem.lines])].sort((a, b) => a - b), ...(problem.count !== undefined && { count: (before.count ?? 0) + problem.count }) },
-    );
+    const key = keyOf(problem);
+    const before = found.get(key) ?? { first: problem, lines: new Set<number>(), count: 0 };
+    found.set(key, before);
+    for (const line of problem.lines) before.lines.add(line);
+    before.count += problem.count ?? 0;
   }
+  const all = [...found.values()].map(({ first, lines, count }): Problem => ({ ...first, lines: [...lines].sort((a, b) => a - b), ...(first.count !== undefined && { count }) }));
   const order: readonly Weight[] = ['refused', 'leftOut', 'told'];
-  return [...found.values()].sort((a, b) => order.indexOf(weightOf(a.code)) - order.indexOf(weightOf(b.code)));
+  return all.sort((a, b) => order.indexOf(weightOf(a.code)) - order.indexOf(weightOf(b.code)));
 }
