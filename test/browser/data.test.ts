@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadScenario } from '../../src/scenario/load.ts';
 import { findShipped } from '../../src/scenario/shipped.ts';
+import { workbook } from '../data/in/files.ts';
 import { seriousIn } from './axe.ts';
 import { type Opened, openBrowser, openPage } from './chromium.ts';
 
@@ -41,14 +42,20 @@ describe('own data', () => {
     await page.close();
   });
 
-  it('is saved as a file that the check accepts', async () => {
-    const { page } = await openData();
+  it('is saved as a file that the check accepts, also from a workbook', async () => {
+    const { page, complaints } = await openData();
     await page.waitForSelector('.drop');
-    await drop(page, 'cod-ps.csv', 'unhcr-hdx.csv');
+    const gazetteer = workbook({ ADM2: [['ADM2_EN', 'ADM2_PCODE', 'ADM1_PCODE', 'AREA_SQKM'], ['Oldtown', 'XA0101', 'XA01', 17.7]] });
+    await page.setInputFiles('.drop input[type=file]', [
+      { name: 'gazetteer.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(gazetteer) },
+      ...['cod-ps.csv', 'unhcr-hdx.csv'].map((name) => ({ name, mimeType: 'text/csv', buffer: readFileSync(fixture(name)) })),
+    ]);
     await ready(page);
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).click()]);
     const loaded = loadScenario(readFileSync(await download.path(), 'utf8'), { find: findShipped });
     expect('problems' in loaded ? loaded.problems : Object.keys(loaded.scenario.zones)).toHaveLength(4);
+    expect('scenario' in loaded && loaded.scenario.zones['XA0101']?.areaKm2).toBe(17.7);
+    expect(complaints).toEqual([]);
     await page.close();
   });
 

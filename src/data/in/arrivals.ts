@@ -1,6 +1,7 @@
 /** Tables of arrivals into streams by month. Rows add up; two tables never do, where they tell of the same people in the same month. */
-import type { Arrival, At, Stock } from './facts.ts';
+import type { Arrival, At } from './fact.ts';
 import { type Figured, type GatheredStream, isSmall } from './gathered.ts';
+import { groupBy, problemAt, total } from './grouping.ts';
 import type { Problem } from './problem.ts';
 
 /** An arrival whose place is found: `zone` = one of ours, '' = the place as a whole, undefined = somewhere in the country. */
@@ -10,19 +11,6 @@ export interface Placed extends Arrival {
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
 const tableOf = ({ file, sheet = '' }: At): string => `${file}\n${sheet}`;
-export const problemAt = (code: Problem['code'], { file, sheet, line, column }: At, more: Partial<Problem> = {}): Problem => ({ code, file, ...(sheet !== undefined && { sheet }), lines: [line], column, ...more });
-
-const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-};
-
-const total = (counts: readonly { readonly value: number }[]): number => counts.reduce((sum, { value }) => sum + value, 0);
 
 /** Totals where there are some, else women and men; the same of ages. */
 function adding<T extends Arrival>(all: readonly T[]): readonly T[] {
@@ -131,38 +119,4 @@ function femaleShareOf(all: readonly Placed[]): Figured | undefined {
   const at = of.find(({ sex }) => sex === 'f')?.at;
   if (at === undefined || men === 0 || isSmall(women) || isSmall(men)) return undefined;
   return { value: Number((women / (women + men)).toFixed(4)), grade: 'derived', at, note: 'women and girls over all whose sex is told' };
-}
-
-/** People displaced within the country who are present, round by round: what rises from one round to the next has arrived. */
-export function streamOfStocks(stocks: readonly (Stock & { readonly zone: string })[]): { readonly streams: GatheredStream[]; readonly problems: Problem[] } {
-  const problems: Problem[] = [];
-  const byType = [...groupBy(stocks, ({ assessment = '' }) => assessment)].sort(([, a], [, b]) => b.length - a.length);
-  for (const [type, others] of byType.slice(1)) for (const { at } of others) problems.push(problemAt('assessments', at, { found: type }));
-  const used = byType[0]?.[1] ?? [];
-  const rounds = [...new Set(used.map(({ when }) => when))].sort();
-  const [first] = used;
-  if (first === undefined) return { streams: [], problems };
-  if (rounds.length < 2) return { streams: [], problems: [...problems, problemAt('oneRound', first.at, { found: rounds[0] ?? '' })] };
-  const months = new Map<string, Figured>();
-  const byZone = new Map<string, number>();
-  for (const [zone, mine] of groupBy(used, (stock) => stock.zone)) {
-    const present = rounds.flatMap((when) => {
-      const inRound = mine.filter((stock) => stock.when === when);
-      return inRound.length === 0 ? [] : [{ when, people: total(inRound), at: inRound[0]?.at ?? first.at }];
-    });
-    present.slice(1).forEach(({ when, people, at }, before) => {
-      const rise = Math.max(0, people - (present[before]?.people ?? people));
-      if (rise === 0) return;
-      months.set(when, { value: (months.get(when)?.value ?? 0) + rise, grade: 'derived', at, note: 'rise of those present since the round before' });
-      byZone.set(zone, (byZone.get(zone) ?? 0) + rise);
-    });
-  }
-  for (const [month, { value, at }] of months) {
-    if (!isSmall(value)) continue;
-    months.delete(month);
-    problems.push(problemAt('smallCells', at, { count: 1 }));
-  }
-  const arrivals = new Map([...months].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const zones = new Map([...byZone].filter(([, count]) => !isSmall(count)));
-  return { streams: arrivals.size === 0 ? [] : [{ label: 'People displaced within the country', origin: 'displaced', arrivals, national: false, byZone: zones }], problems };
 }

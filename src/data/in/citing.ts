@@ -1,6 +1,6 @@
 /** Files as sources of a scenario: each figure says file, sheet, line and column. */
 import type { Source } from '../../scenario/sources.ts';
-import type { At } from './facts.ts';
+import type { At } from './fact.ts';
 import type { Figured } from './gathered.ts';
 
 export class Citing {

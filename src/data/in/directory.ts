@@ -1,6 +1,6 @@
 /** Which place a row means: by its code, else by its name, else by a name that is nearly the same, which is told. */
 import { editDistance, nearest } from '../../scenario/problem.ts';
-import type { Named } from './facts.ts';
+import type { Named } from './fact.ts';
 import type { Problem } from './problem.ts';
 
 /** A name as it is compared: no accents, spaces or marks; `Deh Bala` is `Dehbala`. */

@@ -1,7 +1,7 @@
 /** Rows that name a zone, the place as a whole, or somewhere else. */
-import { problemAt } from './arrivals.ts';
+import { problemAt } from './grouping.ts';
 import type { Directory } from './directory.ts';
-import type { Named } from './facts.ts';
+import type { Named } from './fact.ts';
 import { levelOfCode } from './levels.ts';
 import type { Problem } from './problem.ts';
 import { type Found, isWithin } from './zonesIn.ts';

@@ -1,9 +1,12 @@
 /** All files together: which zones, who lives there, who arrives. Files fill one another: codes from one, counts from another, outlines from a third. */
 import type { Scenario } from '../../model/scenario.ts';
 import { monthAfter, monthsBetween } from '../../scenario/months.ts';
-import { type Placed, problemAt, streamOfStocks, streamsOf, withFewCountries } from './arrivals.ts';
+import { type Placed, streamsOf, withFewCountries } from './arrivals.ts';
+import { problemAt } from './grouping.ts';
+import { streamOfStocks } from './stocks.ts';
 import { Directory, type Known } from './directory.ts';
-import { type Arrival, factsOf, type Named, type Stock } from './facts.ts';
+import type { Arrival, Named, Stock } from './fact.ts';
+import { factsOf } from './facts.ts';
 import { Finder } from './finder.ts';
 import { type Choices, type Gathered, type GatheredStream, isSmall, type Option } from './gathered.ts';
 import { type ReadFacts, shareOfCountry, spreadPopulation, zonesOf } from './gatherZones.ts';

@@ -1,6 +1,6 @@
 /** Zones with all that any file says of them: counts, fields, outlines and what follows from outlines. */
-import { problemAt } from './arrivals.ts';
-import type { Count, Facts, Named } from './facts.ts';
+import { problemAt } from './grouping.ts';
+import type { Count, Facts, Named } from './fact.ts';
 import type { Finder } from './finder.ts';
 import type { Figured, GatheredZone } from './gathered.ts';
 import { measured, type Outline } from './geojson.ts';

@@ -1,6 +1,6 @@
 /** What all files say together, before it becomes a scenario. */
 import type { Grade } from '../../lib/declare.ts';
-import type { At } from './facts.ts';
+import type { At } from './fact.ts';
 import type { Polygon } from './geojson.ts';
 import type { Unmatched } from './directory.ts';
 import type { Problem } from './problem.ts';

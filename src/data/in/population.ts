@@ -1,5 +1,5 @@
 /** Population tables: the total of a place, and who lives there by age and sex. */
-import type { At, Count } from './facts.ts';
+import type { At, Count } from './fact.ts';
 import { type AgeGroup, type Figured, isSmall } from './gathered.ts';
 import type { Ages } from './roles.ts';
 

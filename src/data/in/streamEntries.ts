@@ -3,9 +3,9 @@ import type { Scenario } from '../../model/scenario.ts';
 import { own } from '../../scenario/problem.ts';
 import { type Citing, assumed } from './citing.ts';
 import { plainName } from './directory.ts';
-import type { At } from './facts.ts';
+import type { At } from './fact.ts';
 import type { Figured, Gathered, GatheredStream } from './gathered.ts';
-import { problemAt } from './arrivals.ts';
+import { problemAt } from './grouping.ts';
 import type { Problem } from './problem.ts';
 
 type Tree = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 /** Which places of the files are the zones: those of the open scenario where the codes are its own, else the deepest level that the files know. */
 import { levelOfCode } from './levels.ts';
-import type { Named } from './facts.ts';
+import type { Named } from './fact.ts';
 import type { Option } from './gathered.ts';
 
 export interface Found {
