@@ -2,6 +2,7 @@
 import type { Scenario } from '../../model/scenario.ts';
 import { own } from '../../scenario/problem.ts';
 import { type Citing, assumed } from './citing.ts';
+import { Corridors, sameCountry, slug } from './corridors.ts';
 import { plainName } from './directory.ts';
 import type { At } from './fact.ts';
 import type { Figured, Gathered, GatheredStream } from './gathered.ts';
@@ -9,9 +10,6 @@ import { problemAt } from './grouping.ts';
 import type { Problem } from './problem.ts';
 
 type Tree = Readonly<Record<string, unknown>>;
-
-/** The model tells eight corridors apart; the smaller ones share one. */
-const MOST_CORRIDORS = 6;
 
 export interface Run {
   readonly first: string;
@@ -24,9 +22,6 @@ export interface StreamEntries {
   readonly problems: readonly Problem[];
 }
 
-export const slug = (text: string): string => plainName(text) === '' ? '' : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
-
-const peopleOf = ({ arrivals }: GatheredStream): number => [...arrivals.values()].reduce((sum, { value }) => sum + value, 0);
 const firstAt = ({ arrivals }: GatheredStream): At => [...arrivals.values()][0]?.at ?? { file: '', line: 0, column: '' };
 
 /** `tree`: the scenario built on, every figure with its source. */
@@ -120,40 +115,3 @@ function tiesOf(stream: GatheredStream, citing: Citing): object {
   const shares = [...byZone].map(([zone, value]): [string, number] => [zone, Math.floor((value / all) * 1e4) / 1e4]).filter(([, share]) => share > 0);
   return { ties: { source: citing.source(firstAt(stream)), grade: 'derived', note: 'where the file counts their arrival', ...Object.fromEntries(shares) } };
 }
-
-const sameCountry = (label: string, id: string, { from, fromName }: { readonly from?: string | undefined; readonly fromName?: string | undefined }): boolean => {
-  const [plainLabel, plainId] = [plainName(label), plainName(id)];
-  return [from, fromName].some((one) => one !== undefined && plainName(one) !== '' && (plainName(one) === plainId || (plainName(one).length > 3 && plainLabel.includes(plainName(one)))));
-};
-
-/** Ways back: those of the scenario where it has the country, else copies of its first, named after the country. */
-class Corridors {
-  readonly added: Record<string, object> = {};
-  private readonly scenario: Scenario;
-  private readonly tree: Tree;
-  private readonly largest: ReadonlySet<string>;
-
-  constructor(scenario: Scenario, tree: Tree, { streams }: Gathered) {
-    this.scenario = scenario;
-    this.tree = tree;
-    const people = new Map<string, number>();
-    for (const stream of streams) if (countryOf(stream) !== '') people.set(countryOf(stream), (people.get(countryOf(stream)) ?? 0) + peopleOf(stream));
-    const room = Math.max(1, MOST_CORRIDORS - Object.keys(scenario.corridors).length);
-    this.largest = new Set([...people].sort(([, a], [, b]) => b - a).slice(0, room).map(([country]) => country));
-  }
-
-  /** Undefined where the file does not say from where they come: then it is that of the stream they are like. */
-  idOf(stream: GatheredStream): string | undefined {
-    const country = countryOf(stream);
-    if (country === '') return undefined;
-    const known = Object.entries(this.scenario.corridors).find(([id, { label }]) => sameCountry(label, id, stream));
-    if (known !== undefined) return known[0];
-    const isLarge = this.largest.has(country);
-    const id = isLarge ? slug(country) : 'other-countries';
-    const like = Object.values(this.tree['corridors'] as Record<string, Tree>)[0] ?? {};
-    this.added[id] ??= { ...like, label: isLarge ? (stream.fromName ?? country) : 'Other countries' };
-    return id;
-  }
-}
-
-const countryOf = ({ from, fromName }: GatheredStream): string => from ?? fromName ?? '';
