@@ -59,7 +59,7 @@ describe('own data', () => {
     await page.close();
   });
 
-  it('reads a column as it is told, and the next file with the same headers too', async () => {
+  it('reads a column as it is told, and the next file with the same headers too, dropped on the page', async () => {
     const { page } = await openData();
     await page.waitForSelector('.drop');
     const file = (name: string, rows: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(`month,crossed\n${rows}`) });
@@ -68,7 +68,11 @@ describe('own data', () => {
     await page.getByLabel('What crossed is').selectOption('people');
     await ready(page);
     await page.getByRole('button', { name: 'Remove a.csv' }).click();
-    await page.setInputFiles('.drop input[type=file]', file('b.csv', '2016-01,700\n'));
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['month,crossed\n2016-01,700\n'], 'b.csv', { type: 'text/csv' }));
+      document.querySelector('.drop')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
     await ready(page);
     expect(await page.locator('.columns').textContent()).toContain('as you said before');
     await page.close();
