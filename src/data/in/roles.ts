@@ -1,5 +1,5 @@
 /** What a column can be. The fields of a zone are those that scenarios declare, so that a table may bring any of them. */
-import { zoneField } from '../../model/scenario.ts';
+import { zoneField } from '../../model/place.ts';
 import type { NumberField } from '../../lib/declare.ts';
 
 export const PLAIN_ROLES = [
