@@ -8,13 +8,15 @@ import './styles/prose.css';
 import './styles/print.css';
 import { App } from './app.tsx';
 import { isolate } from './isolation.ts';
+import { tell } from './keep/trouble.ts';
 import { followScenario } from './run/follow.ts';
-import { restore } from './state/scenario.ts';
 import { fetchWords } from './words/say.ts';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element with the id "app".');
-void Promise.all([restore(), fetchWords('shell', 'explore', 'declared')]).then(() => {
+/** A page that cannot fetch what keeps things still works. */
+const restored = import('./keep/desk.ts').then(({ restore }) => restore()).catch(() => tell('denied'));
+void Promise.all([restored, fetchWords('shell', 'explore', 'declared')]).then(() => {
   followScenario(); // first: the preview is computed while the page is drawn
   setTimeout(() => {
     root.replaceChildren();

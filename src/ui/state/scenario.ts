@@ -1,13 +1,13 @@
-/** The scenario that is open, what was changed in it, and how to get back. Saved as it changes; restored when the page opens. */
-import { batch, computed, effect, signal } from '@preact/signals';
+/** The scenario that is open, what was changed in it, and how to get back. Kept as it changes by keep/desk.ts. */
+import { batch, computed, signal } from '@preact/signals';
 import type { Scenario } from '../../model/scenario.ts';
 import { applyEdits, type Edits, readPath } from './edits.ts';
 import { beginHistory, type History, record, redo as redone, settle as settled, undo as undone } from './history.ts';
-import { DEFAULT_ID, type Figure, type Loaded, open, openFirst, openText, type Problem, type Refused, type Source } from './library.ts';
+import { DEFAULT_ID, type Figure, type Loaded, open, openFirst, openText, type Problem, problemText, type Refused, type Source } from './library.ts';
 import { say } from '../words/say.ts';
-import { load, save } from './storage.ts';
 
-interface Saved {
+/** All that makes the open scenario, as it is kept. */
+export interface Saved {
   readonly id: string;
   /** The user's own file, when it is one. */
   readonly text?: string | undefined;
@@ -20,10 +20,13 @@ interface Step {
   readonly edits: Edits;
   readonly seed: string;
 }
+/** What undo and redo lead to. */
+export interface Steps {
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+}
 
 const FIRST_SEED = 'Jalalabad';
-
-const saved = load<Saved | undefined>('scenario', undefined);
 
 function first(): Loaded {
   const found = openFirst();
@@ -71,22 +74,28 @@ export const canRedo = computed(() => history.value.future.length > 0);
 /** A slider is being moved. */
 export const moving = computed(() => history.value.gesture !== undefined);
 
-/** Takes up what was open when the page was left, and keeps what is open from then on. */
-export async function restore(): Promise<void> {
-  if (saved !== undefined) {
-    const found = await (saved.text === undefined ? open(saved.id) : openText(saved.text)).catch(() => undefined);
-    if (found !== undefined && 'scenario' in found) {
-      batch(() => {
-        show(found, saved.id, saved.text);
-        given.value = saved.given ?? NOTHING_GIVEN;
-        history.value = beginHistory({ edits: saved.edits, seed: saved.seed });
-      });
-    }
-  }
-  effect(() => {
-    const now: Saved = { id: scenarioId.value, text: ownText.value, given: given.value, edits: edits.value, seed: seed.value };
-    save('scenario', now);
+export const saved = computed<Saved>(() => ({ id: scenarioId.value, text: ownText.value, given: given.value, edits: edits.value, seed: seed.value }));
+export const steps = computed<Steps>(() => ({ past: history.value.past, future: history.value.future }));
+
+const openSaved = ({ id, text }: Saved): Promise<Loaded | Refused> => (text === undefined ? open(id) : openText(text));
+
+/** In place of what is open. A scenario that has problems is told in `problems`, and what was open stays. */
+export async function takeUp(of: Saved, { past, future }: Steps = { past: [], future: [] }): Promise<boolean> {
+  const found = await openSaved(of);
+  batch(() => {
+    show(found, of.id, of.text);
+    if ('problems' in found) return;
+    given.value = of.given ?? NOTHING_GIVEN;
+    history.value = { past, present: { edits: of.edits, seed: of.seed }, future };
   });
+  return 'scenario' in found;
+}
+
+/** A kept scenario with its changes, beside the open one. Rejects where it cannot be read any more. */
+export async function scenarioOf(of: Saved): Promise<Scenario> {
+  const found = await openSaved(of);
+  if ('problems' in found) throw new Error(found.problems.map(problemText).join('; '));
+  return applyEdits(found.scenario, of.edits);
 }
 
 /** `settledNow`: the gesture is over; until then further values belong to the same step of undo. */
