@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './src/cli/launch/chromium.mjs';
@@ -105,9 +107,19 @@ const messagesAlone = {
     return { code: `export default ${JSON.stringify(lines.filter((line) => !/^(#|\s*$)/.test(line)).join('\n'))};`, moduleType: 'js' as const };
   },
 } as const;
+/** Of the sources that compute results: those that a page keeps belong to them (src/ui/keep/keptResults.ts). */
+function modelBuild(): string {
+  const hash = createHash('sha256');
+  for (const folder of ['src/lib', 'src/model', 'workers']) {
+    const names = readdirSync(new URL(folder, import.meta.url), { recursive: true }).map(String);
+    for (const name of names.filter((one) => one.endsWith('.ts')).sort()) hash.update(readFileSync(new URL(join(folder, name), import.meta.url)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
 
 export default defineConfig(({ mode }) => ({
   base: './',
+  define: { MODEL_BUILD: JSON.stringify(modelBuild()) },
   server: { headers },
   preview: { headers },
   plugins: [titleAlone, messagesAlone],

@@ -48,6 +48,16 @@ export function lazyOutcome(words: object, make: readonly ((() => Lists) | undef
   return outcome as OutcomeSeries;
 }
 
+/** Of results that came packed, by their outcomes: to pack them again costs nothing. */
+const cameAs = new WeakMap<SoFar['outcomes'], Pick<Packed<SoFar>, 'outcomes' | 'values'>>();
+
+export function packAgain<R extends SoFar>(result: R): Packed<R> {
+  const known = cameAs.get(result.outcomes);
+  if (known === undefined) return pack(result);
+  const { outcomes: _, ...rest } = result;
+  return { rest, ...known };
+}
+
 export function unpack<R extends SoFar>({ rest, outcomes, values }: Packed<R>): R {
   const months = rest.dates.length;
   let at = 0;
@@ -61,5 +71,7 @@ export function unpack<R extends SoFar>({ rest, outcomes, values }: Packed<R>): 
     });
     return [key, lazyOutcome(words, make)] as const;
   });
-  return { ...rest, outcomes: Object.fromEntries(unpacked) } as unknown as R;
+  const lists: SoFar['outcomes'] = Object.fromEntries(unpacked);
+  cameAs.set(lists, { outcomes, values });
+  return { ...rest, outcomes: lists } as unknown as R;
 }

@@ -8,7 +8,7 @@ import './styles/prose.css';
 import './styles/print.css';
 import { App } from './app.tsx';
 import { isolate } from './isolation.ts';
-import { tell } from './keep/trouble.ts';
+import { tell } from './keep/notice.ts';
 import { followScenario } from './run/follow.ts';
 import { fetchWords } from './words/say.ts';
 

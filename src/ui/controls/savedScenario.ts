@@ -3,8 +3,8 @@ import { SENTENCE } from '../../model/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { type Figure, type Loaded, writeScenario } from '../state/library.ts';
 
-/** The source of a figure that somebody changed, in files. */
-export const CHOSEN = 'chosen by the user';
+/** Whatever differs from what a file or a preset gave. */
+export const CHOSEN = { source: 'chosen by the user', grade: 'assumed' } as const;
 
 type Tree = Readonly<Record<string, unknown>>;
 
@@ -18,14 +18,13 @@ function numbersIn(value: unknown, path: string): [string, number][] {
 /** Every number as it stands now, with its source; what is new is the user's. */
 export function figuresNow(scenario: Scenario, figures: readonly Figure[]): Figure[] {
   const known = new Map(figures.map((figure) => [figure.path, figure]));
-  const chosen = { source: CHOSEN, grade: 'assumed' } as const;
   return numbersIn(scenario, '')
     .filter(([path]) => path !== 'format')
     .map(([path, value]): Figure => {
       const figure = known.get(path);
       if (figure?.value === value) return figure;
       const facts = figure ?? { path, unit: 'index', range: [value, value], label: '', doc: '', byDefault: false };
-      return { ...facts, value, ...chosen };
+      return { ...facts, value, ...CHOSEN };
     });
 }
 

@@ -1,4 +1,4 @@
-/** What lies in the browser's database: plain data, so that files of it can be read without it. */
+/** What lies in the browser's database: plain data. */
 import type { RunResult } from '../../model/result.ts';
 import type { Packed } from '../../../workers/packed.ts';
 import type { Saved, Steps } from '../state/scenario.ts';
@@ -23,6 +23,8 @@ export interface Open {
   readonly kept?: string;
 }
 
-export interface KeptResult {
-  readonly packed: Packed<RunResult>;
+export type KeptResult = Packed<RunResult>;
+export interface Age {
+  readonly bytes: number;
+  readonly at: string;
 }

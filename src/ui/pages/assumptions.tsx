@@ -25,7 +25,7 @@ interface Row {
 
 /** Titles of sources stay as they were published. */
 const sourceTitle = (source: string): string =>
-  source === 'assumed' ? say('assumptions-grade-assumed') : source === CHOSEN ? say('assumptions-chosen') : source;
+  source === 'assumed' ? say('assumptions-grade-assumed') : source === CHOSEN.source ? say('assumptions-chosen') : source;
 
 function figureRows(): Row[] {
   const { figures, sources } = known.value;

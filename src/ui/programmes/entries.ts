@@ -58,7 +58,7 @@ function freshEntry(kind: Kind, start: string): object {
   const end = addMonths(start, FIRST_MONTHS - 1);
   const last = lastMonth(scenario.peek());
   return {
-    source: CHOSEN,
+    source: CHOSEN.source,
     grade: 'assumed',
     kind: kind.key,
     label: freeLabel(kind.label),

@@ -1,5 +1,7 @@
-/** Scenarios kept under a name, in the browser's database. Where that refuses, they stay as long as the tab, and the page says so (keep/trouble.ts). */
+/** Scenarios kept under a name, in the browser's database. Where that refuses, they stay as long as the tab, and the page says so (keep/notice.ts). */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { asideName, titleOf } from '../keep/asideName.ts';
+import { newId } from '../keep/newId.ts';
 import type { Kept } from '../keep/records.ts';
 import { type Saved, saved, takeUp } from './scenario.ts';
 
@@ -47,7 +49,7 @@ export function freeName(wished: string, but?: string): string {
   return name;
 }
 
-const fresh = (name: string, of: Saved): Kept => ({ id: crypto.randomUUID(), name: freeName(name), saved: of, at: new Date().toISOString() });
+const fresh = (name: string, of: Saved): Kept => ({ id: newId(), name: freeName(name), saved: of, at: new Date().toISOString() });
 
 /** What is open, under this name: in place of the kept one that it was opened from where the name is the same. */
 export async function keep(name: string): Promise<void> {
@@ -57,14 +59,18 @@ export async function keep(name: string): Promise<void> {
   await put(record);
 }
 
-const text = (of: Saved): string => JSON.stringify([of.id, of.text, of.edits, of.seed]);
+const MOST_ASIDE = 20;
 
-/** What is open and nowhere kept goes to the shelf by itself, before something else takes its place. */
-export async function setAside(name: string): Promise<void> {
-  const now = saved.peek();
-  if (Object.keys(now.edits).length === 0 && now.text === undefined) return;
-  if (all.peek().some((one) => text(one.saved) === text(now))) return;
-  await put({ ...fresh(name, now), aside: true });
+const sameAs = (one: Saved): string => JSON.stringify([one.id, one.text, one.edits, one.seed]);
+
+/** Changes that are nowhere kept go to the shelf by themselves, before something else takes their place. Of these the oldest leave. */
+export async function setAside(of: Saved, at = new Date().toISOString()): Promise<boolean> {
+  if (Object.keys(of.edits).length === 0 && of.text === undefined) return false;
+  if (all.peek().some((one) => sameAs(one.saved) === sameAs(of))) return false;
+  await put({ ...fresh(await asideName(titleOf(of), at), of), at, aside: true });
+  const asides = all.peek().filter(({ aside }) => aside);
+  await Promise.all(asides.slice(MOST_ASIDE).map(({ id }) => drop(id)));
+  return true;
 }
 
 export async function openKept(id: string): Promise<void> {
@@ -81,6 +87,10 @@ export const duplicateKept = (id: string): Promise<void> => change(id, ({ name, 
 
 export async function removeKept(id: string): Promise<void> {
   removed.value = all.peek().find((one) => one.id === id);
+  await drop(id);
+}
+
+async function drop(id: string): Promise<void> {
   all.value = all.peek().filter((one) => one.id !== id);
   const { withDatabase } = await database();
   await withDatabase((open) => open.delete('kept', id));

@@ -1,0 +1,95 @@
+/**
+ * A scenario in the fragment of an address: `<version>.<base64url of 4 bytes of Adler-32 and the deflated JSON>`. Every version that was
+ * released stays readable (test/kept); a new one is one more reader.
+ */
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+
+const LINK_VERSION = 1;
+
+export interface Linked {
+  /** Id of a shipped scenario, or the text of a file of one's own. */
+  readonly base: { readonly id: string } | { readonly text: string };
+  /** Path → value; null removes. */
+  readonly edits: Readonly<Record<string, unknown>>;
+  readonly seed: string;
+  /** Where figures in the edits come from, unless from whoever made them: path, source, grade, note. */
+  readonly given?: readonly (readonly [path: string, source: string, grade: string, note?: string])[];
+  readonly sources?: Readonly<Record<string, unknown>>;
+  /** What was looked at. */
+  readonly view?: Readonly<Record<string, unknown>>;
+}
+
+/** `newer`: of a version to come. `cut`: its end is missing. `damaged`: something in it is not as it was written. */
+export type WrongLink = 'newer' | 'cut' | 'damaged';
+
+/** RFC 1950, section 8.2. */
+function adler32(bytes: Uint8Array): Uint8Array {
+  let [a, b] = [1, 0];
+  for (const byte of bytes) {
+    a = (a + byte) % 65521;
+    b = (b + a) % 65521;
+  }
+  return Uint8Array.of(b >> 8, b, a >> 8, a);
+}
+
+const toBase64Url = (bytes: Uint8Array): string =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+
+const fromBase64Url = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
+
+export function writeLink({ base, edits, seed, given = [], sources = {}, view = {} }: Linked): string {
+  const from = 'id' in base ? { b: base.id } : { t: base.text };
+  const more = { ...(given.length > 0 && { g: given, o: sources }), ...(Object.keys(view).length > 0 && { v: view }) };
+  const json = strToU8(JSON.stringify({ ...from, e: edits, s: seed, ...more }));
+  const deflated = deflateSync(json, { level: 9 });
+  const bytes = new Uint8Array(4 + deflated.length);
+  bytes.set(adler32(json));
+  bytes.set(deflated, 4);
+  return `${LINK_VERSION}.${toBase64Url(bytes)}`;
+}
+
+/** fflate's own code of a stream that ends too early. */
+const ENDS_EARLY = 0;
+
+function inflate(bytes: Uint8Array): Uint8Array | WrongLink {
+  try {
+    return inflateSync(bytes.subarray(4));
+  } catch (error) {
+    return (error as { code?: number }).code === ENDS_EARLY ? 'cut' : 'damaged';
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function linkedOf(value: unknown): Linked | WrongLink {
+  if (!isObject(value)) return 'damaged';
+  const { b, t, e, s, g, o, v } = value;
+  const isGiven = g === undefined || (Array.isArray(g) && g.every((one) => Array.isArray(one) && one.every((part) => typeof part === 'string')));
+  if ((typeof b !== 'string' && typeof t !== 'string') || !isObject(e) || typeof s !== 'string' || !isGiven) return 'damaged';
+  return {
+    base: typeof b === 'string' ? { id: b } : { text: t as string },
+    edits: e,
+    seed: s,
+    ...(g !== undefined && { given: g as unknown as NonNullable<Linked['given']> }),
+    ...(isObject(o) && { sources: o }),
+    ...(isObject(v) && { view: v }),
+  };
+}
+
+/** Anything that a link may have become on its way: nothing throws. */
+export function readLink(fragment: string): Linked | WrongLink {
+  const [, version, text = ''] = /^(\d{1,4})\.([\w-]*)$/.exec(fragment) ?? [];
+  if (version === undefined || version === '0') return 'damaged';
+  if (Number(version) > LINK_VERSION) return 'newer';
+  try {
+    const bytes = fromBase64Url(text);
+    if (bytes.length < 5) return 'cut';
+    const json = inflate(bytes);
+    if (typeof json === 'string') return json;
+    if (adler32(json).some((byte, k) => byte !== bytes[k])) return 'damaged';
+    return linkedOf(JSON.parse(strFromU8(json)));
+  } catch {
+    return text.length % 4 === 1 ? 'cut' : 'damaged'; // no base64 has such a length
+  }
+}
