@@ -1,8 +1,9 @@
 /** The page: its head, the one sentence, and whichever page the address names. */
 import { SENTENCE } from '../model/result.ts';
-import { addressOf, FIRST_PAGE, PAGES } from './pages/registry.tsx';
+import { addressOf, APART, FIRST_PAGE, PAGES } from './pages/registry.tsx';
 import { ExperimentStrip } from './shell/experimentStrip.tsx';
 import { Settings } from './shell/settings.tsx';
+import { Notices, Tools } from './shell/tools.tsx';
 import { page } from './state/view.ts';
 import { say, sayDeclared } from './words/say.ts';
 
@@ -14,8 +15,9 @@ function toContent(): void {
 }
 
 export function App() {
-  const now = page.value in PAGES ? page.value : FIRST_PAGE;
-  const Page = PAGES[now];
+  const pages = { ...PAGES, ...APART };
+  const now = page.value in pages ? page.value : FIRST_PAGE;
+  const Page = pages[now];
   return (
     <>
       <button type="button" class="skip" onClick={toContent}>
@@ -32,10 +34,12 @@ export function App() {
             </a>
           ))}
         </nav>
+        <Tools />
         <Settings />
       </header>
       <p class="sentence">{sayDeclared('sentence', SENTENCE)}</p>
       <ExperimentStrip />
+      <Notices />
       <Page key={now} />
     </>
   );

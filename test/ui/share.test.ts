@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { writeLink } from '../../src/data/link.ts';
 import { openRun, prepare } from '../../src/model/run.ts';
@@ -51,7 +53,11 @@ describe('a link to what is open', () => {
     resetEdits();
     await takeUp(back);
     expect(scenario.value).toEqual(before);
-    expect(JSON.parse(savedScenario(scenario.value, known.value))).toEqual(JSON.parse(file));
+    const { sources, ...rest } = JSON.parse(savedScenario(scenario.value, known.value));
+    const { sources: all, ...others } = JSON.parse(file);
+    expect(rest).toEqual(others);
+    const unused = Object.keys(all).filter((key) => !(key in sources));
+    for (const key of unused) expect(file, key).not.toContain(`"source": "${key}"`);
   });
 
   it('brings nothing that a file could not', async () => {
@@ -104,6 +110,18 @@ describe('the command that does it again', () => {
     const { code, out } = await cli([...reproduceArguments(saved.value, SCALE, 'own.json'), '--json']);
     expect(code).toBe(0);
     expect(JSON.parse(out).fingerprint).toBe(fingerprintOf(scenario.value, saved.value.seed));
+  });
+
+  it('runs a scenario of one’s own from the file it was saved as, changes included', async () => {
+    await openOwn(readFileSync(`${KEPT}/0.1.0/scenario.json`, 'utf8'));
+    change('arrivals.volumeFactor', 1.2);
+    const folder = mkdtempSync(join(tmpdir(), 'return-impact-share-'));
+    const file = join(folder, 'own.json');
+    writeFileSync(file, savedScenario(scenario.value, known.value));
+    const { code, out, err } = await cli([...reproduceArguments(saved.value, SCALE, file), '--json']);
+    expect(code, err).toBe(0);
+    expect(JSON.parse(out).fingerprint).toBe(fingerprintOf(scenario.value, saved.value.seed));
+    rmSync(folder, { recursive: true });
   });
 
   it('can be pasted into a shell whatever the seed', () => {

@@ -1,6 +1,5 @@
 /** The browser's database: scenarios by name, what is open in each tab, and results. Fetched when something is first kept or sought. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { remembers } from '../state/storage.ts';
 import { tell, trouble } from './notice.ts';
 import type { Age, Kept, KeptResult, Open } from './records.ts';
 
@@ -61,6 +60,17 @@ async function withRoom<T>(work: (database: Database) => Promise<T>): Promise<T>
 }
 
 const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
+
+/** Whether small things, and what is open, outlive the tab all the same. */
+function remembers(): boolean {
+  try {
+    localStorage.setItem('return-impact.probe', '');
+    localStorage.removeItem('return-impact.probe');
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** What `work` gives; undefined, and told to whoever looks at the page, where the database refuses. */
 export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T | undefined> {

@@ -1,7 +1,9 @@
 /** Results of runs by content, so that a page that opens again shows the last ones at once. The oldest go first. */
 import type { RunRequest, RunResult } from '../../model/result.ts';
 import { packAgain, unpack } from '../../../workers/packed.ts';
-import { keyOf } from '../run/results.ts';
+import { monthly } from '../run/monthly.ts';
+import { keyOf, type Results } from '../run/results.ts';
+import { armsAt, PREVIEW, SCALES, type Wish } from '../run/wish.ts';
 import { withDatabase } from './database.ts';
 
 /** Of the sources that compute, told when the page is built (vite.config.ts): what another model computed is no result of this one. */
@@ -19,7 +21,7 @@ async function addressOf(request: RunRequest): Promise<string> {
 /** Browsers hash in secure contexts only. */
 const canAddress = (): boolean => globalThis.crypto?.subtle !== undefined;
 
-export async function recall(request: RunRequest): Promise<RunResult | undefined> {
+async function find(request: RunRequest): Promise<RunResult | undefined> {
   if (!canAddress()) return undefined;
   const key = await addressOf(request);
   const found = await withDatabase((database) => database.get('results', key));
@@ -43,7 +45,7 @@ export function leaving(ages: readonly (readonly [string, { readonly bytes: numb
   return gone;
 }
 
-export async function remember(request: RunRequest, result: RunResult): Promise<void> {
+async function put(request: RunRequest, result: RunResult): Promise<void> {
   if (!canAddress()) return;
   const packed = packAgain(result);
   const bytes = packed.values.byteLength;
@@ -57,4 +59,24 @@ export async function remember(request: RunRequest, result: RunResult): Promise<
     for (const gone of leaving(others, bytes, most)) void Promise.all([results.delete(gone), ages.delete(gone)]);
     await Promise.all([results.put(packed, key), ages.put({ bytes, at: new Date().toISOString() }, key), writing.done]);
   });
+}
+
+/** What was computed before the page was left comes to hand, the finest there is; of two arms both. */
+export async function recall(wish: Wish, finest: number, results: Results): Promise<void> {
+  for (const scale of SCALES.filter((one) => one >= finest && one < PREVIEW).reverse()) {
+    const requests = armsAt(wish, scale).map(([, request]) => request);
+    const found = await Promise.all(requests.map(find));
+    requests.forEach((request, k) => {
+      const result = found[k];
+      if (result !== undefined && results.get(request) === undefined) results.put(request, { result, monthly: monthly(result, request.scenario) });
+    });
+    if (found.every((result) => result !== undefined)) return;
+  }
+}
+
+export async function remember(wish: Wish, scale: number, results: Results): Promise<void> {
+  for (const [, request] of armsAt(wish, scale)) {
+    const kept = results.get(request);
+    if (kept !== undefined) await put(request, kept.result);
+  }
 }

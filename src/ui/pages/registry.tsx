@@ -18,5 +18,12 @@ export const PAGES: Readonly<Record<string, (props: object) => JSX.Element>> = {
   help: fetched(() => import('./help.tsx'), 'help'),
 };
 
+/** Pages that the masthead does not name: a link that somebody was sent, and what is printed. */
+export const APART: typeof PAGES = {
+  s: fetched(() => import('../share/linkPage.tsx'), 'share'),
+  brief: fetched(() => import('../share/brief.tsx'), 'share', 'brief'),
+  sheet: fetched(() => import('../share/sheet.tsx'), 'share', 'sheet'),
+};
+
 export const FIRST_PAGE = 'explore';
 export const addressOf = (key: string): string => (key === FIRST_PAGE ? '#/' : `#/${key}`);

@@ -68,29 +68,9 @@ async function compute(wish: Wish, scale: number, stop: AbortSignal): Promise<vo
   if (!stop.aborted) show(wish, scale);
 }
 
-/** What was computed before the page was left, the finest there is; of two arms both. */
-async function recall(wish: Wish, finest: number): Promise<void> {
-  const [kept, { monthly }] = await Promise.all([import('../keep/keptResults.ts'), import('./monthly.ts')]);
-  for (const scale of SCALES.filter((one) => one >= finest && one < PREVIEW).reverse()) {
-    const arms = armsAt(wish, scale).map(([, request]) => request);
-    const found = await Promise.all(arms.map(kept.recall));
-    arms.forEach((request, k) => {
-      const result = found[k];
-      if (result && results.get(request) === undefined) results.put(request, { result, monthly: monthly(result, request.scenario) });
-    });
-    if (found.every((result) => result !== undefined)) return;
-  }
-}
-
-/** Once nothing runs that is waited for. */
-async function remember(wish: Wish, scale: number): Promise<void> {
-  if (scale >= PREVIEW) return;
-  const { remember: keep } = await import('../keep/keptResults.ts');
-  for (const [, request] of armsAt(wish, scale)) {
-    const kept = results.get(request);
-    if (kept !== undefined) await keep(request, kept.result);
-  }
-}
+const kept = () => import('../keep/keptResults.ts');
+/** Results can be computed again. */
+const nothing = (): void => {};
 
 /** The scenario as it was opened, of which results were looked for. */
 let recalled: Wish['of'] | undefined;
@@ -118,7 +98,7 @@ async function climb(finest: number): Promise<void> {
   current = { wish, stop };
   if (recalled !== wish.of) {
     recalled = wish.of;
-    await recall(wish, finest).catch(() => undefined); // nothing at hand
+    await kept().then(({ recall }) => recall(wish, finest, results)).catch(nothing);
     if (stop.signal.aborted) return;
   }
   const wanted = SCALES.filter((scale) => scale >= finest);
@@ -128,7 +108,7 @@ async function climb(finest: number): Promise<void> {
     for (const scale of wanted.slice(start + 1)) {
       await compute(wish, scale, stop.signal);
       if (stop.signal.aborted) return;
-      void remember(wish, scale).catch(() => undefined);
+      if (scale < PREVIEW) void kept().then(({ remember }) => remember(wish, scale, results)).catch(nothing);
       if (queued !== undefined) return void climb(queued);
     }
   } catch (error) {

@@ -7,11 +7,12 @@ const quoted = (text: string): string => (/^[\w@%+=:,./-]+$/.test(text) ? text :
 
 const valueText = (value: unknown): string => (typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value));
 
-/** The arguments of `run`, in the order in which the changes apply; `file`: what a scenario of one's own was saved as. */
+/** The arguments of `run`, changes in the order in which they apply; a scenario of one's own is saved with them, as `file`. */
 export function reproduceArguments({ id, text, edits, seed, given }: Saved, scale: number, file: string): string[] {
+  const luck = ['--seed', seed, '--scale', String(scale)];
+  if (text !== undefined) return ['run', file, ...luck];
   const changes = Object.entries(shortened(edits, given?.figures ?? [])).sort(([a], [b]) => a.split('.').length - b.split('.').length);
-  const sets = changes.flatMap(([path, value]) => ['--set', `${path}=${valueText(value)}`]);
-  return ['run', text === undefined ? id : file, '--seed', seed, '--scale', String(scale), ...sets];
+  return ['run', id, ...luck, ...changes.flatMap(([path, value]) => ['--set', `${path}=${valueText(value)}`])];
 }
 
 export const reproduceLine = (saved: Saved, scale: number, file: string): string =>

@@ -4,6 +4,7 @@ import { asideName, titleOf } from '../keep/asideName.ts';
 import { newId } from '../keep/newId.ts';
 import type { Kept } from '../keep/records.ts';
 import { type Saved, saved, takeUp } from './scenario.ts';
+import { load, save } from './storage.ts';
 
 export type { Kept } from '../keep/records.ts';
 export { type Saved, scenarioOf } from './scenario.ts';
@@ -57,6 +58,14 @@ export async function keep(name: string): Promise<void> {
   const record = own === undefined ? fresh(name, saved.peek()) : { ...own, saved: saved.peek(), at: new Date().toISOString() };
   openedFrom.value = record.id;
   await put(record);
+  await askToStay();
+}
+
+/** Once: a browser may clear what nobody asked it to keep. */
+async function askToStay(): Promise<void> {
+  if (load('askedToStay', false)) return;
+  save('askedToStay', true);
+  await navigator.storage?.persist?.().catch(() => false);
 }
 
 const MOST_ASIDE = 20;
@@ -71,6 +80,21 @@ export async function setAside(of: Saved, at = new Date().toISOString()): Promis
   const asides = all.peek().filter(({ aside }) => aside);
   await Promise.all(asides.slice(MOST_ASIDE).map(({ id }) => drop(id)));
   return true;
+}
+
+/** From a file: what is here already stays as it is. How many came. */
+export async function bringIn(kept: readonly Kept[]): Promise<number> {
+  const known = new Set(all.peek().map(({ saved: of }) => sameAs(of)));
+  const names = new Set<string>();
+  const come = kept.flatMap((one) => {
+    if (known.has(sameAs(one.saved))) return [];
+    let name = freeName(one.name);
+    while (names.has(name)) name = `${name}′`;
+    names.add(name);
+    return [{ ...one, id: newId(), name }];
+  });
+  if (come.length > 0) await put(...come);
+  return come.length;
 }
 
 export async function openKept(id: string): Promise<void> {

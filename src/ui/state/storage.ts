@@ -18,13 +18,3 @@ export function save(key: string, value: unknown): void {
     // full or forbidden: the page works on
   }
 }
-
-export function remembers(): boolean {
-  try {
-    localStorage.setItem(`${PREFIX}probe`, '');
-    localStorage.removeItem(`${PREFIX}probe`);
-    return true;
-  } catch {
-    return false;
-  }
-}

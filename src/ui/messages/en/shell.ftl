@@ -13,6 +13,9 @@ loading = Loading …
 part-not-fetched = This part of the page could not be fetched.
 try-again = Try again
 stop = Stop
+close = Close
+tools-shelf = Kept
+tools-share = Share
 
 settings = Settings
 language = Language
