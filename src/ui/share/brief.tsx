@@ -143,7 +143,7 @@ export default function Brief() {
         <h1>{scenario.value.title}</h1>
         <p class="one">{sayDeclared('sentence', SENTENCE)}</p>
         <p class="rightsline">{rightsLine(scenario.value)}</p>
-        {result.scale > 1 && <p class="rightsline">{say('share-preview', { scale: result.scale })}</p>}
+        {result.scale > 1 && <p class="rightsline">{say('brief-preview', { scale: result.scale })}</p>}
         <ul class="findings">
           {TOLD.map((spec) => (
             <li key={spec.key}>{spec.headline(headliner)}.</li>

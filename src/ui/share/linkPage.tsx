@@ -15,7 +15,7 @@ const valueText = (value: unknown): string => {
   return typeof value === 'object' ? say('share-opens-added') : String(value);
 };
 
-function Offer({ opened: { saved, title, view } }: { opened: Opened }) {
+function Offer({ opened: { saved, title, view, labels } }: { opened: Opened }) {
   const changes = Object.entries(saved.edits);
   const open = async (): Promise<void> => {
     if (!(await takeUp(saved))) return;
@@ -30,9 +30,7 @@ function Offer({ opened: { saved, title, view } }: { opened: Opened }) {
           <tbody>
             {changes.map(([path, value]) => (
               <tr key={path}>
-                <th scope="row" dir="ltr">
-                  {path}
-                </th>
+                <th scope="row">{labels[path]}</th>
                 <td>{valueText(value)}</td>
               </tr>
             ))}

@@ -50,6 +50,8 @@ export interface Opened {
   /** Of the scenario that the changes are made to. */
   readonly title: string;
   readonly view: NonNullable<Linked['view']>;
+  /** What is changed, in the declarations' words, by path. */
+  readonly labels: Readonly<Record<string, string>>;
 }
 /** `base`: it changes a scenario that this page does not have. */
 export type WrongContent = { readonly wrong: WrongLink | 'base' } | { readonly problems: readonly Problem[] };
@@ -62,6 +64,15 @@ function checked(base: Loaded, { edits, given = [], sources = {} }: Linked) {
   const stated = given.map(([path, source, grade, note]) => ({ path, value: readPath(scenario, path), source, grade, ...(note !== undefined && { note }) }) as Figure);
   const figures = figuresNow(scenario, [...base.figures, ...stated]);
   return readScenario(writeScenario({ scenario, figures, sources: { ...(sources as Readonly<Record<string, Source>>), ...base.sources } }), DECLARED);
+}
+
+function labelOf(path: string, ...of: readonly Loaded[]): string {
+  const named = of.map(({ scenario, figures }) => {
+    const label = readPath(scenario, `${path}.label`) ?? figures.find((figure) => figure.path === path)?.label;
+    const programme = readPath(scenario, `${path.split('.').slice(0, 2).join('.')}.label`);
+    return typeof label === 'string' && label !== '' ? (typeof programme === 'string' && programme !== label ? `${programme}: ${label}` : label) : undefined;
+  });
+  return named.find((label) => label !== undefined) ?? path;
 }
 
 export async function openLinked(linked: Linked): Promise<Opened | WrongContent> {
@@ -80,7 +91,8 @@ export async function openLinked(linked: Linked): Promise<Opened | WrongContent>
     seed,
     given: { figures, sources: now.sources },
   };
-  return { saved, scenario: applyEdits(found.scenario, saved.edits), title: found.scenario.title, view };
+  const labels = Object.fromEntries(Object.keys(edits).map((path) => [path, labelOf(path, found, now)]));
+  return { saved, scenario: applyEdits(found.scenario, saved.edits), title: found.scenario.title, view, labels };
 }
 
 export async function openLink(fragment: string): Promise<Opened | WrongContent> {

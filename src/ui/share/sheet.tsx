@@ -54,7 +54,7 @@ function People({ read, at }: { read: Read; at: number }) {
           { name: say('share-group-returnees'), children: side(returnees) },
         ]}
       />
-      <p class="unit">{say('sheet-unit', { people: exact(unit) })}</p>
+      <p class="counts">{say('sheet-unit', { people: exact(unit) })}</p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 # Two pages on paper.
 brief-print = Print
 brief-print-note = Two pages, A4 or Letter.
+brief-preview = A preview: one agent for { $scale } people. Wait for every person before you print.
 brief-programmes = Programmes in it
 brief-programme = { $label }, { $from } to { $to }, { $budget }
 brief-assumptions = Assumptions that matter
