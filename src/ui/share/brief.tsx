@@ -15,7 +15,7 @@ import { scenarioFileName } from '../keep/saveFile.ts';
 import { BriefChart } from './briefChart.tsx';
 import { linkOf } from './linked.ts';
 import { MOST_IN_CODE, Qr } from './qr.tsx';
-import { reproduceLine } from './reproduce.ts';
+import { shortLine } from './reproduce.ts';
 import { viewNow } from './view.ts';
 import { addressOfLink } from './shareDialog.tsx';
 
@@ -91,7 +91,7 @@ function Limits() {
 
 function Cited() {
   const used = new Set(known.value.figures.map(({ source }) => source));
-  const all = Object.entries(known.value.sources).filter(([key]) => used.has(key));
+  const all = Object.entries(known.value.sources).filter(([key]) => used.has(key)).sort(([, a], [, b]) => Number(a.year === undefined) - Number(b.year === undefined));
   return (
     <section class="sources">
       <h2>{say('brief-sources')}</h2>
@@ -106,13 +106,16 @@ function Cited() {
 }
 
 function Again({ scale, fingerprint, modelVersion }: { scale: number; fingerprint: string; modelVersion: string }) {
+  const file = scenarioFileName();
+  const line = shortLine(saved.value, scale, file);
   const address = addressOfLink(linkOf(saved.value, scenario.value, viewNow()));
   return (
     <section class="again">
       <div>
         <h2>{say('brief-again')}</h2>
         <p>{say('brief-run', { version: modelVersion, seed: saved.value.seed, scale, fingerprint })}</p>
-        <code dir="ltr">{reproduceLine(saved.value, scale, scenarioFileName())}</code>
+        <p>{line.includes(file) && say('brief-file', { file })}</p>
+        <code dir="ltr">{line}</code>
       </div>
       {address.length <= MOST_IN_CODE && <Qr text={address} title={say('share-code')} />}
     </section>
@@ -150,6 +153,7 @@ export default function Brief() {
           ))}
         </ul>
         <Charts of={FIRST} sources={sources} />
+        <p class="reading">{say('brief-reading', { twin: sources.without === undefined ? 'no' : 'yes' })}</p>
       </div>
       <div class="leaf">
         <Charts of={SECOND} sources={sources} />

@@ -8,7 +8,7 @@ import type { ChartSpec } from '../charts/spec.ts';
 import { arrivalSpan } from '../words/headlines.ts';
 
 const WIDTH = 340;
-const HEIGHT = 136;
+const HEIGHT = 164;
 /** No month is read. */
 const NOWHERE = signal(-1000);
 

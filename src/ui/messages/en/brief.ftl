@@ -2,6 +2,11 @@
 brief-print = Print
 brief-print-note = Two pages, A4 or Letter.
 brief-preview = A preview: one agent for { $scale } people. Wait for every person before you print.
+# { $twin }: whether lines without programmes are drawn beside.
+brief-reading = Shaded: the months in which people arrive. { $twin ->
+    [yes] Dashed: the same people without programmes. Bars under the years: programmes.
+   *[no] {""}
+  }
 brief-programmes = Programmes in it
 brief-programme = { $label }, { $from } to { $to }, { $budget }
 brief-assumptions = Assumptions that matter
@@ -17,3 +22,5 @@ brief-limit-course = One run is one possible course, no forecast: another seed s
 brief-sources = Sources
 brief-again = To get the same again
 brief-run = Model { $version }, seed { $seed }, one agent for { $scale } people, fingerprint { $fingerprint }.
+# { $file }: the name under which the page saves the scenario.
+brief-file = With the scenario as the file { $file }, which comes from the page’s “Share”:
