@@ -32,11 +32,28 @@ function adler32(bytes: Uint8Array): Uint8Array {
   return Uint8Array.of(b >> 8, b, a >> 8, a);
 }
 
-const toBase64Url = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+/** RFC 4648, section 5, without padding. */
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-const fromBase64Url = (text: string): Uint8Array =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
+function toBase64Url(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 3) {
+    const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    const four = [18, 12, 6, 0].map((shift) => ALPHABET[(three >> shift) & 63]).join('');
+    text += four.slice(0, Math.min(4, bytes.length - at + 1));
+  }
+  return text;
+}
+
+function fromBase64Url(text: string): Uint8Array {
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  for (let k = 0; k < bytes.length; k++) {
+    const [char, bit] = [Math.floor((k * 4) / 3), (k % 3) * 2];
+    const two = (ALPHABET.indexOf(text[char] ?? '') << 6) | ALPHABET.indexOf(text[char + 1] ?? '');
+    bytes[k] = two >> (4 - bit);
+  }
+  return bytes;
+}
 
 export function writeLink({ base, edits, seed, given = [], sources = {}, view = {} }: Linked): string {
   const from = 'id' in base ? { b: base.id } : { t: base.text };
@@ -90,6 +107,6 @@ export function readLink(fragment: string): Linked | WrongLink {
     if (adler32(json).some((byte, k) => byte !== bytes[k])) return 'damaged';
     return linkedOf(JSON.parse(strFromU8(json)));
   } catch {
-    return text.length % 4 === 1 ? 'cut' : 'damaged'; // no base64 has such a length
+    return 'damaged';
   }
 }

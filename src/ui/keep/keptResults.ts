@@ -5,6 +5,7 @@ import { monthly } from '../run/monthly.ts';
 import { keyOf, type Results } from '../run/results.ts';
 import { armsAt, PREVIEW, SCALES, type Wish } from '../run/wish.ts';
 import { withDatabase } from './database.ts';
+import { leaving } from './leaving.ts';
 
 /** Of the sources that compute, told when the page is built (vite.config.ts): what another model computed is no result of this one. */
 declare const MODEL_BUILD: string;
@@ -31,18 +32,6 @@ async function find(request: RunRequest): Promise<RunResult | undefined> {
 async function room(): Promise<number> {
   const { quota = MOST_BYTES } = (await navigator.storage?.estimate?.()) ?? {};
   return Math.min(MOST_BYTES, quota * MOST_SHARE);
-}
-
-/** Which leave so that `bytes` more have room, the oldest first. */
-export function leaving(ages: readonly (readonly [string, { readonly bytes: number; readonly at: string }])[], bytes: number, most: number): string[] {
-  let over = ages.reduce((sum, [, age]) => sum + age.bytes, bytes) - most;
-  const gone: string[] = [];
-  for (const [key, age] of [...ages].sort(([, a], [, b]) => (a.at < b.at ? -1 : 1))) {
-    if (over <= 0) break;
-    gone.push(key);
-    over -= age.bytes;
-  }
-  return gone;
 }
 
 async function put(request: RunRequest, result: RunResult): Promise<void> {

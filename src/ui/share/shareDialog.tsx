@@ -12,7 +12,8 @@ import { reproduceLine } from './reproduce.ts';
 import { scriptOf } from './script.ts';
 import { viewNow } from './view.ts';
 
-export const addressOfLink = (link: string): string => `${location.href.replace(/#.*/s, '')}#/s/${link}`;
+/** Without language and theme: they are the reader's own. */
+export const addressOfLink = (link: string): string => `${location.href.replace(/[?#].*/s, '')}#/s/${link}`;
 
 /** What was copied is said; where a browser forbids it, the text is marked for the hand. */
 function Copied({ text, label, children }: { text: string; label: string; children?: ComponentChildren }) {
@@ -55,7 +56,7 @@ function Link() {
     <>
       <p>{say('share-link-note')}</p>
       <div class="row">
-        <input type="text" readOnly aria-label={say('share-link')} value={text} onFocus={(event) => event.currentTarget.select()} />
+        <input type="text" dir="ltr" readOnly aria-label={say('share-link')} value={text} onFocus={(event) => event.currentTarget.select()} />
       </div>
       <Copied text={text} label={say('share-copy-link')} />
       {text.length <= MOST_IN_CODE ? (
@@ -70,11 +71,15 @@ function Link() {
   );
 }
 
-function Printed() {
+function Printed({ close }: { close: () => void }) {
   return (
     <div class="row">
-      <a href="#/brief">{say('share-brief')}</a>
-      <a href="#/sheet">{say('share-sheet')}</a>
+      <a href="#/brief" onClick={close}>
+        {say('share-brief')}
+      </a>
+      <a href="#/sheet" onClick={close}>
+        {say('share-sheet')}
+      </a>
     </div>
   );
 }
@@ -141,7 +146,7 @@ function Again() {
   );
 }
 
-const PARTS: Readonly<Record<string, () => ComponentChildren>> = { link: Link, printed: Printed, spoken: Script, files: Files, again: Again };
+const PARTS: Readonly<Record<string, (props: { close: () => void }) => ComponentChildren>> = { link: Link, printed: Printed, spoken: Script, files: Files, again: Again };
 
 export default function ShareDialog({ close }: { close: () => void }) {
   return (
@@ -149,7 +154,7 @@ export default function ShareDialog({ close }: { close: () => void }) {
       {Object.entries(PARTS).map(([key, Part]) => (
         <section key={key}>
           <h3>{say(`share-part-${key}`)}</h3>
-          <Part />
+          <Part close={close} />
         </section>
       ))}
     </Dialog>

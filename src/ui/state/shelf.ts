@@ -85,15 +85,8 @@ export async function setAside(of: Saved, at = new Date().toISOString()): Promis
 /** From a file: what is here already stays as it is. How many came. */
 export async function bringIn(kept: readonly Kept[]): Promise<number> {
   const known = new Set(all.peek().map(({ saved: of }) => sameAs(of)));
-  const names = new Set<string>();
-  const come = kept.flatMap((one) => {
-    if (known.has(sameAs(one.saved))) return [];
-    let name = freeName(one.name);
-    while (names.has(name)) name = `${name}′`;
-    names.add(name);
-    return [{ ...one, id: newId(), name }];
-  });
-  if (come.length > 0) await put(...come);
+  const come = kept.filter((one) => !known.has(sameAs(one.saved)));
+  for (const one of come) await put({ ...one, id: newId(), name: freeName(one.name) });
   return come.length;
 }
 
