@@ -9,6 +9,8 @@ const LINK_VERSION = 1;
 export interface Linked {
   /** Id of a shipped scenario, or the text of a file of one's own. */
   readonly base: { readonly id: string } | { readonly text: string };
+  /** Of the scenario that is changed, as it was then: its numbers may have moved since. */
+  readonly mark?: string;
   /** Path → value; null removes. */
   readonly edits: Readonly<Record<string, unknown>>;
   readonly seed: string;
@@ -55,9 +57,12 @@ function fromBase64Url(text: string): Uint8Array {
   return bytes;
 }
 
-export function writeLink({ base, edits, seed, given = [], sources = {}, view = {} }: Linked): string {
+/** 8 hex digits by which two texts are told apart. */
+export const markOf = (text: string): string => Array.from(adler32(strToU8(text)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+export function writeLink({ base, mark, edits, seed, given = [], sources = {}, view = {} }: Linked): string {
   const from = 'id' in base ? { b: base.id } : { t: base.text };
-  const more = { ...(given.length > 0 && { g: given, o: sources }), ...(Object.keys(view).length > 0 && { v: view }) };
+  const more = { ...(mark !== undefined && { m: mark }), ...(given.length > 0 && { g: given, o: sources }), ...(Object.keys(view).length > 0 && { v: view }) };
   const json = strToU8(JSON.stringify({ ...from, e: edits, s: seed, ...more }));
   const deflated = deflateSync(json, { level: 9 });
   const bytes = new Uint8Array(4 + deflated.length);
@@ -81,11 +86,12 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 function linkedOf(value: unknown): Linked | WrongLink {
   if (!isObject(value)) return 'damaged';
-  const { b, t, e, s, g, o, v } = value;
+  const { b, t, m, e, s, g, o, v } = value;
   const isGiven = g === undefined || (Array.isArray(g) && g.every((one) => Array.isArray(one) && one.every((part) => typeof part === 'string')));
   if ((typeof b !== 'string' && typeof t !== 'string') || !isObject(e) || typeof s !== 'string' || !isGiven) return 'damaged';
   return {
     base: typeof b === 'string' ? { id: b } : { text: t as string },
+    ...(typeof m === 'string' && { mark: m }),
     edits: e,
     seed: s,
     ...(g !== undefined && { given: g as unknown as NonNullable<Linked['given']> }),

@@ -118,8 +118,12 @@ describe('two tabs', () => {
   });
   afterAll(() => opened?.close());
 
-  it('do not overwrite each other, and the second can take over', async () => {
+  it.each([
+    ['with Web Locks', false],
+    ['without them, as where there is no TLS', true],
+  ])('do not overwrite each other, and the second can take over, %s', async (_, isPlain) => {
     const context = await opened.browser.newContext();
+    if (isPlain) await context.addInitScript(() => Object.defineProperty(navigator, 'locks', { value: undefined }));
     const first = await tabOf(context, opened.address);
     await change(first, '1.5');
     await aSecond(first);
@@ -139,6 +143,9 @@ describe('two tabs', () => {
     await first.getByText('Another tab has this open').waitFor();
     expect(await second.locator('.notices').count()).toBe(0);
     await expect.poll(() => shelfOf(second)).toEqual([expect.stringMatching(/^Nangarhar 2016, /)]);
+    await Promise.all([first.close(), second.close()]);
+    const again = await tabOf(context, opened.address);
+    expect(await howMany(again).inputValue()).toBe('1.75');
     await context.close();
   });
 

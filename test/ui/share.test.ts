@@ -10,12 +10,12 @@ import { addKind, addPreset } from '../../src/ui/programmes/entries.ts';
 import { PRESETS } from '../../src/ui/programmes/presets.ts';
 import { linkOf, MOST_CHARACTERS, type Opened, openLink } from '../../src/ui/share/linked.ts';
 import { reproduceArguments, reproduceLine } from '../../src/ui/share/reproduce.ts';
-import { change, known, openOwn, openShipped, problems, resetEdits, saved, scenario, scenarioId, seed, takeUp } from '../../src/ui/state/scenario.ts';
+import { change, known, loaded, openOwn, openShipped, problems, resetEdits, saved, scenario, scenarioId, seed, takeUp } from '../../src/ui/state/scenario.ts';
 import { cli } from '../cli/cli.ts';
 
 const KEPT = 'test/kept';
 const SCALE = 100;
-const link = (): string => linkOf(saved.value, scenario.value);
+const link = (): string => linkOf(saved.value, loaded.value);
 
 async function opened(fragment: string): Promise<Opened> {
   const found = await openLink(fragment);
@@ -64,6 +64,13 @@ describe('a link to what is open', () => {
     const wrong = writeLink({ base: { id: 'nangarhar-2016' }, edits: { 'arrivals.volumeFactor': 'many', 'streams.nobody': 3, oops: {} }, seed: '1' });
     const found = await openLink(wrong);
     expect('problems' in found && found.problems.map(({ path }) => path).sort()).toEqual(['arrivals.volumeFactor', 'oops', 'streams.nobody']);
+  });
+
+  it('tells whether what it changes has other figures than when it was made', async () => {
+    expect((await opened(link())).hasMoved).toBe(false);
+    const { figures, scenario: base } = loaded.value;
+    const then = { ...loaded.value, scenario: { ...base, place: { ...base.place, months: base.place.months + 1 } }, figures };
+    expect((await opened(linkOf(saved.value, then))).hasMoved).toBe(true);
   });
 
   it('says that a scenario that it changes is not here', async () => {

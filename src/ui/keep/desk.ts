@@ -110,8 +110,8 @@ export async function workHere(): Promise<void> {
 
 /** What tabs that are gone had open and nobody kept goes to the shelf. */
 async function rescue(): Promise<void> {
+  if (desk !== FIRST) return;
   const inUse = await desksInUse();
-  if (inUse === undefined || desk !== FIRST) return;
   const gone = await withDatabase(async (database) => (await database.getAllKeys('open')).filter((key) => key !== FIRST && !inUse.has(key)));
   for (const key of gone ?? []) {
     const left = await leftAt(key);
@@ -144,7 +144,7 @@ export async function restore(): Promise<void> {
   rememberDesk();
   const isOwn = desk === had || desk === FIRST;
   await sitDown((isOwn ? await leftAt(desk) : undefined) ?? (await leftAt(FIRST)));
-  isCopy.value = desk !== FIRST && ((await desksInUse())?.has(FIRST) ?? false);
+  isCopy.value = desk !== FIRST && (await desksInUse()).has(FIRST);
   follow();
   void readShelf().then(rescue);
 }

@@ -1,8 +1,8 @@
 /**
  * Who works at which desk. A desk is a place in the database where one tab keeps what it has open; the first belongs to the first tab,
- * others make desks of their own, so that no tab overwrites another. Where the browser has no Web Locks (an insecure context), every tab
- * has a desk of its own.
+ * others make desks of their own, so that no tab overwrites another. Where the browser has no Web Locks, tabs ask one another (census.ts).
  */
+import { census, settleAt } from './census.ts';
 import { newId } from './newId.ts';
 
 export const FIRST = 'first';
@@ -30,10 +30,16 @@ const isReload = (): boolean => {
   return (entry as PerformanceNavigationTiming | undefined)?.type === 'reload';
 };
 
+async function takeAsked(had: string | undefined, lost: () => void): Promise<string> {
+  const inUse = await census();
+  const desk = [had, FIRST].find((one) => one !== undefined && !inUse.has(one)) ?? newId();
+  settleAt(desk, lost);
+  return desk;
+}
+
 /** The desk that this tab had, else the first, else a new one. */
 export async function takeDesk(had: string | undefined, lost: () => void): Promise<string> {
-  const own = had ?? newId();
-  if (locks() === undefined) return own === FIRST ? newId() : own;
+  if (locks() === undefined) return takeAsked(had, lost);
   if (had !== undefined && (await hold(had, isReload() ? { signal: AbortSignal.timeout(RELOAD_MS) } : { ifAvailable: true }, lost))) return had;
   if (await hold(FIRST, { ifAvailable: true }, lost)) return FIRST;
   const fresh = newId();
@@ -42,10 +48,13 @@ export async function takeDesk(had: string | undefined, lost: () => void): Promi
 }
 
 /** Whoever has it hears that it is lost. */
-export const takeOver = (desk: string, lost: () => void): Promise<boolean> => hold(desk, { steal: true }, lost);
+export async function takeOver(desk: string, lost: () => void): Promise<void> {
+  if (locks() === undefined) settleAt(desk, lost);
+  else await hold(desk, { steal: true }, lost);
+}
 
-/** The desks that somebody works at; undefined where nobody can tell. */
-export async function desksInUse(): Promise<ReadonlySet<string> | undefined> {
+/** The desks that others, or this tab, work at. */
+export async function desksInUse(): Promise<ReadonlySet<string>> {
   const found = await locks()?.query();
-  return found && new Set((found.held ?? []).map(({ name = '' }) => name.slice(PREFIX.length)));
+  return found === undefined ? census() : new Set((found.held ?? []).map(({ name = '' }) => name.slice(PREFIX.length)));
 }

@@ -7,6 +7,7 @@ import { bringIn, duplicateKept, keep, openKept, putBack, removed, removeKept, r
 import { locale } from '../words/language.ts';
 import { say } from '../words/say.ts';
 import { titleOf } from './asideName.ts';
+import { trouble } from './notice.ts';
 import { readShelf, writeShelf } from './shelfFile.ts';
 
 const dateOf = (at: string): string => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
@@ -35,7 +36,7 @@ function Keep() {
         }}
       />
       <button type="submit">{say('keep-keep')}</button>
-      <output>{isKept.value ? say('keep-is-kept') : ''}</output>
+      <output>{isKept.value ? say(trouble.value === undefined ? 'keep-is-kept' : 'keep-is-kept-here') : ''}</output>
     </form>
   );
 }

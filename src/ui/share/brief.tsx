@@ -5,7 +5,7 @@ import { headlinerOf } from '../charts/headliner.ts';
 import { CHARTS } from '../charts/list.ts';
 import type { Sources } from '../charts/picture.ts';
 import { ahead, luck, withoutRun, withRun } from '../run/shown.ts';
-import { known, placeFacts, saved, scenario } from '../state/scenario.ts';
+import { known, loaded, placeFacts, saved, scenario } from '../state/scenario.ts';
 import { place } from '../state/view.ts';
 import { exact } from '../words/numbers.ts';
 import { shortDate } from '../words/dates.ts';
@@ -108,7 +108,7 @@ function Cited() {
 function Again({ scale, fingerprint, modelVersion }: { scale: number; fingerprint: string; modelVersion: string }) {
   const file = scenarioFileName();
   const line = shortLine(saved.value, scale, file);
-  const address = addressOfLink(linkOf(saved.value, scenario.value, viewNow()));
+  const address = addressOfLink(linkOf(saved.value, loaded.value, viewNow()));
   return (
     <section class="again">
       <div>

@@ -15,7 +15,7 @@ const valueText = (value: unknown): string => {
   return typeof value === 'object' ? say('share-opens-added') : String(value);
 };
 
-function Offer({ opened: { saved, title, view, labels } }: { opened: Opened }) {
+function Offer({ opened: { saved, title, hasMoved, view, labels } }: { opened: Opened }) {
   const changes = Object.entries(saved.edits);
   const open = async (): Promise<void> => {
     if (!(await takeUp(saved))) return;
@@ -25,6 +25,7 @@ function Offer({ opened: { saved, title, view, labels } }: { opened: Opened }) {
   return (
     <>
       <p>{say('share-opens', { title, changes: changes.length, seed: saved.seed })}</p>
+      {hasMoved && <p>{say('share-has-moved', { title })}</p>}
       {changes.length > 0 && (
         <table>
           <tbody>

@@ -1,7 +1,7 @@
 /** What is open as a link holds it, and back: held against the declarations as a file would be, so that a link can bring nothing that a file could not. */
 import { DECLARED } from '../../scenario/declared.ts';
 import { readScenario } from '../../scenario/read.ts';
-import { type Linked, readLink, type WrongLink, writeLink } from '../../data/link.ts';
+import { type Linked, markOf, readLink, type WrongLink, writeLink } from '../../data/link.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { CHOSEN, figuresNow } from '../controls/savedScenario.ts';
 import { applyEdits, type Edits, readPath } from '../state/edits.ts';
@@ -34,12 +34,15 @@ function givenOf({ given }: Saved, scenario: Scenario): Pick<Linked, 'given' | '
   };
 }
 
-export function linkOf(saved: Saved, scenario: Scenario, view: Linked['view'] = {}): string {
+const marked = ({ scenario }: Loaded): string => markOf(JSON.stringify(scenario));
+
+/** `base`: what the changes are made to. */
+export function linkOf(saved: Saved, base: Loaded, view: Linked['view'] = {}): string {
   return writeLink({
-    base: saved.text === undefined ? { id: saved.id } : { text: saved.text },
+    ...(saved.text === undefined ? { base: { id: saved.id }, mark: marked(base) } : { base: { text: saved.text } }),
     edits: shortened(saved.edits, saved.given?.figures ?? []),
     seed: saved.seed,
-    ...givenOf(saved, scenario),
+    ...givenOf(saved, applyEdits(base.scenario, saved.edits)),
     view,
   });
 }
@@ -49,6 +52,8 @@ export interface Opened {
   readonly scenario: Scenario;
   /** Of the scenario that the changes are made to. */
   readonly title: string;
+  /** That has other numbers than when the link was made. */
+  readonly hasMoved: boolean;
   readonly view: NonNullable<Linked['view']>;
   /** What is changed, in the declarations' words, by path. */
   readonly labels: Readonly<Record<string, string>>;
@@ -76,7 +81,7 @@ function labelOf(path: string, ...of: readonly Loaded[]): string {
 }
 
 export async function openLinked(linked: Linked): Promise<Opened | WrongContent> {
-  const { base, edits, seed, view = {} } = linked;
+  const { base, mark, edits, seed, view = {} } = linked;
   const found = await ('id' in base ? open(base.id).catch(() => undefined) : openText(base.text));
   if (found === undefined || ('problems' in found && 'id' in base)) return { wrong: 'base' };
   if ('problems' in found) return found;
@@ -92,7 +97,7 @@ export async function openLinked(linked: Linked): Promise<Opened | WrongContent>
     given: { figures, sources: now.sources },
   };
   const labels = Object.fromEntries(Object.keys(edits).map((path) => [path, labelOf(path, found, now)]));
-  return { saved, scenario: applyEdits(found.scenario, saved.edits), title: found.scenario.title, view, labels };
+  return { saved, scenario: applyEdits(found.scenario, saved.edits), title: found.scenario.title, hasMoved: mark !== undefined && mark !== marked(found), view, labels };
 }
 
 export async function openLink(fragment: string): Promise<Opened | WrongContent> {

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { saveFile, scenarioFileName } from '../keep/saveFile.ts';
 import { shownRun, withRun } from '../run/shown.ts';
 import { Dialog } from '../shell/dialog.tsx';
-import { saved, scenario } from '../state/scenario.ts';
+import { loaded, saved, scenario } from '../state/scenario.ts';
 import { say } from '../words/say.ts';
 import { linkOf, MOST_CHARACTERS } from './linked.ts';
 import { MOST_IN_CODE, Qr } from './qr.tsx';
@@ -38,7 +38,7 @@ function Copied({ text, label, children }: { text: string; label: string; childr
 }
 
 function Link() {
-  const address = useComputed(() => addressOfLink(linkOf(saved.value, scenario.value, viewNow())));
+  const address = useComputed(() => addressOfLink(linkOf(saved.value, loaded.value, viewNow())));
   const text = address.value;
   if (text.length > MOST_CHARACTERS) {
     return (
@@ -71,15 +71,11 @@ function Link() {
   );
 }
 
-function Printed({ close }: { close: () => void }) {
+function Printed() {
   return (
     <div class="row">
-      <a href="#/brief" onClick={close}>
-        {say('share-brief')}
-      </a>
-      <a href="#/sheet" onClick={close}>
-        {say('share-sheet')}
-      </a>
+      <a href="#/brief">{say('share-brief')}</a>
+      <a href="#/sheet">{say('share-sheet')}</a>
     </div>
   );
 }
@@ -146,7 +142,7 @@ function Again() {
   );
 }
 
-const PARTS: Readonly<Record<string, (props: { close: () => void }) => ComponentChildren>> = { link: Link, printed: Printed, spoken: Script, files: Files, again: Again };
+const PARTS: Readonly<Record<string, () => ComponentChildren>> = { link: Link, printed: Printed, spoken: Script, files: Files, again: Again };
 
 export default function ShareDialog({ close }: { close: () => void }) {
   return (
@@ -154,7 +150,7 @@ export default function ShareDialog({ close }: { close: () => void }) {
       {Object.entries(PARTS).map(([key, Part]) => (
         <section key={key}>
           <h3>{say(`share-part-${key}`)}</h3>
-          <Part close={close} />
+          <Part />
         </section>
       ))}
     </Dialog>

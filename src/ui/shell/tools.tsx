@@ -1,7 +1,8 @@
 /** In the masthead of every page: what is kept, and what can be handed on. Both are fetched when they are first asked for. */
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { later } from '../later.tsx';
 import { isToldOf } from '../keep/notice.ts';
+import { page } from '../state/view.ts';
 import { say } from '../words/say.ts';
 
 const Shelf = later(() => import('../keep/shelfDialog.tsx'), undefined, ['keep']);
@@ -12,6 +13,10 @@ export const dialog = signal<'shelf' | 'share' | undefined>(undefined);
 const close = (): void => {
   dialog.value = undefined;
 };
+effect(() => {
+  page.value; // another page is another matter
+  close();
+});
 const ask = (which: 'shelf' | 'share') => (): void => {
   dialog.value = which;
 };

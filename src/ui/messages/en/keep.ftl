@@ -4,6 +4,7 @@ keep-note = What is open is kept by itself, in this browser, as you change it. G
 keep-name = Name
 keep-keep = Keep what is open
 keep-is-kept = Kept.
+keep-is-kept-here = Kept as long as this tab is open, no longer.
 keep-none = Nothing is kept under a name yet.
 # { $title }: of the scenario that was changed. { $aside }: the page kept it by itself.
 keep-about = { $title } · { $changes ->

@@ -41,6 +41,7 @@ share-opens = It opens { $title }, { $changes ->
   }; seed of the luck: { $seed }.
 share-opens-added = put in
 share-opens-removed = taken out
+share-has-moved = { $title } has other figures now than when the link was made: results will differ from those that its sender saw.
 share-keeps = What you changed in { $title } stays: it goes to your kept scenarios.
 share-open-it = Open it
 share-not-now = Not now
