@@ -78,7 +78,8 @@ function Beside({ picture }: { picture: Picture }) {
   );
 }
 
-const measureOf = ({ key, elsewhere }: ChartSpec, place: Place): string =>
+/** What is measured, and where. */
+export const measureOf = ({ key, elsewhere }: ChartSpec, place: Place): string =>
   elsewhere ? say(`chart-${key}.place`) : say('measure-in', { measure: say(`chart-${key}.measure`), place });
 
 export function Chart({ spec, sources, spans, arrivals }: ChartProps) {

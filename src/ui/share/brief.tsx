@@ -1,7 +1,7 @@
 /** Two pages on paper: findings and pictures; then what they rest on, what they cannot show, and how to get them again. */
 import { rightsLine } from '../../model/rightsSheet.ts';
 import { SENTENCE } from '../../model/result.ts';
-import { headlinerOf } from '../charts/headliner.ts';
+import { headlineOf } from '../charts/headliner.ts';
 import { CHARTS } from '../charts/list.ts';
 import type { Sources } from '../charts/picture.ts';
 import { ahead, luck, withoutRun, withRun } from '../run/shown.ts';
@@ -133,7 +133,6 @@ export default function Brief() {
     ahead: ahead.value,
     luck: luck.value,
   };
-  const headliner = headlinerOf(result, place.value);
   return (
     <main id="main" class="paper brief">
       <p class="noprint row">
@@ -149,7 +148,7 @@ export default function Brief() {
         {result.scale > 1 && <p class="rightsline">{say('brief-preview', { scale: result.scale })}</p>}
         <ul class="findings">
           {TOLD.map((spec) => (
-            <li key={spec.key}>{spec.headline(headliner)}.</li>
+            <li key={spec.key}>{headlineOf(spec, result, place.value)}.</li>
           ))}
         </ul>
         <Charts of={FIRST} sources={sources} />
