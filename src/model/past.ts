@@ -11,8 +11,8 @@ export type Past = RunRequest & { readonly commonUntil: string };
  * of arrival: notice is given of arrivals, and grants bring them forward, before the month that a date is moved from.
  */
 export function pastOf(request: RunRequest): Past | undefined {
-  const { scenario, seed, scale, commonUntil } = request;
-  if (commonUntil === undefined) return undefined;
+  const { scenario, seed, scale, commonUntil, whereaboutsOf } = request;
+  if (commonUntil === undefined || whereaboutsOf !== undefined) return undefined; // whom nobody followed has left no trace
   const months = request.months ?? scenario.place.months;
   const month = monthIndex(scenario, commonUntil);
   const begun = ([, programme]: [string, ProgrammeInput]): boolean => monthIndex(scenario, programme.start) < month || movesDates(programme);

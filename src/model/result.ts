@@ -21,6 +21,8 @@ export interface RunRequest {
   readonly livesOf?: readonly number[] | 'served' | 'eligible' | 'all';
   /** Id of a household whose diary is wanted (a replay with a probe; see trace.ts). */
   readonly traceHousehold?: number;
+  /** How many people are to be followed from place to place, about and at most: see `Whereabouts`. */
+  readonly whereaboutsOf?: number;
 }
 
 /** One outcome: a number per month for each group and each zone. NaN where nobody is in the group. */
@@ -64,6 +66,24 @@ export interface Lives {
   readonly servedBy: { readonly [programme: string]: readonly number[] };
   /** For each programme, the positions of those who are in its target and may enrol: the grown-up who would, where households do. */
   readonly eligibleFor: { readonly [programme: string]: readonly number[] };
+}
+
+/** Where some people live, told by their moves. People are told by position, in the order of ids. */
+export interface Whereabouts {
+  /** People whom each of them stands for. */
+  readonly peoplePer: number;
+  readonly id: Uint32Array;
+  /** Code of Origin. */
+  readonly origin: Uint8Array;
+  /** Stream of arrival, 1 and up; 0 for residents. */
+  readonly stream: Uint8Array;
+  /** −1 for those who lived here. */
+  readonly arrivalMonth: Int16Array;
+  /** Moves of month m are those from `from[m]` up to `from[m + 1]`; in month 0 all come to where they are. */
+  readonly from: Uint32Array;
+  readonly who: Uint32Array;
+  /** Zone, 1 and up; NOWHERE for those who died, ABROAD for those who left or are away (see outcomes/whereabouts.ts). */
+  readonly where: Uint8Array;
 }
 
 /** What became of a programme's money and of those it serves, by month; served are totals so far. */
@@ -142,6 +162,7 @@ export interface RunResult {
   readonly facts: { readonly [name: string]: number };
   readonly diary?: Diary;
   readonly lives?: Lives;
+  readonly whereabouts?: Whereabouts;
   readonly warnings: readonly string[];
   readonly timing: {
     readonly people: number;

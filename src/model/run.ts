@@ -12,6 +12,7 @@ import { MONTH } from './month.ts';
 import { horizonSeries } from './outcomes/horizons.ts';
 import { livesOf } from './outcomes/lives.ts';
 import { Observer } from './outcomes/observe.ts';
+import { type Follower, followWhereabouts } from './outcomes/whereabouts.ts';
 import type { Roster } from './population/identity.ts';
 import { bitCount, drawRoster } from './population/roster.ts';
 import { setThirds } from './accounts/baseline.ts';
@@ -93,7 +94,8 @@ export function openRun(plan: Plan, buffer: ArrayBufferLike, team: Team = ALONE)
   const observer = new Observer(world);
   world.observer = observer;
   solveBaseline(world);
-  return runOf(plan, world, observer, 0);
+  const follower = request.whereaboutsOf !== undefined && team.rank === 0 ? followWhereabouts(world, request.whereaboutsOf) : undefined;
+  return runOf(plan, world, observer, 0, follower);
 }
 
 /**
@@ -108,7 +110,7 @@ export function goOnFrom(past: Run, plan: Plan, buffer: ArrayBufferLike, team: T
   return runOf(plan, world, observer, past.personMonths);
 }
 
-function runOf(plan: Plan, world: World, observer: Observer, personMonthsBefore: number): Run {
+function runOf(plan: Plan, world: World, observer: Observer, personMonthsBefore: number, follower?: Follower): Run {
   const { request, months } = plan;
   const { team } = world;
   let personMonths = personMonthsBefore;
@@ -135,6 +137,7 @@ function runOf(plan: Plan, world: World, observer: Observer, personMonthsBefore:
         onProcess?.(process.key, world);
       }
       world.probe?.closeMonth();
+      follower?.closeMonth();
       personMonths += peoplePresent(world);
       world.month++;
       return world.month < months;
@@ -159,6 +162,7 @@ function runOf(plan: Plan, world: World, observer: Observer, personMonthsBefore:
       ),
       ...(request.livesOf && { lives: livesOf(world, request.livesOf) }),
       ...(world.probe && { diary: world.probe.diary() }),
+      ...(follower && { whereabouts: follower.whereabouts() }),
       warnings: world.warnings,
       timing: { people: peoplePresent(world), personMonths, bytes: plan.bytes },
     }),

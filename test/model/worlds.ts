@@ -34,11 +34,12 @@ export interface Asked {
   readonly scale?: number;
   readonly months?: number;
   readonly traceHousehold?: number;
+  readonly whereaboutsOf?: number;
 }
 
 /** A run before its first month, in memory of its own. */
-export function open(scenario: Scenario, { seed = 'test', scale = 1, months, traceHousehold }: Asked = {}): Run {
-  const plan = prepare({ scenario, seed, scale, ...(months !== undefined && { months }), ...(traceHousehold !== undefined && { traceHousehold }) });
+export function open(scenario: Scenario, { seed = 'test', scale = 1, ...more }: Asked = {}): Run {
+  const plan = prepare({ scenario, seed, scale, ...more });
   return openRun(plan, new ArrayBuffer(plan.bytes));
 }
 
