@@ -14,10 +14,10 @@ export function MarkAt({ mark, tone, x, y }: { mark: Mark; tone: string; x: numb
 }
 
 /** The same shape beside a word. */
-export function Key({ mark, tone, dashed = false }: { mark: Mark; tone: string; dashed?: boolean }) {
+export function Key({ mark, tone, dashed = false, bare = false }: { mark: Mark; tone: string; dashed?: boolean; bare?: boolean }) {
   return (
     <svg class="key" width="18" height="10" viewBox="-9 -5 18 10" aria-hidden="true">
-      <path class={`line tone-${tone}${dashed ? ' without' : ''}`} d="M-9,0H9" />
+      {bare ? null : <path class={`line tone-${tone}${dashed ? ' without' : ''}`} d="M-9,0H9" />}
       {dashed ? null : <MarkAt mark={mark} tone={tone} x={0} y={0} />}
     </svg>
   );

@@ -23,6 +23,9 @@ export const stage = signal<Stage | undefined>(undefined);
 export const failure = signal<string | undefined>(undefined);
 export const cancelledByUser = signal(false);
 
+/** People of a preview who are followed from place to place, at most. */
+const DOTS = 40_000;
+
 const results = new Results();
 
 /** Shows what is at hand at this scale; its luck is tried once the hand rests. */
@@ -55,13 +58,14 @@ async function compute(wish: Wish, scale: number, stop: AbortSignal): Promise<vo
     };
     const publishes = scale < PREVIEW; // over a coarser result
     const [result, { monthly }] = await Promise.all([
-      simulate(request, { progress: hear, publishes, signal: stop }),
+      simulate(arm === 'with' && scale === PREVIEW ? { ...request, whereaboutsOf: DOTS } : request, { progress: hear, publishes, signal: stop }),
       import('./monthly.ts'),
     ]);
     if (stop.aborted) return;
     mark('answered');
     under.delete(arm);
-    results.put(request, { result, monthly: monthly(result, request.scenario) });
+    const whereabouts = result.whereabouts ?? results.get({ ...request, scale: PREVIEW })?.whereabouts;
+    results.put(request, { result, monthly: monthly(result, request.scenario), whereabouts });
     if (shown.withRun.peek() === undefined) show(wish, scale); // the very first lines don't wait for their twins
   };
   await Promise.all(Array.from(under, ([arm, request]) => run(arm, request)));

@@ -1,5 +1,5 @@
 /** Results at hand, so that going back, and the twin of an unchanged arm, cost nothing. The oldest leave first. */
-import type { RunRequest, RunResult } from '../../model/result.ts';
+import type { RunRequest, RunResult, Whereabouts } from '../../model/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Luck } from './luck.ts';
 
@@ -18,6 +18,8 @@ export interface Kept {
   readonly result: RunResult;
   readonly monthly: RunResult;
   readonly luck?: Luck;
+  /** Where people of the preview live: every finer result keeps it. */
+  readonly whereabouts?: Whereabouts | undefined;
 }
 
 export class Results {

@@ -3,7 +3,7 @@
  * Two arms are only ever shown at the same scale.
  */
 import { batch, computed, signal } from '@preact/signals';
-import type { RunResult, SoFar } from '../../model/result.ts';
+import type { RunResult, SoFar, Whereabouts } from '../../model/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { month } from '../state/view.ts';
 import { arrivalSpan } from '../words/headlines.ts';
@@ -36,6 +36,9 @@ export interface Ahead {
 export const ahead = signal<Ahead | undefined>(undefined);
 export const luck = signal<Luck | undefined>(undefined);
 
+/** Where people of the preview live, whatever scale the lines have. */
+export const whereabouts = signal<Whereabouts | undefined>(undefined);
+
 /** The whole results that are drawn, and for which wish. */
 let drawn: { readonly wish: Wish; readonly arms: Partial<Record<Arm, RunResult>> } | undefined;
 
@@ -54,6 +57,7 @@ export function show(wish: Wish, shown: Kept, twin: Kept | undefined): void {
     drawn = { wish, arms: { with: shown.monthly, ...(twin && { without: twin.monthly }) } };
     ahead.value = undefined;
     withRun.value = shown.monthly;
+    whereabouts.value = shown.whereabouts;
     withoutRun.value = twin?.monthly;
     shownRun.value = { scenario: wish.scenario, result: shown.result, without: twin?.result };
   });
