@@ -6,6 +6,7 @@ import { paintOn } from './painter.ts';
 import { pickNear, picked } from './picked.ts';
 import type { Rect } from './places.ts';
 import { ground } from './scene.ts';
+import { say } from '../words/say.ts';
 import './dots.css';
 
 export interface LayerProps {
@@ -32,7 +33,8 @@ export default function Layer({ cells, place, width, height, names }: LayerProps
     <div class="dots" dir="ltr">
       <canvas
         ref={element}
-        aria-hidden="true"
+        role="img"
+        aria-label={say('dots-list')}
         style={{ width: `${width}px`, height: `${height}px` }}
         onClick={(event) => pickNear(event.offsetX, event.offsetY)}
       />

@@ -11,7 +11,7 @@ export interface Rect {
 type Ring = readonly Point[];
 
 /** Steps of the R2 sequence (Roberts 2018, “The unreasonable effectiveness of quasirandom sequences”): powers of 1 over the plastic number. */
-const PLASTIC = 1.32471795724474602596;
+const PLASTIC = 1.324717957244746;
 const STEP_X = 1 / PLASTIC;
 const STEP_Y = 1 / (PLASTIC * PLASTIC);
 /** Of a cell that names cover more than this share of, the places lie under them: names keep a halo. */

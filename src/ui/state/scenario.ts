@@ -105,10 +105,16 @@ export function change(path: string, value: unknown, settledNow = true): void {
   history.value = settledNow ? settled(next) : next;
 }
 
-/** Several changes as one step of undo. */
-export function changeAll(changes: Edits): void {
+/** Several changes as one step of undo; as further values of a gesture under way, where it is named. */
+export function changeAll(changes: Edits, gesture?: string): void {
   const { present } = history.value;
-  history.value = settled(record(history.value, { ...present, edits: { ...present.edits, ...changes } }));
+  const next = record(history.value, { ...present, edits: { ...present.edits, ...changes } }, gesture);
+  history.value = gesture === undefined ? settled(next) : next;
+}
+
+/** The hand lets go: what follows is another step of undo. */
+export function endGesture(): void {
+  if (moving.value) history.value = settled(history.value);
 }
 
 export function forget(path: string): void {
