@@ -4,11 +4,13 @@ import { month } from '../state/view.ts';
 import { moveMonth } from '../timeline/moveMonth.ts';
 import { triedWords } from '../words/drawn.ts';
 import type { Place } from '../words/groups.ts';
+import { listed } from '../words/lists.ts';
 import { times } from '../words/numbers.ts';
+import { zoneName } from '../words/places.ts';
 import { reportedSource, reportedWords } from '../words/reported.ts';
 import { say, sayWith } from '../words/say.ts';
 import type { Span } from './axes.tsx';
-import { headlineOf } from './headliner.ts';
+import { headlineOf, headlineOfLine } from './headliner.ts';
 import { boxOf, LineChart, type Scene } from './lineChart.tsx';
 import { More } from './more.tsx';
 import { pictureOf, type Picture, type Sources } from './picture.ts';
@@ -79,8 +81,10 @@ function Beside({ picture }: { picture: Picture }) {
 }
 
 /** What is measured, and where. */
-export const measureOf = ({ key, elsewhere }: ChartSpec, place: Place): string =>
-  elsewhere ? say(`chart-${key}.place`) : say('measure-in', { measure: say(`chart-${key}.measure`), place });
+export function measureOf({ key, elsewhere }: ChartSpec, place: Place, zones?: readonly string[]): string {
+  if (zones !== undefined) return say('chosen-measure', { measure: say(`chart-${key}.measure`), zones: listed(zones.map(zoneName)) });
+  return elsewhere ? say(`chart-${key}.place`) : say('measure-in', { measure: say(`chart-${key}.measure`), place });
+}
 
 export function Chart({ spec, sources, spans, arrivals }: ChartProps) {
   const { ref, width } = useWidth<HTMLDivElement>(320);
@@ -96,8 +100,8 @@ export function Chart({ spec, sources, spans, arrivals }: ChartProps) {
       </figure>
     );
   }
-  const headline = headlineOf(spec, result, picture.place);
-  const measure = measureOf(spec, picture.place);
+  const headline = picture.zones ? headlineOfLine(spec, result, picture) : headlineOf(spec, result, picture.place);
+  const measure = measureOf(spec, picture.place, picture.zones);
   const settled = (ahead ?? result).scale === 1;
   const heard =
     picture.tried === undefined
@@ -108,6 +112,7 @@ export function Chart({ spec, sources, spans, arrivals }: ChartProps) {
     <figure class="chart" id={`chart-${spec.key}`} ref={figure}>
       <h3 class="finding">{headline}</h3>
       <p class="measure">{measure}</p>
+      {picture.missed && <p class="note">{say('chosen-missed')}</p>}
       <div class="plot" ref={ref} dir="ltr">
         <LineChart scene={scene} at={at} title={heard} />
         <Reader picture={picture} scene={scene} name={say(`chart-${spec.key}.measure`)} at={at} />

@@ -1,10 +1,22 @@
 /** A chart's headline: the finding that it asks for, read from one result in one place. */
 import type { RunResult } from '../../model/result.ts';
+import { longDate } from '../words/dates.ts';
 import { groupOf, type Place, type Who } from '../words/groups.ts';
 import { arrivalSpan, beforeArrivals, findChange, sayChange, saySideBySide } from '../words/headlines.ts';
 import { said } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
+import type { Picture } from './picture.ts';
 import type { ChartSpec } from './spec.ts';
+
+/** Of districts that were picked: the first line's finding, in the words of its measure. */
+export function headlineOfLine({ key }: ChartSpec, { dates, outcomes }: RunResult, { lines, unit }: Picture): string {
+  const [line] = lines.filter(({ arm }) => arm === 'with');
+  const finding = findChange(line?.values ?? [], dates, beforeArrivals(outcomes['arrivals']?.series['all'] ?? []));
+  const measure = say(`chart-${key}.measure`);
+  if (line === undefined || finding === undefined) return measure;
+  const { from, to, date, direction } = finding;
+  return say('chosen-headline', { measure, who: line.long, course: direction, from: said(from, unit), to: said(to, unit), date: longDate(date) });
+}
 
 const HALF_A_YEAR = 6;
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + (Number.isFinite(value) ? value : 0), 0);

@@ -8,6 +8,7 @@ import { quarterlyFactor } from '../words/headlines.ts';
 import { say } from '../words/say.ts';
 import { REPORTED_YEAR, type Reported, reportedOf } from '../words/reported.ts';
 import type { ChartSpec, LineSpec } from './spec.ts';
+import { zoneLines } from './ofZones.ts';
 
 export type Arm = 'with' | 'without';
 
@@ -47,6 +48,9 @@ export interface Picture {
   readonly ahead?: Ahead | undefined;
   /** The runs behind the lines' ranges. */
   readonly tried?: Tried | undefined;
+  /** The districts that were picked, where results hold this outcome for them; `missed` where they do not. */
+  readonly zones?: readonly string[];
+  readonly missed?: boolean;
   /** Why there is nothing to draw. */
   readonly missing?: string;
 }
@@ -123,13 +127,24 @@ export interface Sources {
   readonly result: RunResult;
   readonly without?: RunResult | undefined;
   readonly place: Place;
+  /** Districts that were picked, in place of the place. */
+  readonly zones?: readonly string[];
   readonly adm1Pcode?: string;
   readonly ahead?: Ahead | undefined;
   readonly luck?: Luck | undefined;
 }
 
 /** An outcome that a result lacks makes only its own chart say so. */
-export function pictureOf(spec: ChartSpec, { result, without, place: wished, adm1Pcode = '', ahead, luck }: Sources): Picture {
+export function pictureOf(spec: ChartSpec, sources: Sources): Picture {
+  const { result, without, zones = [], ahead } = sources;
+  if (zones.length === 0) return pictureOfPlace(spec, sources);
+  const lines = zoneLines(spec, result, zones, 'with');
+  if (lines.length === 0) return { ...pictureOfPlace(spec, { ...sources, place: 'province' }), missed: true };
+  const others = without === undefined ? [] : zoneLines(spec, without, zones, 'without');
+  return { dates: result.dates, unit: result.outcomes[lines[0]?.outcome ?? '']?.unit ?? '', place: 'province', lines: [...others, ...lines], zones, ahead };
+}
+
+function pictureOfPlace(spec: ChartSpec, { result, without, place: wished, adm1Pcode = '', ahead, luck }: Sources): Picture {
   const place = linesOf(spec, result, wished, 'with').length > 0 ? wished : 'province';
   const bare = linesOf(spec, result, place, 'with');
   const main = spec.lines[0]?.outcome ?? '';

@@ -1,7 +1,6 @@
 /** Beside the dots: what one stands for, how many of each group are here, whom to pick out, and the way to a family's diary. */
 import { useComputed } from '@preact/signals';
 import { Key } from '../charts/marks.tsx';
-import { nameOf } from '../map/mapData.ts';
 import { whereabouts } from '../run/shown.ts';
 import { cohort, pickCohort } from '../state/chosen.ts';
 import { scenario } from '../state/scenario.ts';
@@ -9,6 +8,7 @@ import { month } from '../state/view.ts';
 import { addMonths, longDate, shortDate } from '../words/dates.ts';
 import { GROUP_WORDS, type Who } from '../words/groups.ts';
 import { said } from '../words/numbers.ts';
+import { zoneName } from '../words/places.ts';
 import { say } from '../words/say.ts';
 import { picked, pickNext } from './picked.ts';
 import { ground, quartersOf, scene } from './scene.ts';
@@ -101,7 +101,7 @@ function Way() {
     );
   }
   const zone = Object.keys(scenario.value.zones)[at.zone] ?? '';
-  const words = say(`dots-person-${GROUPS[at.origin]?.key}`, { zone: nameOf(zone), month: longDate(addMonths(start, Math.max(0, at.arrivalMonth))) });
+  const words = say(`dots-person-${GROUPS[at.origin]?.key}`, { zone: zoneName(zone), month: longDate(addMonths(start, Math.max(0, at.arrivalMonth))) });
   return (
     <p class="dotway">
       <a href={`#/diary/${at.household}`} onKeyDown={go} aria-live="polite">

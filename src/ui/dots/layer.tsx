@@ -1,10 +1,10 @@
 /** The canvas of the dots, between the districts and their names, and a ring around the dot that is picked. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Cell, Point } from '../map/cells.ts';
+import type { Rect } from '../map/names.ts';
 import { useDarkness } from './darkness.ts';
 import { paintOn } from './painter.ts';
 import { pickNear, picked } from './picked.ts';
-import type { Rect } from './places.ts';
 import { ground } from './scene.ts';
 import { say } from '../words/say.ts';
 import './dots.css';

@@ -1,12 +1,6 @@
 /** Evenly spread places within the cells of a map, clear of its names. */
 import type { Point } from '../map/cells.ts';
-
-export interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { Rect } from '../map/names.ts';
 
 type Ring = readonly Point[];
 

@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Whereabouts } from '../../model/result.ts';
 import type { Cell, Point } from '../map/cells.ts';
+import type { Rect } from '../map/names.ts';
 import { whereabouts } from '../run/shown.ts';
 import { scenario, zones } from '../state/scenario.ts';
 import { cohort } from '../state/chosen.ts';
@@ -9,7 +10,7 @@ import { theme } from '../state/view.ts';
 import { addMonths, monthsBetween } from '../words/dates.ts';
 import { lookNow } from './look.ts';
 import type { Scene } from './paint.ts';
-import { placesIn, type Rect } from './places.ts';
+import { placesIn } from './places.ts';
 import { type Stays, staysOf } from './stays.ts';
 
 /** The map as it lies on the page. */

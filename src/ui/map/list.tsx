@@ -1,4 +1,5 @@
 /** The classes of the map with their counts, and its values as a sorted list. */
+import { chosenZones, pickZone } from '../state/chosen.ts';
 import { zones } from '../state/scenario.ts';
 import { exact, short } from '../words/numbers.ts';
 import { zoneName } from '../words/places.ts';
@@ -57,7 +58,14 @@ export function Ranking() {
           }}
         >
           <span class={zones.value[pcode]?.hotSpot ? 'zonename hot' : 'zonename'} dir="auto">
-            <span lang={nameLanguage}>{zoneName(pcode)}</span>
+            <button
+              type="button"
+              lang={nameLanguage}
+              aria-pressed={chosenZones.value.includes(pcode)}
+              onClick={(event) => pickZone(pcode, event.ctrlKey || event.metaKey || event.shiftKey)}
+            >
+              {zoneName(pcode)}
+            </button>
             {zones.value[pcode]?.hotSpot && <span class="unseen">{say('map-hot')}</span>}
           </span>
           <span class="rankbar">

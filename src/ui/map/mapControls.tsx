@@ -1,10 +1,33 @@
 /** What the map shows: which outcome, of whom, as a level or as the difference that programmes make; with whose outlines. */
 import { withoutRun, withRun } from '../run/shown.ts';
-import { mapDifference, mapOutcome, mapWho } from '../state/view.ts';
+import { mapDifference, mapMode, mapOutcome, mapWho } from '../state/view.ts';
 import { say, sayDeclared } from '../words/say.ts';
 import { shapeMessage, takeShapes } from './shapes.ts';
 
 const WHO = ['everybody', 'residents', 'newcomers'] as const;
+
+const MODES = ['people', 'districts'] as const;
+
+export function MapMode() {
+  return (
+    <fieldset class="mapmode">
+      <legend class="unseen">{say('map-mode')}</legend>
+      {MODES.map((mode) => (
+        <label key={mode}>
+          <input
+            type="radio"
+            name="mapmode"
+            checked={mapMode.value === mode}
+            onChange={() => {
+              mapMode.value = mode;
+            }}
+          />
+          {say(`map-mode-${mode}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
 
 export function MapControls() {
   const outcomes = Object.entries(withRun.value?.outcomes ?? {}).filter(([, { zones }]) => Object.keys(zones).length > 0);

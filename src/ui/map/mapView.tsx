@@ -1,9 +1,12 @@
 /** Districts coloured by any outcome, and the same as a sorted list: people read lists better than maps. */
+import { computed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { useWidth } from '../charts/useWidth.ts';
+import { later } from '../later.tsx';
 import { ahead, withRun } from '../run/shown.ts';
 import { roads, zones } from '../state/scenario.ts';
-import { month } from '../state/view.ts';
+import { chosenZones, pickZone } from '../state/chosen.ts';
+import { mapMode, month } from '../state/view.ts';
 import { longDate } from '../words/dates.ts';
 import { scaleAt, scaleWords } from '../words/drawn.ts';
 import { exact } from '../words/numbers.ts';
@@ -11,9 +14,9 @@ import { zoneName } from '../words/places.ts';
 import { say } from '../words/say.ts';
 import { type Cell, fitTo, type Point } from './cells.ts';
 import { Legend, Ranking } from './list.tsx';
-import { MapControls } from './mapControls.tsx';
+import { MapControls, MapMode } from './mapControls.tsx';
 import { fillOf, isDifference, label, nameLanguage, pointed, unit, valueAt } from './mapData.ts';
-import { placeNames } from './names.ts';
+import { placeNames, type PlacedName, rectOf } from './names.ts';
 import { cells, isSchematic } from './shapes.ts';
 
 function pathFor(rings: readonly (readonly Point[])[], place: (point: Point) => Point): string {
@@ -38,9 +41,10 @@ function Zones({ cells, place }: { cells: readonly Cell[]; place: (point: Point)
       {cells.map(({ pcode }) => (
         <path
           key={pcode}
-          class={`zone ${fillOf(pcode)}${pointed.value === pcode ? ' pointed' : ''}`}
+          class={`zone ${isPeople.value ? 'ground' : fillOf(pcode)}${pointed.value === pcode ? ' pointed' : ''}`}
           d={shapes.get(pcode) ?? ''}
           fill-rule="evenodd"
+          onClick={(event) => pickZone(pcode, event.ctrlKey || event.metaKey || event.shiftKey)}
           onPointerEnter={() => {
             pointed.value = pcode;
           }}
@@ -56,14 +60,18 @@ function Zones({ cells, place }: { cells: readonly Cell[]; place: (point: Point)
 }
 
 /** The hot-spot's districts are small and most spoken of: their names come first. */
-function Names({ cells, place, width }: { cells: readonly Cell[]; place: (point: Point) => Point; width: number }) {
+function namesOn(cells: readonly Cell[], place: (point: Point) => Point, width: number): PlacedName[] {
   const isHot = (pcode: string): boolean => zones.value[pcode]?.hotSpot ?? false;
   const names = cells
     .map(({ pcode, centre }) => ({ pcode, text: zoneName(pcode), at: place(centre) }))
     .sort((a, b) => Number(isHot(b.pcode)) - Number(isHot(a.pcode)));
+  return placeNames(names, width);
+}
+
+function Names({ names }: { names: readonly PlacedName[] }) {
   return (
     <g class="names" lang={nameLanguage}>
-      {placeNames(names, width).map(({ pcode, text, at, place: stands }) =>
+      {names.map(({ pcode, text, at, place: stands }) =>
         stands === undefined ? (
           <circle key={pcode} cx={at[0]} cy={at[1]} r={1.5} />
         ) : (
@@ -98,37 +106,58 @@ function When() {
   return <span class="when">{words}</span>;
 }
 
+const Dots = later(() => import('../dots/layer.tsx'), undefined, ['dots']);
+const Beside = later(() => import('../dots/beside.tsx'), undefined, ['dots']);
+const isPeople = computed(() => mapMode.value === 'people');
+
+function Title() {
+  if (isPeople.value) return <>{say('map-people')}</>;
+  return <>{label.value === '' ? say('map-waiting') : say(isDifference.value ? 'map-title-difference' : 'map-title', { outcome: label.value })}</>;
+}
+
+/** Of districts that were picked. */
+function Chosen({ cells, place }: { cells: readonly Cell[]; place: (point: Point) => Point }) {
+  const chosen = new Set(chosenZones.value);
+  return <path class="chosen" d={cells.filter(({ pcode }) => chosen.has(pcode)).map(({ rings }) => pathFor(rings, place)).join('')} />;
+}
+
 export function MapView() {
   const { ref, width } = useWidth<HTMLDivElement>(440);
   const shown = cells.value;
   const { place, height } = useMemo(() => fitTo(shown, width, 6), [shown, width]);
+  const names = useMemo(() => namesOn(shown, place, width), [shown, place, width]);
+  const covered = useMemo(() => names.filter((name) => name.place).map(rectOf), [names]);
   const hot = shown.filter(({ pcode }) => zones.value[pcode]?.hotSpot);
+  const people = isPeople.value;
+  const size = { width, height, viewBox: `0 0 ${width} ${height}` };
   return (
     <section class="map" aria-labelledby="maptitle">
       <h2 id="maptitle">
-        {label.value === '' ? say('map-waiting') : say(isDifference.value ? 'map-title-difference' : 'map-title', { outcome: label.value })} <When />
+        <Title /> <When />
       </h2>
-      <MapControls />
+      <MapMode />
+      {!people && <MapControls />}
       <div class="mapbody">
-        <div class="outlines" ref={ref}>
-          <svg
-            class="zones"
-            width={width}
-            height={height}
-            viewBox={`0 0 ${width} ${height}`}
-            role="img"
-            aria-label={say('map-heard', { outcome: label.value })}
-          >
+        <div class={people ? 'outlines people' : 'outlines'} ref={ref}>
+          <svg class="zones" {...size} role="img" aria-label={say('map-heard', { outcome: label.value })}>
             <Zones cells={shown} place={place} />
             <Roads cells={shown} place={place} />
+          </svg>
+          {people && <Dots cells={shown} place={place} width={width} height={height} names={covered} />}
+          <svg class="above" {...size} aria-hidden="true">
             <path class="hotline" d={hot.map(({ rings }) => pathFor(rings, place)).join('')} />
-            <Names cells={shown} place={place} width={width} />
+            <Chosen cells={shown} place={place} />
+            <Names names={names} />
           </svg>
         </div>
         <div>
-          <Legend />
+          {people ? <Beside /> : <Legend />}
+          {people && <h3 class="valuestitle">{say('map-values')}</h3>}
+          {people && <MapControls />}
           <Ranking />
-          <p class="note">{say(isSchematic.value ? 'map-note-schematic' : 'map-note')}</p>
+          <p class="note">
+            {say('chosen-how')} {say(isSchematic.value ? 'map-note-schematic' : 'map-note')}
+          </p>
         </div>
       </div>
     </section>

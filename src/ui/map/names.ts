@@ -22,6 +22,18 @@ const OFFSETS: readonly Point[] = [
   [0, 2],
 ];
 
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+/** What a name covers. */
+export const rectOf = ({ text, at, place = at }: PlacedName): Rect => {
+  const half = (text.length * LETTER) / 2;
+  return { left: place[0] - half, right: place[0] + half, top: place[1] - HEIGHT / 2, bottom: place[1] + HEIGHT / 2 };
+};
+
 /** Earlier names have first choice. */
 export function placeNames(names: readonly Name[], width: number): PlacedName[] {
   const taken: { x: number; y: number; half: number }[] = [];

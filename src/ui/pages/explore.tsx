@@ -17,9 +17,13 @@ import { MapView } from '../map/mapView.tsx';
 import { ahead, luck, withoutRun, withRun } from '../run/shown.ts';
 import { hasProgrammes } from '../run/wish.ts';
 import { placeFacts, scenario } from '../state/scenario.ts';
+import { chosenZones, chooseNothing, cohort, isAnyChosen } from '../state/chosen.ts';
 import { place } from '../state/view.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { arrivalSpan } from '../words/headlines.ts';
+import { sayText } from '../words/declared.ts';
+import { listed } from '../words/lists.ts';
+import { zoneName } from '../words/places.ts';
 import { rightsLine } from '../words/rights.ts';
 import { say, sayWith } from '../words/say.ts';
 import { Opening } from './opening.tsx';
@@ -39,7 +43,7 @@ interface Drawn {
 const sources = computed((): Sources | undefined => {
   const { value: result } = withRun;
   const { adm1Pcode } = placeFacts.value;
-  return result && { result, without: withoutRun.value, place: place.value, adm1Pcode, ahead: ahead.value, luck: luck.value };
+  return result && { result, without: withoutRun.value, place: place.value, zones: chosenZones.value, adm1Pcode, ahead: ahead.value, luck: luck.value };
 });
 
 const TURN_MS = 12;
@@ -99,6 +103,23 @@ function RightsLine() {
   );
 }
 
+/** What all charts show in place of the place that is set. */
+function Chosen() {
+  if (!isAnyChosen.value) return null;
+  const b = (text: string) => <b>{text}</b>;
+  const picked = chosenZones.value;
+  const stream = scenario.value.streams[cohort.value?.stream ?? ''];
+  return (
+    <p class="chosenline" role="status">
+      {picked.length > 0 && sayWith('chosen-shown', { b }, { zones: listed(picked.map(zoneName)) })}{' '}
+      {stream && sayWith('chosen-cohort', { b }, { stream: sayText('text', stream.label) })}{' '}
+      <button type="button" class="linklike" onClick={chooseNothing}>
+        {say('chosen-none')}
+      </button>
+    </p>
+  );
+}
+
 const isPaired = computed(() => withoutRun.value !== undefined);
 const isWaiting = computed(() => withRun.value === undefined);
 
@@ -109,6 +130,7 @@ function Charts() {
       {isWaiting.value && (
         <p class="note">{say('explore-waiting')}</p>
       )}
+      <Chosen />
       <HowDrawn />
       {isPaired.value && (
         <p class="note">{say('explore-twin')}</p>

@@ -23,6 +23,10 @@ export const place = signal<Place>(load<Place>('place', 'hotSpot'));
 export const mapOutcome = signal(load('mapOutcome', 'dayLabourers'));
 export const mapWho = signal<'everybody' | 'residents' | 'newcomers'>('everybody');
 export const mapDifference = signal(false);
+/** People as dots, or districts coloured by an outcome. */
+export const mapMode = signal<'people' | 'districts'>(load('mapMode', 'people'));
+/** The timeline is open for editing. */
+export const editing = signal(false);
 /** The programme whose controls are open. */
 export const openEntry = signal<string | undefined>(undefined);
 export const compare = signal(load('compare', true));
@@ -31,6 +35,10 @@ export const theme = signal<Theme>(asked.has('theme') ? (asked.get('theme') as T
 effect(() => save('place', place.value));
 effect(() => save('mapOutcome', mapOutcome.value));
 effect(() => save('compare', compare.value));
+effect(() => save('mapMode', mapMode.value));
+effect(() => {
+  document.documentElement.toggleAttribute('data-schedule', editing.value);
+});
 effect(() => {
   document.documentElement.dataset['theme'] = theme.value;
   if (!asked.has('theme')) save('theme', theme.value);

@@ -2,11 +2,12 @@
 import { area } from 'd3';
 import { useEffect } from 'preact/hooks';
 import { linear } from '../charts/linear.ts';
+import { later } from '../later.tsx';
 import { yearTicks } from '../charts/scales.ts';
 import { useWidth } from '../charts/useWidth.ts';
 import { RunBar } from '../run/runBar.tsx';
 import { ahead, withRun } from '../run/shown.ts';
-import { month, playing } from '../state/view.ts';
+import { editing, month, playing } from '../state/view.ts';
 import { longDate } from '../words/dates.ts';
 import { say } from '../words/say.ts';
 import { moveMonth } from './moveMonth.ts';
@@ -108,13 +109,33 @@ function Now() {
   return <output class="now">{date === undefined ? '…' : longDate(date)}</output>;
 }
 
+const Schedule = later(() => import('../schedule/page.tsx'), undefined, ['schedule']);
+
+function Edit() {
+  return (
+    <button
+      type="button"
+      class="edit"
+      aria-expanded={editing.value}
+      title={say('timeline-edit-what')}
+      onClick={() => {
+        editing.value = !editing.value;
+      }}
+    >
+      {say('timeline-edit')}
+    </button>
+  );
+}
+
 export function Timeline() {
   usePlaying();
   return (
     <section class="timeline" aria-label={say('time')}>
+      {editing.value && <Schedule />}
       <Play />
       <Now />
       <Strip />
+      <Edit />
       <RunBar />
     </section>
   );

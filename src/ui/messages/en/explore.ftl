@@ -366,3 +366,35 @@ opening-brought = What they brought
 opening-needed = What was needed
     .text = Rooms, work, seats, water, roads and fair dealing, for people who came back and for people who lived here. One source reports, within a year, twice the high-school pupils, six times the day labourers, four times the time across town, and land at eleven times its price.
 opening-cite = Newland and Salant (Migration Policy Institute 2018); OCHA and IOM situation reports 2016; Afghanistan Living Conditions Survey 2013–14. The model is shown beside these reports, never instead of them.
+
+# Districts that were picked on the map or in its list, and people who came together: all charts show them.
+chosen-all = everybody
+    .long = everybody
+# Long-term residents and those who came back in earlier years.
+chosen-residents = lived here
+    .long = people who lived here
+# Who came back or was displaced during the run.
+chosen-newcomers = came
+    .long = people who came
+chosen-measure = { $measure }, { $zones }
+chosen-headline = { $course ->
+    [rises] { $measure }: from { $from } up to { $to } by { $date } ({ $who })
+    [falls] { $measure }: from { $from } down to { $to } by { $date } ({ $who })
+   *[stays] { $measure }: near { $from } ({ $who })
+  }
+chosen-missed = Results do not hold this by district: the province.
+chosen-shown = Charts show <b>{ $zones }</b>. Amounts are added up; shares and prices are means by the people who live there.
+chosen-cohort = <b>Picked out on the map</b>: { $stream }. Charts hold people who came, all together, and not those of one stream or quarter.
+chosen-none = Show all again
+chosen-how = Press a district’s name to see it in all charts; with Ctrl or Shift several.
+
+# The map as people or as districts.
+map-mode = The map shows
+map-mode-people = people
+map-mode-districts = districts
+map-people = Where people live
+map-values = In districts
+timeline-edit = Edit
+timeline-edit-what = Arrivals, programmes and events
+opening-fold = Fold
+opening-read = What happened, what they brought, what was needed
