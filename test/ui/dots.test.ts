@@ -97,6 +97,18 @@ describe('dots', () => {
     expect(painted(end.pixels, 3)).toBe(painted(whole.pixels, 3));
   });
 
+  it('cover one another by luck where they are dense, and not group by group', () => {
+    const many = Array.from({ length: 4_000 }, (_, k) => k);
+    const dense = staysOf({ ...four, id: Uint32Array.from(many, (k) => 512 * (k + 1)), origin: Uint8Array.from(many, (k) => (k < 2_000 ? 0 : 2)), from: Uint32Array.of(0, 4_000), who: Uint32Array.from(many), where: new Uint8Array(4_000).fill(1) }, 2);
+    const tight = canvas();
+    const now = movesAt(dense, 0);
+    const small = SQUARE[0].map(([x, y]) => [x / 3 + 10, y / 3 + 10] as const);
+    paintStill({ ...scene, stays: dense, places: [placesIn([small], [], 4_000)], look: { ...look, side: 1 } }, now, now, tight);
+    const [residents, newcomers] = [painted(tight.pixels, 1), painted(tight.pixels, 3)];
+    expect(residents / (residents + newcomers)).toBeGreaterThan(0.4);
+    expect(residents / (residents + newcomers)).toBeLessThan(0.6);
+  });
+
   it('are found by pointing near them, and by going in a direction', () => {
     const now = movesAt(stays, 1);
     const [x, y] = placeOf(stays, places, now[2] ?? NOT_HERE) as [number, number];

@@ -20,7 +20,7 @@ const asModelled = (of: Scenario): number[] => {
 describe('when people come', () => {
   it('is shown as the model takes it', () => {
     const [shown, modelled] = [datedByMonth(scenario, all), asModelled(scenario)];
-    shown.forEach((people, month) => expect(people).toBeCloseTo(modelled[month] ?? Number.NaN, 6));
+    for (const [month, people] of shown.entries()) expect(people).toBeCloseTo(modelled[month] ?? Number.NaN, 6);
   });
 
   it('changes in one month alone when that month is pulled up, and the total by as many', () => {

@@ -2,7 +2,7 @@
 import type { OutcomeSeries, RunResult } from '../../model/result.ts';
 import type { Mark } from '../words/groups.ts';
 import { say } from '../words/say.ts';
-import type { Arm, Line } from './picture.ts';
+import type { Arm, Line } from './line.ts';
 import type { ChartSpec } from './spec.ts';
 
 const WHOSE = [

@@ -3,29 +3,15 @@ import type { RunResult } from '../../model/result.ts';
 import type { Luck } from '../run/luck.ts';
 import type { Ahead } from '../run/shown.ts';
 import type { Tried } from '../words/drawn.ts';
-import { GROUP_WORDS, groupOf, type Mark, type Place } from '../words/groups.ts';
+import { GROUP_WORDS, groupOf, type Place } from '../words/groups.ts';
 import { quarterlyFactor } from '../words/headlines.ts';
 import { say } from '../words/say.ts';
 import { REPORTED_YEAR, type Reported, reportedOf } from '../words/reported.ts';
-import type { ChartSpec, LineSpec } from './spec.ts';
+import type { Arm, Line } from './line.ts';
 import { zoneLines } from './ofZones.ts';
+import type { ChartSpec, LineSpec } from './spec.ts';
 
-export type Arm = 'with' | 'without';
-
-export interface Line {
-  readonly id: string;
-  readonly outcome: string;
-  readonly group: string;
-  readonly arm: Arm;
-  readonly label: string;
-  readonly long: string;
-  readonly tone: string;
-  readonly mark: Mark;
-  readonly thin: boolean;
-  readonly values: readonly number[];
-  /** What runs with other luck range over, month by month. */
-  readonly range?: { readonly lowest: readonly number[]; readonly highest: readonly number[] };
-}
+export type { Arm, Line } from './line.ts';
 
 export interface ReportedMark {
   readonly reported: Reported;

@@ -30,15 +30,15 @@ const RIM_SHARE = 0.16;
 const RESIDENT = 0;
 const DISPLACED = 3;
 
-/** A square for those who lived here, one larger and round for those who came, a triangle for displaced people: shape doubles hue. */
+/** A square for those who lived here, round for those who came, a triangle for displaced people: shape doubles hue where dots are larger than a pixel. */
 function dot({ width, height, pixels }: Canvas, x: number, y: number, colour: number, origin: number, side: number): void {
-  const size = origin === RESIDENT ? side : side + 1;
+  const size = origin === RESIDENT || side === 1 ? side : side + 1;
   const left = Math.round(x - size / 2);
   const top = Math.round(y - size / 2);
   if (left < 0 || top < 0 || left + size > width || top + size > height) return;
   const round = size > 2 && origin !== RESIDENT && origin !== DISPLACED;
   for (let row = 0; row < size; row++) {
-    const inset = round && (row === 0 || row === size - 1) ? 1 : origin === DISPLACED ? (size - 1 - row) >> 1 : 0;
+    const inset = round && (row === 0 || row === size - 1) ? 1 : origin === DISPLACED && size > 1 ? (size - 1 - row) >> 1 : 0;
     const start = (top + row) * width + left;
     for (let at = start + inset; at < start + size - inset; at++) pixels[at] = colour;
   }
@@ -68,11 +68,12 @@ export function paintStill(scene: Scene, before: Int32Array, now: Int32Array, ca
   const { stays, places, look, chosen } = scene;
   canvas.pixels.fill(0);
   for (const wanted of [false, true]) {
-    now.forEach((move, person) => {
-      if (move !== before[person] || chosen(person) !== wanted) return;
+    for (const person of stays.order) {
+      const move = now[person] ?? NOT_HERE;
+      if (move !== before[person] || chosen(person) !== wanted) continue;
       const place = placeOf(stays, places, move);
       if (place) dot(canvas, place[0] * look.ratio, place[1] * look.ratio, colourOf(scene, person), stays.of.origin[person] ?? 0, look.side);
-    });
+    }
   }
 }
 

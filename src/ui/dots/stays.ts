@@ -11,6 +11,18 @@ export interface Stays {
   readonly slot: Uint32Array;
   /** By zone: how many places are ever taken. */
   readonly slots: Uint32Array;
+  /** People in an order of luck: where dots are so dense that one covers another, no group covers the others. */
+  readonly order: Uint32Array;
+}
+
+const luckOf = (id: number): number => {
+  const mixed = Math.imul(id ^ (id >>> 16), 0x85ebca6b);
+  return Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35) >>> 0;
+};
+
+function orderOf(ids: Uint32Array): Uint32Array {
+  const keyed = Float64Array.from(ids, (id, person) => luckOf(id) * 2 ** 20 + person).sort();
+  return Uint32Array.from(keyed, (key) => key % 2 ** 20);
 }
 
 export const NOT_HERE = -1;
@@ -25,7 +37,7 @@ export function staysOf(of: Whereabouts, zones: number): Stays {
     slot[move] = slots[where - 1] ?? 0;
     slots[where - 1] = (slot[move] ?? 0) + 1;
   });
-  return { of, slot, slots };
+  return { of, slot, slots, order: orderOf(of.id) };
 }
 
 /** By person: their last move up to and with this month, NOT_HERE before the first. */

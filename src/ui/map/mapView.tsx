@@ -121,7 +121,7 @@ function Chosen({ cells, place }: { cells: readonly Cell[]; place: (point: Point
   return <path class="chosen" d={cells.filter(({ pcode }) => chosen.has(pcode)).map(({ rings }) => pathFor(rings, place)).join('')} />;
 }
 
-export function MapView() {
+export default function MapView() {
   const { ref, width } = useWidth<HTMLDivElement>(440);
   const shown = cells.value;
   const { place, height } = useMemo(() => fitTo(shown, width, 6), [shown, width]);

@@ -8,12 +8,8 @@ import { HowDrawn } from '../charts/howDrawn.tsx';
 import type { Sources } from '../charts/picture.ts';
 import { useSeen } from '../charts/seen.ts';
 import { TOPICS, type Topic } from '../charts/spec.ts';
-import { ArrivalControls } from '../controls/arrivals.tsx';
-import { ProgrammeControls } from '../controls/programmes.tsx';
-import { ScenarioPicker } from '../controls/scenarioPicker.tsx';
 import { later } from '../later.tsx';
 import { mark } from '../marks.ts';
-import { MapView } from '../map/mapView.tsx';
 import { ahead, luck, withoutRun, withRun } from '../run/shown.ts';
 import { hasProgrammes } from '../run/wish.ts';
 import { placeFacts, scenario } from '../state/scenario.ts';
@@ -87,6 +83,12 @@ function TopicOf({ topic, sources, spans }: { topic: Topic; sources: Sources; sp
   );
 }
 
+/** Fetched while the preview is computed: the page is read sooner without them. */
+const Rail = later(() => import('../controls/rail.tsx'));
+const MapView = later(
+  () => import('../map/mapView.tsx'),
+  () => <section class="map" aria-busy="true" />,
+);
 const AboutRun = later(() => import('./aboutRun.tsx'), undefined, ['about']);
 const Reach = later(() => import('../programmes/reach.tsx'), undefined, ['programmes']);
 
@@ -180,9 +182,7 @@ export function Explore() {
             {say('rail')}
           </button>
           <aside class="rail" id="rail" data-open={String(railOpen.value)} aria-label={say('rail')}>
-            <ScenarioPicker />
-            <ArrivalControls />
-            <ProgrammeControls />
+            <Rail />
           </aside>
           <MapView />
           <div class="charts">

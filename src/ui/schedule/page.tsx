@@ -1,4 +1,5 @@
 /** The timeline opened for editing: one strip for arrivals, programmes and events. Charts follow the hand. */
+import { useEffect, useRef } from 'preact/hooks';
 import { linear } from '../charts/linear.ts';
 import { yearTicks } from '../charts/scales.ts';
 import { useWidth } from '../charts/useWidth.ts';
@@ -12,13 +13,31 @@ import './schedule.css';
 
 const SIDE = 16;
 
+/** The page keeps clear of the strip, however high it is. */
+function useRoom(): { current: HTMLElement | null } {
+  const element = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const strip = element.current?.parentElement;
+    const { style } = document.documentElement;
+    if (strip == null) return undefined;
+    const observer = new ResizeObserver(() => style.setProperty('--covered', `${strip.offsetHeight}px`));
+    observer.observe(strip);
+    return () => {
+      observer.disconnect();
+      style.removeProperty('--covered');
+    };
+  }, []);
+  return element;
+}
+
 export default function Schedule() {
   const { ref, width } = useWidth<HTMLDivElement>(900);
+  const element = useRoom();
   const { start, months } = scenario.value.place;
   const x = linear([0, months], [SIDE, width - SIDE]);
   const dates = Array.from({ length: months }, (_, at) => addMonths(start, at));
   return (
-    <section class="schedule" aria-label={say('schedule-name')}>
+    <section class="schedule" ref={element} aria-label={say('schedule-name')}>
       <div class="schedulehead">
         <Fields />
         <div class="row">

@@ -1,7 +1,7 @@
 /** What of the timeline is being edited, and the streams whose arrivals are. */
 import { computed, signal } from '@preact/signals';
 import { scenario } from '../state/scenario.ts';
-import { month } from '../state/view.ts';
+import { datedByMonth } from './arrivals.ts';
 
 export type Selected =
   | { readonly kind: 'month'; readonly month: number }
@@ -9,14 +9,20 @@ export type Selected =
   | { readonly kind: 'programme'; readonly id: string }
   | { readonly kind: 'event'; readonly at: number };
 
-const asked = signal<Selected>({ kind: 'month', month: month.peek() });
+const asked = signal<Selected | undefined>(undefined);
+
+/** The month in which most come. */
+const fullest = computed((): Selected => {
+  const people = datedByMonth(scenario.value, Object.keys(scenario.value.streams));
+  return { kind: 'month', month: people.indexOf(Math.max(...people)) };
+});
 
 /** What was asked for, as long as it is there. */
 export const selected = computed((): Selected => {
-  const { value: now } = asked;
+  const now = asked.value ?? fullest.peek();
   const { programmes, events, place } = scenario.value;
-  if (now.kind === 'programme' && !(now.id in programmes)) return { kind: 'month', month: month.peek() };
-  if (now.kind === 'event' && now.at >= events.length) return { kind: 'month', month: month.peek() };
+  if (now.kind === 'programme' && !(now.id in programmes)) return fullest.peek();
+  if (now.kind === 'event' && now.at >= events.length) return fullest.peek();
   if (now.kind === 'month') return { kind: 'month', month: Math.min(place.months - 1, Math.max(0, now.month)) };
   return now;
 });

@@ -37,9 +37,6 @@ effect(() => save('mapOutcome', mapOutcome.value));
 effect(() => save('compare', compare.value));
 effect(() => save('mapMode', mapMode.value));
 effect(() => {
-  document.documentElement.toggleAttribute('data-schedule', editing.value);
-});
-effect(() => {
   document.documentElement.dataset['theme'] = theme.value;
   if (!asked.has('theme')) save('theme', theme.value);
 });

@@ -1,6 +1,5 @@
 # The timeline as it is edited: arrivals by month, programmes as bars, events as pins.
 schedule-name = Arrivals, programmes and events in time
-schedule-close = Done
 schedule-undo = Undo
 schedule-redo = Redo
 schedule-arrivals = Who comes, by month
@@ -15,7 +14,6 @@ schedule-total-same = In all { $now } people come, as the scenario says.
 schedule-total-kept = In all { $now } people come, as many as the scenario says, in other months.
 schedule-total-more = In all { $now } people come: { $difference } more than the scenario says. That is a condition you set; the model never chooses it.
 schedule-total-fewer = In all { $now } people come: { $difference } fewer than the scenario says. That is a condition you set; the model never chooses it.
-schedule-not-all = Of those dated, { $people } come after the run ends.
 schedule-dates = Dates of all who come
 schedule-moved = first in { $first }, last in { $last }
 schedule-phase = Phased over
@@ -23,7 +21,6 @@ schedule-phased = { $months ->
     [one] as dated
    *[other] each month’s arrivals spread over { $months } months; the total stays
   }
-schedule-bar = Arrivals
 schedule-bar-phased = { $months ->
     [one] Arrivals
    *[other] Arrivals, phased over { $months } months
@@ -34,7 +31,6 @@ schedule-whole = { $name }, first and last month together
 schedule-start-of = { $name }, first month
 schedule-end-of = { $name }, last month
 schedule-span = { $first } to { $last }
-schedule-none = No programmes yet.
 schedule-event-landAllocation = Plots handed out in { $zone }
 schedule-event-landGrabbing = Plots taken in { $zone }
 schedule-event-month = Month
