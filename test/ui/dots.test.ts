@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Whereabouts } from '../../src/model/result.ts';
 import { ABROAD, NOWHERE } from '../../src/model/outcomes/whereabouts.ts';
-import { movers, nearest, paintMoving, paintStill, placeOf, type Scene } from '../../src/ui/dots/paint.ts';
+import { everybody, movers, nearest, paintMoving, paintStill, placeOf, type Scene } from '../../src/ui/dots/paint.ts';
 import { placesIn } from '../../src/ui/dots/places.ts';
 import { countsAt, movesAt, NOT_HERE, staysOf } from '../../src/ui/dots/stays.ts';
 
@@ -28,7 +28,7 @@ const SQUARE = [
 const places = [placesIn(SQUARE, [], 8), placesIn([SQUARE[0].map(([x, y]) => [x + 200, y] as const)], [], 8)];
 const points = (flat: Float32Array): [number, number][] => Array.from({ length: flat.length / 2 }, (_, k) => [flat[2 * k] ?? Number.NaN, flat[2 * k + 1] ?? Number.NaN]);
 const look = { colours: Uint32Array.of(1, 2, 3, 4), faint: Uint32Array.of(11, 12, 13, 14), ratio: 1, side: 2 };
-const scene: Scene = { stays, places, look, chosen: () => true };
+const scene: Scene = { stays, places, look, chosen: everybody };
 const canvas = () => ({ width: 320, height: 120, pixels: new Uint32Array(320 * 120) });
 const painted = (pixels: Uint32Array, colour: number): number => pixels.filter((pixel) => pixel === colour).length;
 

@@ -55,19 +55,19 @@ describe('a programme on the timeline', () => {
   const planned = shipped('nangarhar-2016-programmes');
   const [id = ''] = Object.keys(planned.programmes);
   const [start, end] = spanOfProgramme(planned, id);
-  const after = (grip: 'start' | 'whole' | 'end', to: number) => spanOfProgramme(applyEdits(planned, moveProgramme(planned, id, grip, to)), id);
+  const moved = (grip: 'start' | 'whole' | 'end', to: number) => spanOfProgramme(applyEdits(planned, moveProgramme(planned, id, grip, to)), id);
 
   it('begins and ends where its grips are put, a month at least and within the run', () => {
-    expect(after('start', start + 2)).toEqual([start + 2, end]);
-    expect(after('start', end + 9)).toEqual([end, end]);
-    expect(after('end', start - 4)).toEqual([start, start]);
-    expect(after('end', 10_000)).toEqual([start, planned.place.months - 1]);
+    expect(moved('start', start + 2)).toEqual([start + 2, end]);
+    expect(moved('start', end + 9)).toEqual([end, end]);
+    expect(moved('end', start - 4)).toEqual([start, start]);
+    expect(moved('end', 10_000)).toEqual([start, planned.place.months - 1]);
   });
 
   it('keeps its length when it is moved as a whole', () => {
-    expect(after('whole', start + 3)).toEqual([start + 3, end + 3]);
-    expect(after('whole', -40)).toEqual([0, end - start]);
-    expect(after('whole', 10_000)[1]).toBe(Math.max(end, planned.place.months - 1));
+    expect(moved('whole', start + 3)).toEqual([start + 3, end + 3]);
+    expect(moved('whole', -40)).toEqual([0, end - start]);
+    expect(moved('whole', 10_000)[1]).toBe(Math.max(end, planned.place.months - 1));
   });
 });
 

@@ -51,3 +51,12 @@ export function familyKinds(scenario: Scenario, seed: string): FamilyKind[] {
     })),
   ].filter(({ families }) => families.length > 0);
 }
+
+/** Where a family is that the address names: '#/diary/<id of the household>'. */
+export function findFamily(kinds: readonly FamilyKind[], household: number): { readonly kind: string; readonly turn: number } | undefined {
+  for (const { key, families } of kinds) {
+    const turn = families.findIndex(({ id }) => id === household);
+    if (turn >= 0) return { kind: key, turn };
+  }
+  return undefined;
+}

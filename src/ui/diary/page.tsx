@@ -7,11 +7,12 @@ import type { Line, Picture } from '../charts/picture.ts';
 import { useWidth } from '../charts/useWidth.ts';
 import { isCancelled, simulate } from '../run/engine.ts';
 import { scenario, seed } from '../state/scenario.ts';
+import { pathInPage } from '../state/view.ts';
 import { longDate } from '../words/dates.ts';
 import { sayText } from '../words/declared.ts';
 import { exact } from '../words/numbers.ts';
 import { say, sayWith } from '../words/say.ts';
-import { DIARY_SCALE, familyKinds } from './families.ts';
+import { DIARY_SCALE, familyKinds, findFamily } from './families.ts';
 import { endOf, naming } from './naming.ts';
 import { amountOf, entriesOf } from './read.ts';
 
@@ -119,8 +120,9 @@ function Told({ result, twin }: { result: RunResult; twin: RunResult | undefined
 
 export default function DiaryPage() {
   const kinds = useMemo(() => familyKinds(scenario.value, seed.value), [scenario.value, seed.value]);
-  const kindKey = useSignal('');
-  const turn = useSignal(0);
+  const asked = useMemo(() => findFamily(kinds, Number(pathInPage.value)), [kinds, pathInPage.value]);
+  const kindKey = useSignal(asked?.kind ?? '');
+  const turn = useSignal(asked?.turn ?? 0);
   const told = useSignal<{ result: RunResult; twin: RunResult | undefined } | undefined>(undefined);
   const failure = useSignal('');
   const kind = kinds.find(({ key }) => key === kindKey.value) ?? kinds.find(({ key }) => key === 'registered') ?? kinds[0];

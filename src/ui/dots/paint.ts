@@ -45,13 +45,19 @@ function dot({ width, height, pixels }: Canvas, x: number, y: number, colour: nu
 }
 
 export function placeOf(stays: Stays, places: Places, move: number): readonly [number, number] | undefined {
-  const where = stays.of.where[move];
-  if (move === NOT_HERE || !isHere(where)) return undefined;
-  const zone = places[(where ?? 1) - 1];
-  const slot = (stays.slot[move] ?? 0) * 2;
-  const [x, y] = [zone?.[slot] ?? Number.NaN, zone?.[slot + 1] ?? Number.NaN];
-  return Number.isNaN(x) ? undefined : [x, y];
+  const x = partOf(stays, places, move, 0);
+  return Number.isNaN(x) ? undefined : [x, partOf(stays, places, move, 1)];
 }
+
+/** One coordinate, without making a pair: x for 0, y for 1; not a number for who is not here. */
+function partOf({ of, slot }: Stays, places: Places, move: number, part: 0 | 1): number {
+  const where = of.where[move];
+  if (move === NOT_HERE || !isHere(where)) return Number.NaN;
+  return places[(where ?? 1) - 1]?.[(slot[move] ?? 0) * 2 + part] ?? Number.NaN;
+}
+
+/** Nobody is picked out. */
+export const everybody = (): boolean => true;
 
 export interface Scene {
   readonly stays: Stays;
@@ -66,19 +72,29 @@ const colourOf = ({ stays, look, chosen }: Scene, person: number): number =>
 /** All whose last move is the same at both months. Who is not chosen lies beneath. */
 export function paintStill(scene: Scene, before: Int32Array, now: Int32Array, canvas: Canvas): void {
   const { stays, places, look, chosen } = scene;
+  const { order, of } = stays;
   canvas.pixels.fill(0);
-  for (const wanted of [false, true]) {
-    for (const person of stays.order) {
+  for (const wanted of chosen === everybody ? [true] : [false, true]) {
+    const colours = wanted ? look.colours : look.faint;
+    for (let k = 0; k < order.length; k++) {
+      const person = order[k] ?? 0;
       const move = now[person] ?? NOT_HERE;
       if (move !== before[person] || chosen(person) !== wanted) continue;
-      const place = placeOf(stays, places, move);
-      if (place) dot(canvas, place[0] * look.ratio, place[1] * look.ratio, colourOf(scene, person), stays.of.origin[person] ?? 0, look.side);
+      const x = partOf(stays, places, move, 0);
+      if (Number.isNaN(x)) continue;
+      const origin = of.origin[person] ?? 0;
+      dot(canvas, x * look.ratio, partOf(stays, places, move, 1) * look.ratio, colours[origin] ?? 0, origin, look.side);
     }
   }
 }
 
 /** Who moves between the two months, by person. */
-export const movers = (before: Int32Array, now: Int32Array): Int32Array => Int32Array.from(now.keys()).filter((person) => now[person] !== before[person]);
+export function movers(before: Int32Array, now: Int32Array): Int32Array {
+  const moving = new Int32Array(now.length);
+  let count = 0;
+  for (let person = 0; person < now.length; person++) if (now[person] !== before[person]) moving[count++] = person;
+  return moving.subarray(0, count);
+}
 
 const eased = (t: number): number => (t < 0.5 ? 2 * t * t : 1 - 2 * (1 - t) * (1 - t));
 /** A person's own time within a step: the same in every month. */

@@ -41,7 +41,7 @@ export function paintOn(element: HTMLCanvasElement): () => void {
     on.still.set(on.canvas.pixels);
     const began = performance.now();
     const draw = (): void => {
-      const t = Math.min(1, (performance.now() - began) / STEP_MS);
+      const t = moving.length === 0 ? 1 : Math.min(1, (performance.now() - began) / STEP_MS);
       on.canvas.pixels.set(on.still);
       paintMoving(now, moving, before, after, t, on.canvas);
       on.context.putImageData(on.image, 0, 0);

@@ -9,7 +9,7 @@ import { cohort } from '../state/chosen.ts';
 import { theme } from '../state/view.ts';
 import { addMonths, monthsBetween } from '../words/dates.ts';
 import { lookNow } from './look.ts';
-import type { Scene } from './paint.ts';
+import { everybody, type Scene } from './paint.ts';
 import { placesIn } from './places.ts';
 import { type Stays, staysOf } from './stays.ts';
 
@@ -53,8 +53,6 @@ const places = computed(() => {
 });
 
 const QUARTER = 3;
-const everybody = (): boolean => true;
-
 /** Whether a person is picked out: all are where nothing is. */
 export function chosenOf({ stream, arrivalMonth }: Whereabouts): (person: number) => boolean {
   const now = cohort.value;

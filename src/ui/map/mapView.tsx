@@ -39,6 +39,7 @@ function Zones({ cells, place }: { cells: readonly Cell[]; place: (point: Point)
   return (
     <>
       {cells.map(({ pcode }) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the map does the same by keyboard
         <path
           key={pcode}
           class={`zone ${isPeople.value ? 'ground' : fillOf(pcode)}${pointed.value === pcode ? ' pointed' : ''}`}

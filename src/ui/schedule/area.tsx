@@ -13,7 +13,7 @@ import { datedByMonth, setMonth } from './arrivals.ts';
 import { drag, monthsOf } from './drag.ts';
 import { allStreams, select, selected, streamIds } from './selected.ts';
 
-export const AREA_HEIGHT = 112;
+export const AREA_HEIGHT = 92;
 const TOP = 10;
 /** Room above the highest month to pull it into. */
 const ROOM = 1.25;
