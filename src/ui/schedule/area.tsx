@@ -63,7 +63,7 @@ export function Area({ x }: { x: Linear }) {
     const perPixel = y.invert(0) - y.invert(1);
     drag(event, (_, down) => {
       if (Math.abs(down) < 2 && Math.abs(event.clientY - from) < 2 && scenario.peek() === base) return; // a press alone changes nothing
-      changeAll(setMonth(base, ids, month, Math.max(0, before - down * perPixel)), `arrivals of month ${month}`);
+      changeAll(setMonth(base, ids, month, Math.max(0, before - down * perPixel)), `arrivals.${month}`);
     });
     event.currentTarget.addEventListener(
       'lostpointercapture',

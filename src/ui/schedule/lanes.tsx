@@ -46,7 +46,7 @@ function Handle({ class: kind, name, text, x, left, width, month, of, move, chil
         event.stopPropagation();
         drag(event, (right) => {
           const edits = move(month + Math.round(right / perMonth));
-          if (Object.keys(edits).length > 0) changeAll(edits, `${name} in time`);
+          if (Object.keys(edits).length > 0) changeAll(edits, name);
         });
       }}
       onKeyDown={(event) => {
