@@ -97,6 +97,50 @@ describe('the speed of the page', () => {
     await page.close();
   });
 
+  it('from a cold start to the first charts', async () => {
+    const { page, complaints } = await openPage(opened);
+    await watch(page);
+    const client = await page.context().newCDPSession(page);
+    await client.send('Network.setCacheDisabled', { cacheDisabled: true });
+    await page.goto(opened.address);
+    await page.locator('#chart-arrivals svg.picture').waitFor({ timeout: LONG_MS });
+    const first = await page.evaluate(() => performance.now());
+    await page.waitForFunction(() => document.querySelector('.dotlegend') !== null, undefined, { timeout: LONG_MS });
+    const dots = await page.evaluate(() => performance.now());
+    const { long } = await take(page);
+    console.log(`cold start to the first charts ${told(first)} (aim: 3,000 ms), to people on the map ${told(dots)}; longest task ${told(Math.max(0, ...long))}`);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('while a month of arrivals is pulled on the open timeline', async () => {
+    const { page, complaints } = await openPage(opened);
+    await watch(page);
+    await page.goto(opened.address);
+    await page.locator('.runtext', { hasText: /^1 in 10: month/ }).waitFor({ timeout: LONG_MS });
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    const area = await page.locator('.schedule .area').boundingBox();
+    const [x, y] = [(area?.x ?? 0) + 16 + ((21.5 / 84) * ((area?.width ?? 0) - 32)), (area?.y ?? 0) + (area?.height ?? 0) - 20];
+    const before = await page.locator('#chart-arrivals .finding').textContent();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await take(page);
+    for (let step = 1; step <= 40; step++) {
+      await page.mouse.move(x, y - step);
+      await page.waitForTimeout(50);
+    }
+    const { gaps, long } = await take(page);
+    const sorted = gaps.toSorted((a, b) => a - b);
+    console.log(
+      `pulling a month of arrivals for ${gaps.length} frames: gaps median ${told(median(gaps))}, p95 ${told(sorted[Math.floor(gaps.length * 0.95)] ?? 0)}; ` +
+        `tasks over 50 ms: ${long.length} (aim: 0), longest ${told(Math.max(0, ...long))}`,
+    );
+    await page.waitForFunction((was) => document.querySelector('#chart-arrivals .finding')?.textContent !== was, before, { timeout: LONG_MS });
+    await page.mouse.up();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   it('while a full run plays', async () => {
     const { page, complaints } = await openPage(opened);
     await watch(page);
