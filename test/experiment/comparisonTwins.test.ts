@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { twinsText } from '../../src/cli/compareMoreText.ts';
-import { fared, twinCases, twinsOf } from '../../src/experiment/comparison/twins.ts';
+import { fared, faredPairs, twinCases, twinsOf } from '../../src/experiment/comparison/twins.ts';
 import { PARAMETERS } from '../../src/model/parameters.ts';
 import type { RunRequest } from '../../src/model/result.ts';
 import { openRun, prepare } from '../../src/model/run.ts';
@@ -32,8 +32,8 @@ describe('people under two arms', () => {
 
   it('are told for each pair of arms, with what luck leaves open', () => {
     const { arms } = planWith();
-    const of = (arm: number, replicate: number, living: readonly number[]) => ({ arm, replicate, ...lives(2, living) });
-    const [residents, newcomers] = twinsOf({ arms, scale: 10 }, [of(0, 0, [1.2, 0.8, 2]), of(1, 0, [1, 1, 1]), of(0, 1, [1.2, 1, 2]), of(1, 1, [1, 1, 1])]);
+    const of = (arm: number, living: readonly number[]) => ({ arm, ...lives(2, living) });
+    const [residents, newcomers] = twinsOf({ arms, scale: 10 }, [faredPairs({ arms }, [of(1, [1, 1, 1]), of(0, [1.2, 0.8, 2])]), faredPairs({ arms }, [of(0, [1.2, 1, 2]), of(1, [1, 1, 1])])]);
     expect(residents).toMatchObject({ first: 'Cash', second: 'No programme', side: 'residents', people: 20, better: { mean: 0.5 }, worse: { mean: 0.25 }, same: { mean: 0.25 } });
     expect(residents.better.luck).toEqual({ low: 0.5, high: 0.5 });
     expect(residents.worse.luck.low).toBeLessThan(0);
@@ -66,8 +66,8 @@ describe('the runs in which twins are met', () => {
     const { labour, ...others } = placebo.request.scenario.assumptions;
     expect(labour['separationPerMonth']).toBeCloseTo(1.001 * PARAMETERS.labour.separationPerMonth.default, 9);
     expect({ ...placebo.request.scenario, assumptions: { ...none.request.scenario.assumptions, ...others } }).toEqual(none.request.scenario);
-    const of = (arm: number) => ({ arm, replicate: 0, ...lives(2, arm === 4 ? [1.1, 1, 1] : [1, 1, 1]) });
-    const found = twinsOf(plan, [of(0), of(1), of(4)]);
+    const of = (arm: number) => ({ arm, ...lives(2, arm === 4 ? [1.1, 1, 1] : [1, 1, 1]) });
+    const found = twinsOf(plan, [faredPairs(plan, [of(4), of(0), of(1)])]);
     expect(found.map(({ first, second, side }) => `${first} · ${second}: ${side}`)).toEqual([
       'Cash · No programme: residents',
       'Cash · No programme: newcomers',

@@ -9,7 +9,7 @@ import { LEAD_TIMES, NORMS } from '../../src/experiment/stress/norms.ts';
 import { stress, type StressOptions } from '../../src/experiment/stress/stress.ts';
 import { firstArrivals, seenOf } from '../../src/experiment/stress/seen.ts';
 import { movedFrom, thresholdOf, type Watched, warningOf } from '../../src/experiment/stress/warning.ts';
-import { type Simulate, shippedScenario } from '../../src/experiment/simulate.ts';
+import { AT_ONCE, type Simulate, shippedScenario } from '../../src/experiment/simulate.ts';
 import { openRun, prepare } from '../../src/model/run.ts';
 import type { RunRequest } from '../../src/model/result.ts';
 import { resultWith } from './made.ts';
@@ -211,6 +211,21 @@ describe('stress', () => {
   };
   const line = readLine('pupilsPerTeacher.residents=40') as Line;
   const options: StressOptions = { simulate: made, scenario: PLACE, lines: [line], volumes: [2, 0.25, 1], phases: [12], replicates: 4, scale: 100 };
+
+  it('has the runs of few replicates under way, however many are asked for: memory stays flat', async () => {
+    let now = 0;
+    let most = 0;
+    const simulate: Simulate = async (request) => {
+      most = Math.max(most, ++now);
+      await new Promise((done) => setTimeout(done, 1));
+      now--;
+      return made(request);
+    };
+    const { runs } = await stress({ ...options, simulate, replicates: 200, phases: [] });
+    expect(runs).toBeGreaterThan(200 * 4);
+    // Nobody and three volumes, as it is and without cash.
+    expect(most).toBeLessThanOrEqual(AT_ONCE * 4 * 2);
+  });
 
   it('scales the given arrivals, moves dates or leaves out a programme, and touches nothing else; all with the same luck', async () => {
     requests.length = 0;

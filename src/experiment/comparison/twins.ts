@@ -54,7 +54,6 @@ export function fared(first: Twin, second: Twin, side: Side, clearly = CLEARLY):
 /** Of one case; what is kept of a run's lives. */
 export interface LivesOfArm extends Twin {
   readonly arm: number;
-  readonly replicate: number;
 }
 
 export interface TwinCase extends Pick<Case, 'arm' | 'replicate'> {
@@ -109,30 +108,42 @@ function shareOf(values: readonly number[]): Shared {
   return { mean: estimate.estimate, luck: confidence(estimate, 0.95) };
 }
 
-export function twinsOf({ arms, scale }: Pick<Plan, 'arms' | 'scale'>, lives: readonly LivesOfArm[], clearly = CLEARLY): TwinsCompared[] {
-  const places = [...new Set(lives.map(({ arm }) => arm))].sort((a, b) => a - b);
-  const seeds = [...new Set(lives.map(({ replicate }) => replicate))];
-  const of = (arm: number, replicate: number): LivesOfArm[] => lives.filter((one) => one.arm === arm && one.replicate === replicate);
+/** Of one replicate: how people fared under the first arm of a pair against the second. */
+export interface FaredPair {
+  readonly first: number;
+  readonly second: number;
+  readonly side: Side;
+  readonly fared: Fared;
+}
+
+/** All pairs of the arms of one replicate, in the order of arms; the placebo is held against the untreated arm alone. Lives are not needed any more afterwards. */
+export function faredPairs({ arms }: Pick<Plan, 'arms'>, lives: readonly LivesOfArm[], clearly = CLEARLY): FaredPair[] {
+  const ordered = [...lives].sort((a, b) => a.arm - b.arm);
   const against = untreated({ arms });
-  const labelOf = (arm: number): string => arms[arm]?.label ?? PLACEBO;
-  return places.flatMap((a, k) =>
-    places.slice(k + 1).flatMap((b) =>
-      (b < arms.length || a === against ? SIDES : []).map((side): TwinsCompared => {
-        const found = seeds.flatMap((seed) => of(a, seed).flatMap((first) => of(b, seed).map((second) => fared(first, second, side, clearly))));
-        const share = (key: 'better' | 'worse' | 'same'): Shared => shareOf(found.map((one) => one[key] / one.both));
-        const people = (key: keyof Fared): number => (scale * found.reduce((sum, one) => sum + one[key], 0)) / found.length;
-        return {
-          first: labelOf(a),
-          second: labelOf(b),
-          side,
-          people: people('both'),
-          better: share('better'),
-          worse: share('worse'),
-          same: share('same'),
-          hereUnderFirstAlone: people('hereUnderFirstAlone'),
-          hereUnderSecondAlone: people('hereUnderSecondAlone'),
-        };
-      }),
+  return ordered.flatMap((first, k) =>
+    ordered.slice(k + 1).flatMap((second) =>
+      (second.arm < arms.length || first.arm === against ? SIDES : []).map((side): FaredPair => ({ first: first.arm, second: second.arm, side, fared: fared(first, second, side, clearly) })),
     ),
   );
+}
+
+/** Over replicates, in their order: sums of fractions must not depend on which run ended first. */
+export function twinsOf({ arms, scale }: Pick<Plan, 'arms' | 'scale'>, replicates: readonly (readonly FaredPair[])[]): TwinsCompared[] {
+  const labelOf = (arm: number): string => arms[arm]?.label ?? PLACEBO;
+  return (replicates[0] ?? []).map(({ first, second, side }, pair): TwinsCompared => {
+    const found = replicates.map((pairs) => pairs[pair].fared);
+    const share = (key: 'better' | 'worse' | 'same'): Shared => shareOf(found.map((one) => one[key] / one.both));
+    const people = (key: keyof Fared): number => (scale * found.reduce((sum, one) => sum + one[key], 0)) / found.length;
+    return {
+      first: labelOf(first),
+      second: labelOf(second),
+      side,
+      people: people('both'),
+      better: share('better'),
+      worse: share('worse'),
+      same: share('same'),
+      hereUnderFirstAlone: people('hereUnderFirstAlone'),
+      hereUnderSecondAlone: people('hereUnderSecondAlone'),
+    };
+  });
 }
