@@ -5,10 +5,11 @@ import { armsText } from './armsText.ts';
 import type { AddCommand, RunOptions } from './command.ts';
 import { EXIT } from './exits.ts';
 import { openRuns } from './manyRuns.ts';
-import { countOption, examples, jsonOption, progressOption, scaleOption, seedOption, workersOption } from './options.ts';
+import { countOption, examples, jsonOption, keepOption, progressOption, scaleOption, seedOption, workersOption } from './options.ts';
 import { note, print, printJson } from './terminal.ts';
 
 interface Options extends RunOptions {
+  readonly keep?: string;
   readonly draws: number;
   readonly json?: boolean;
 }
@@ -24,11 +25,12 @@ export const addArms: AddCommand = (program, signal) => {
     .addOption(scaleOption(100))
     .addOption(seedOption())
     .addOption(workersOption())
+    .addOption(keepOption())
     .addOption(jsonOption('everything'))
     .addOption(progressOption())
     .addHelpText('after', examples(['arms --draws 20', 'arms --draws 200 --json'], '`money` follows the money of one scenario.'))
-    .action(async ({ draws, scale, seed, workers, json, progress }: Options) => {
-      const runs = openRuns('arms', { workers, progress }, signal);
+    .action(async ({ draws, scale, seed, workers, json, progress, keep }: Options) => {
+      const runs = openRuns('arms', { workers, progress, keep }, signal);
       try {
         const found = await compareArms({ ...runs.given, draws, scale, seed });
         runs.close();

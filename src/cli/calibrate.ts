@@ -11,11 +11,12 @@ import { tellCost } from './cost.ts';
 import { BadInput } from './exits.ts';
 import { finder } from './input.ts';
 import { openRuns } from './manyRuns.ts';
-import { countOption, examples, jsonOption, progressOption, scaleOption, seedOption, workersOption } from './options.ts';
+import { countOption, examples, jsonOption, keepOption, progressOption, scaleOption, seedOption, workersOption } from './options.ts';
 import { note, print, printJson, table } from './terminal.ts';
 import { count, figure } from './words.ts';
 
 interface Options extends RunOptions {
+  readonly keep?: string;
   readonly targets: string;
   readonly predictions: number;
   readonly dryRun?: boolean;
@@ -102,6 +103,7 @@ export const addCalibrate: AddCommand = (program, signal) => {
     .addOption(scaleOption(100))
     .addOption(seedOption())
     .addOption(workersOption())
+    .addOption(keepOption())
     .option('--dry-run', 'say what it would take, from one measured run')
     .option('--out <file>', 'write everything to a JSON file')
     .addOption(jsonOption('everything'))
@@ -111,9 +113,9 @@ export const addCalibrate: AddCommand = (program, signal) => {
       examples(['calibrate --draws 200', 'calibrate --targets my-targets.json --draws 2000 --out calibration.json'], '`patterns` shows how the parameters in use do; docs/guide/experiments.md says what a file of targets holds.'),
     )
     .action(async (options: Options) => {
-      const { targets, draws, replicates, predictions, scale, seed, workers, progress, out, json } = options;
+      const { targets, draws, replicates, predictions, scale, seed, out, json } = options;
       const plan = readTargets(targets);
-      const runs = openRuns('calibrate', { workers, progress }, signal);
+      const runs = openRuns('calibrate', options, signal);
       try {
         if (options.dryRun) {
           const { scenario, months } = plan;

@@ -11,11 +11,12 @@ import { tellCost } from './cost.ts';
 import { ensembleText } from './ensembleText.ts';
 import { readInput } from './input.ts';
 import { openRuns } from './manyRuns.ts';
-import { examples, jsonOption, monthsOption, progressOption, scaleOption, seedOption, setOption, workersOption, whole, withOption } from './options.ts';
+import { examples, jsonOption, keepOption, monthsOption, progressOption, scaleOption, seedOption, setOption, workersOption, whole, withOption } from './options.ts';
 import { print, printJson } from './terminal.ts';
 import { count } from './words.ts';
 
 interface Options extends RunOptions {
+  readonly keep?: string;
   readonly replicates?: number;
   readonly precision: readonly Wish[];
   readonly outcomes: readonly string[];
@@ -68,6 +69,7 @@ export const addEnsemble: AddCommand = (program, signal) => {
     .addOption(setOption())
     .addOption(withOption())
     .addOption(workersOption())
+    .addOption(keepOption())
     .option('--dry-run', 'say what it would take, from one measured run')
     .addOption(jsonOption('everything, by month'))
     .addOption(progressOption())
@@ -79,12 +81,12 @@ export const addEnsemble: AddCommand = (program, signal) => {
       ),
     )
     .action(async (scenario: string, options: Options) => {
-      const { precision: wishes, outcomes, scale, seed, months, set, workers, progress, json } = options;
+      const { precision: wishes, outcomes, scale, seed, months, set, json } = options;
       const input = readInput(scenario, set, options.with);
       const { seed: _one, ...request } = requestFor(input, { seed, scale, ...(months !== undefined && { months }) });
       const seedOf = (replicate: number): string => `${seed === '1' ? '' : `${seed} `}replicate-${replicate + 1}`;
       const replicates = options.replicates ?? (wishes.length > 0 ? MOST : REPLICATES);
-      const runs = openRuns('ensemble', { workers, progress }, signal);
+      const runs = openRuns('ensemble', options, signal);
       try {
         if (options.dryRun) {
           const atMost = wishes.length > 0;

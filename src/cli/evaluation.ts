@@ -8,11 +8,12 @@ import { evaluationText } from './evaluationText.ts';
 import { BadInput } from './exits.ts';
 import { type Input, readInput } from './input.ts';
 import { openRuns } from './manyRuns.ts';
-import { countOption, examples, jsonOption, monthsOption, progressOption, scaleOption, setOption, withOption, workersOption } from './options.ts';
+import { countOption, examples, jsonOption, keepOption, monthsOption, progressOption, scaleOption, setOption, withOption, workersOption } from './options.ts';
 import { note, print, printJson } from './terminal.ts';
 import { count } from './words.ts';
 
 interface Options extends RunOptions {
+  readonly keep?: string;
   readonly replicates: number;
   readonly programme: readonly string[];
   readonly silent: number;
@@ -55,6 +56,7 @@ export const addEvaluation: AddCommand = (program, signal) => {
     .addOption(scaleOption(100))
     .addOption(monthsOption())
     .addOption(workersOption())
+    .addOption(keepOption())
     .addOption(setOption())
     .addOption(withOption())
     .option('--dry-run', 'say what it would take, from one measured run')
@@ -68,11 +70,11 @@ export const addEvaluation: AddCommand = (program, signal) => {
       ),
     )
     .action(async (named: string, options: Options) => {
-      const { programme, replicates, silent, silentControl = silent, scale, months, workers, set, with: presets, json, progress } = options;
+      const { programme, replicates, silent, silentControl = silent, scale, months, set, with: presets, json } = options;
       const input = readInput(named, set, presets);
       const programmes = programmesOf(input, named, programme);
       for (const warning of input.warnings) note(`warning: ${warning}`);
-      const runs = openRuns('evaluation', { workers, progress }, signal);
+      const runs = openRuns('evaluation', options, signal);
       try {
         const asked = { scenario: input.scenario, programmes, seeds: replicates, scale, ...(months !== undefined && { months }), silentShare: silent, silentControlShare: silentControl };
         if (options.dryRun) {

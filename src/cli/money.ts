@@ -5,10 +5,11 @@ import { BadInput } from './exits.ts';
 import { readInput } from './input.ts';
 import { openRuns } from './manyRuns.ts';
 import { moneyText } from './moneyText.ts';
-import { countOption, examples, jsonOption, monthsOption, progressOption, scaleOption, setOption, workersOption } from './options.ts';
+import { countOption, examples, jsonOption, keepOption, monthsOption, progressOption, scaleOption, setOption, workersOption } from './options.ts';
 import { note, print, printJson } from './terminal.ts';
 
 interface Options extends RunOptions {
+  readonly keep?: string;
   readonly seeds: number;
   readonly each?: boolean;
   readonly json?: boolean;
@@ -24,6 +25,7 @@ export const addMoney: AddCommand = (program, signal) => {
     .addOption(scaleOption(100))
     .addOption(monthsOption())
     .addOption(workersOption())
+    .addOption(keepOption())
     .addOption(setOption())
     .option('--each', 'also leave out each programme in turn: what each does while the others go on')
     .addOption(jsonOption('everything'))
@@ -35,13 +37,13 @@ export const addMoney: AddCommand = (program, signal) => {
         '`arms` asks which kind of programme leads at equal full cost; `lenses` reads a run as policy frameworks do.',
       ),
     )
-    .action(async (named: string, { seeds, scale, months, workers, set, each, json, progress }: Options) => {
+    .action(async (named: string, { seeds, scale, months, workers, set, each, json, progress, keep }: Options) => {
       const input = readInput(named, set);
       if (Object.keys(input.scenario.programmes).length === 0) {
         throw new BadInput([`${named}: programmes: found none, expected at least one; try nangarhar-2016-programmes`]);
       }
       for (const warning of input.warnings) note(`warning: ${warning}`);
-      const runs = openRuns('money', { workers, progress }, signal);
+      const runs = openRuns('money', { workers, progress, keep }, signal);
       try {
         const asked = { scale, ...(months !== undefined && { months }), ...(each && { each }) };
         const report = await evaluateMoney({ ...runs.given, scenario: input.scenario, seeds, ...asked });

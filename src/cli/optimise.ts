@@ -54,7 +54,7 @@ async function search(given: string, options: Options, signal: AbortSignal): Pro
   const problems = optimiseProblems(plan, budgetUsd);
   if (problems.length > 0) throw new BadInput(problems.map(problemText));
   if (options.dryRun) return dryRun(named, budgetUsd, options, signal);
-  const runs = openRuns('optimise', { workers: options.workers, progress: options.progress }, signal);
+  const runs = openRuns('optimise', options, signal);
   try {
     const folder = openMixFolder(out, named, async ({ request }) => readingOf(plan, await runs.given.simulate(request)));
     if (folder.found > 0) note(`${count(folder.found, 'run')} found in ${out}: they are not made again.`);

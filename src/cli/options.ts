@@ -36,6 +36,8 @@ export const withOption = () =>
 export const jsonOption = (what: string) => new Option('--json', `print ${what} as JSON`);
 export const progressOption = () =>
   new Option('--progress <style>', 'how progress is told on stderr').choices(PROGRESS_STYLES).default('auto');
+export const keepOption = () =>
+  new Option('--keep <folder>', 'keep finished runs there: killed at any moment, the same command goes on; runs that are there are not made again');
 export const countOption = (flags: string, what: string, byDefault: number, to: number) =>
   new Option(flags, what).argParser(whole(1, to, byDefault)).default(byDefault);
 

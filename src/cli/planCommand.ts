@@ -8,7 +8,7 @@ import { openNodePool } from '../../workers/node.ts';
 import type { Plan } from '../experiment/plan/plan.ts';
 import { SENTENCE } from '../model/result.ts';
 import type { AddCommand } from './command.ts';
-import { examples, jsonOption, monthsOption, planScaleOption, progressOption, replicatesOption, workersOption } from './options.ts';
+import { examples, jsonOption, keepOption, monthsOption, planScaleOption, progressOption, replicatesOption, workersOption } from './options.ts';
 import { openPlan, type PlanRows, type PlanRowsOptions, runCases } from './planRows.ts';
 import { estimate, estimateText } from './sweeps/dryRun.ts';
 import type { NamedPlan, PlanChanges } from './sweeps/readPlan.ts';
@@ -37,7 +37,7 @@ export const planCommand =
   (program, signal) => {
     const { name, summary, description, plan = 'a shipped plan, a file, or the folder of a sweep', options, out, dryRun = 'say what it would take, from one measured case' } = declared;
     const command = program.command(name).summary(summary).description(description).argument('<plan>', plan);
-    const runs = [replicatesOption(), planScaleOption(), monthsOption(), workersOption(), ...(out === undefined ? [] : [new Option('--out <folder>', out)])];
+    const runs = [replicatesOption(), planScaleOption(), monthsOption(), workersOption(), keepOption(), ...(out === undefined ? [] : [new Option('--out <folder>', out)])];
     for (const option of [...options, ...runs, new Option('--dry-run', dryRun), jsonOption('everything'), progressOption()]) command.addOption(option);
     command.addHelpText('after', examples(declared.examples, declared.next)).action((given: string, chosen: Options) => act(given, chosen, signal));
   };

@@ -2,21 +2,18 @@
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { runEnsemble } from '../../workers/ensemble.ts';
-import { openNodePool } from '../../workers/node.ts';
 import { caseAt, type Laid, rowOf } from '../experiment/plan/cases.ts';
 import { sharing } from '../experiment/plan/common.ts';
 import type { Row } from '../experiment/plan/plan.ts';
 import { BadInput } from './exits.ts';
-import { openProgress, type ProgressStyle } from './progress.ts';
+import { openKeepingPool, type RunsOptions } from './manyRuns.ts';
+import { openProgress } from './progress.ts';
 import { checkSame, gridOf, readBlocks, readFolder } from './sweeps/folder.ts';
 import { type NamedPlan, type PlanChanges, readNamedPlan, nameOf } from './sweeps/readPlan.ts';
 import { count } from './words.ts';
 
-export interface PlanRowsOptions extends PlanChanges {
-  readonly workers?: number;
-  readonly dryRun?: boolean;
+export interface PlanRowsOptions extends PlanChanges, RunsOptions {
   readonly json?: boolean;
-  readonly progress: ProgressStyle;
 }
 export interface PlanRows {
   readonly named: NamedPlan;
@@ -47,8 +44,8 @@ function fromFolder(folder: string, { replicates, scale, months, design, dryRun 
 }
 
 /** All cases of a plan, run now; their rows in the order of the cases. */
-export async function runCases(what: string, laid: Laid, { workers = availableParallelism(), progress }: Pick<PlanRowsOptions, 'workers' | 'progress'>, signal: AbortSignal): Promise<Row[]> {
-  const pool = openNodePool(workers);
+export async function runCases(what: string, laid: Laid, { workers = availableParallelism(), progress, keep }: RunsOptions, signal: AbortSignal): Promise<Row[]> {
+  const pool = openKeepingPool({ workers, keep });
   const line = openProgress(what, progress);
   const rows: Row[] = [];
   const requests = function* () {

@@ -3,12 +3,13 @@ import { SIGNS } from '../experiment/signs/index.ts';
 import type { AddCommand, RunOptions } from './command.ts';
 import { BadInput, EXIT } from './exits.ts';
 import { openRuns } from './manyRuns.ts';
-import { countOption, examples, jsonOption, progressOption, scaleOption, workersOption } from './options.ts';
+import { countOption, examples, jsonOption, keepOption, progressOption, scaleOption, workersOption } from './options.ts';
 import { signText } from './signText.ts';
 import { note, print, printJson } from './terminal.ts';
 import { count } from './words.ts';
 
 interface Options extends RunOptions {
+  readonly keep?: string;
   readonly seeds: number;
   readonly json?: boolean;
 }
@@ -30,12 +31,13 @@ export const addSigns: AddCommand = (program, signal) => {
     .addOption(countOption('--seeds <n>', 'runs of each arm with different seeds', 20, 1_000))
     .addOption(scaleOption(10))
     .addOption(workersOption())
+    .addOption(keepOption())
     .addOption(jsonOption('the figures'))
     .addOption(progressOption())
     .addHelpText('after', examples(['signs', 'signs M3 M9 --seeds 5'], '`odd` says which code carries each mechanism.'))
-    .action(async (mechanisms: readonly string[], { seeds, scale, workers, json, progress }: Options) => {
+    .action(async (mechanisms: readonly string[], { seeds, scale, workers, json, progress, keep }: Options) => {
       checkIds(mechanisms);
-      const runs = openRuns('signs', { workers, progress }, signal);
+      const runs = openRuns('signs', { workers, progress, keep }, signal);
       try {
         const reports = await evaluateSigns({
           ...runs.given,

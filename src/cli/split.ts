@@ -9,13 +9,14 @@ import type { AddCommand, RunOptions } from './command.ts';
 import { tellCost } from './cost.ts';
 import { BadInput } from './exits.ts';
 import { openRuns } from './manyRuns.ts';
-import { countOption, examples, jsonOption, progressOption, scaleOption, seedOption, setOption, workersOption } from './options.ts';
+import { countOption, examples, jsonOption, keepOption, progressOption, scaleOption, seedOption, setOption, workersOption } from './options.ts';
 import { isPlan, ofPlan, ofScenario, type Splitting, USD_EACH } from './splitPlan.ts';
 import { splitText } from './splitText.ts';
 import { note, print, printJson } from './terminal.ts';
 import { count } from './words.ts';
 
 interface Options extends RunOptions {
+  readonly keep?: string;
   readonly budget?: readonly number[];
   readonly first?: string;
   readonly last?: string;
@@ -74,6 +75,7 @@ export const addSplit: AddCommand = (program, signal) => {
     .addOption(seedOption())
     .addOption(setOption())
     .addOption(workersOption())
+    .addOption(keepOption())
     .option('--dry-run', 'say what it would take, from one measured run')
     .addOption(jsonOption('everything'))
     .addOption(progressOption())
@@ -86,9 +88,9 @@ export const addSplit: AddCommand = (program, signal) => {
       const asWritten = (key: string): boolean => plan !== undefined && command.getOptionValueSource(key) === 'default';
       const scale = asWritten('scale') && plan ? plan.scale : options.scale;
       const seed = asWritten('seed') && plan ? plan.seed : options.seed;
-      const { replicates: draws, elasticity, measure: measures, willing: willingUsd, budget: budgetsUsd = splitting.budgetsUsd, workers, progress, json } = options;
+      const { replicates: draws, elasticity, measure: measures, willing: willingUsd, budget: budgetsUsd = splitting.budgetsUsd, json } = options;
       const asked = { scenario, armsAt, factors, budgetsUsd, draws, scale, seed, elasticity, measures, willingUsd, firstMonth, lastMonth };
-      const runs = openRuns('split', { workers, progress }, signal);
+      const runs = openRuns('split', options, signal);
       try {
         if (options.dryRun) {
           const [arm] = armsAt(budgetsUsd[0]).arms;

@@ -12,12 +12,13 @@ import { tellCost } from './cost.ts';
 import { BadInput } from './exits.ts';
 import { type Input, readInput } from './input.ts';
 import { openRuns } from './manyRuns.ts';
-import { countOption, examples, jsonOption, monthsOption, progressOption, scaleOption, setOption, withOption, workersOption } from './options.ts';
+import { countOption, examples, jsonOption, keepOption, monthsOption, progressOption, scaleOption, setOption, withOption, workersOption } from './options.ts';
 import { stressText } from './stressText.ts';
 import { note, print, printJson } from './terminal.ts';
 import { count, figure } from './words.ts';
 
 interface Options extends RunOptions {
+  readonly keep?: string;
   readonly line: readonly string[];
   readonly norms: boolean;
   readonly volumes: readonly number[];
@@ -75,6 +76,7 @@ export const addStress: AddCommand = (program, signal) => {
     .addOption(setOption())
     .addOption(withOption())
     .addOption(workersOption())
+    .addOption(keepOption())
     .option('--dry-run', 'say what it would take, from one measured run')
     .addOption(jsonOption('everything, by month'))
     .addOption(progressOption())
@@ -84,9 +86,9 @@ export const addStress: AddCommand = (program, signal) => {
       const lines = checked(input, options);
       for (const warning of input.warnings) note(`warning: ${warning}`);
       const { scenario } = input;
-      const { volumes, phase: phases, replicates, scale, months, halvings, lasting, workers, progress, json } = options;
+      const { volumes, phase: phases, replicates, scale, months, halvings, lasting, json } = options;
       const asked = { scenario, lines, volumes, phases, replicates, scale, halvings, lasting, ...(months !== undefined && { months }) };
-      const runs = openRuns('stress', { workers, progress }, signal);
+      const runs = openRuns('stress', options, signal);
       try {
         if (options.dryRun) {
           const least = leastRuns(scenario, asked);

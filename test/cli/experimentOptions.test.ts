@@ -4,8 +4,8 @@ import { cli } from './cli.ts';
 import { EXPERIMENTS, optionsOf } from './experimentCommands.ts';
 
 describe('a command that makes many runs', () => {
-  it.each(EXPERIMENTS.map((command) => [command.name(), command] as const))('%s takes replicates, scale and workers, says what it would take, and prints JSON', (_, command) => {
-    expect(optionsOf(command)).toEqual(expect.arrayContaining(['--replicates', '--scale', '--workers', '--dry-run', '--json', '--progress']));
+  it.each(EXPERIMENTS.map((command) => [command.name(), command] as const))('%s takes replicates, scale, workers and a folder for finished runs, says what it would take, and prints JSON', (_, command) => {
+    expect(optionsOf(command)).toEqual(expect.arrayContaining(['--replicates', '--scale', '--workers', '--keep', '--dry-run', '--json', '--progress']));
   });
 
   it('counts runs, and measures one, in the same words as others', async () => {

@@ -185,7 +185,7 @@ describe('what is never mixed in', () => {
     await expect(runSweep(join(folder, 'thesis.doc'), namedPlan(), { pool: madePool(), threads: 1 })).rejects.toThrow(/found a file at/);
     mkdirSync(join(folder, 'broken'));
     writeFileSync(join(folder, 'broken', 'plan.json'), '{');
-    await expect(runSweep(join(folder, 'broken'), namedPlan(), { pool: madePool(), threads: 1 })).rejects.toThrow(/a plan\.json that is no sweep's, or damaged/);
+    await expect(runSweep(join(folder, 'broken'), namedPlan(), { pool: madePool(), threads: 1 })).rejects.toThrow(/a plan\.json that is not ours, or damaged/);
   });
 
   it('an incomplete sweep: it says how many cases are missing, and which', async () => {

@@ -1,26 +1,15 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { decisionKey, seedKey, uniform } from '../../src/lib/random.ts';
 import { cli } from './cli.ts';
+import { killed } from './killed.ts';
 import { planFile, tempFolder } from './sweepDraft.ts';
 
 const KILLS = 20;
 /** After this many kills without one that fell into the sweep, machines are too fast or too slow for this test. */
 const TRIES = 60;
 const LATEST_MS = 400;
-const MAIN = join(resolve(import.meta.dirname, '../..'), 'dist/cli/main.js');
-
-/** Starts the command and kills it, with all its threads, some time after its first word; true when it was still at work. */
-function killed(args: readonly string[], afterMs: number): Promise<boolean> {
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
-    child.stderr.once('data', () => setTimeout(() => child.kill('SIGKILL'), afterMs));
-    child.on('error', fail);
-    child.on('close', (_, signal) => done(signal === 'SIGKILL'));
-  });
-}
 
 /** All that a sweep leaves behind, but journals. */
 const filesOf = (folder: string): Record<string, string> =>

@@ -36,11 +36,11 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const numbered = (block: number): string => String(block + 1).padStart(6, '0');
 
 /** Writes a file so that nobody ever finds half of it: beside its place, then renamed. */
-export function putFile(path: string, text: string): void {
+export function putFile(path: string, content: string | Uint8Array): void {
   const part = `${path}.${WRITER}.part`;
   const file = openSync(part, 'w');
   try {
-    writeFileSync(file, text);
+    writeFileSync(file, content);
     fsyncSync(file);
   } finally {
     closeSync(file);

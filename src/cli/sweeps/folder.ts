@@ -1,9 +1,10 @@
 /** The folder of a sweep: which plan it belongs to, and that nothing else is ever mixed in. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SENTENCE } from '../../model/result.ts';
 import { rightsLine } from '../../model/rightsSheet.ts';
 import { BadInput } from '../exits.ts';
+import { otherModel, readHead, remedyOf } from '../folderHead.ts';
 import { blockFiles, blocksIn, casesPerBlock, type Grid, putFile, readBlock } from './blocks.ts';
 import type { Identity, NamedPlan } from './readPlan.ts';
 import { type Column, columnsOf } from './rowText.ts';
@@ -40,27 +41,14 @@ const fileOf = (named: NamedPlan): SweepFile => ({
 
 export const gridOf = ({ identity, cases }: Pick<SweepFile, 'identity' | 'cases'>): Grid => ({ plan: identity.plan, cases });
 
-const REMEDY = 'choose another folder with --out, or delete this one';
-
 /** What lies in the folder; throws where it is no sweep's. */
-export function readFolder(folder: string, option = '--out'): SweepFile | undefined {
-  if (!existsSync(folder)) return undefined;
-  const refuse = (found: string): BadInput => new BadInput([`${option}: found ${found} at ${folder}, expected a folder of this sweep or one that doesn't exist yet; ${REMEDY}`]);
-  if (!statSync(folder).isDirectory()) throw refuse('a file');
-  const path = join(folder, PLAN_FILE);
-  if (!existsSync(path)) {
-    const files = readdirSync(folder).filter((name) => !name.endsWith('.part')); // left by a first write that was cut off
-    if (files.length === 0) return undefined;
-    throw refuse(`other things (${files.slice(0, 3).join(', ')} …)`);
-  }
-  try {
-    const found = JSON.parse(readFileSync(path, 'utf8')) as SweepFile;
-    if (typeof found.identity.plan === 'string' && Number.isInteger(found.cases) && Array.isArray(found.columns)) return found;
-  } catch {
-    // told below
-  }
-  throw refuse(`a ${PLAN_FILE} that is no sweep's, or damaged,`);
-}
+export const readFolder = (folder: string, option = '--out'): SweepFile | undefined =>
+  readHead<SweepFile>(folder, {
+    option,
+    file: PLAN_FILE,
+    expected: 'a folder of this sweep',
+    isOurs: (found) => typeof found.identity.plan === 'string' && Number.isInteger(found.cases) && Array.isArray(found.columns),
+  });
 
 /** Opens the folder for this plan, or says whose it is. */
 export function claimFolder(folder: string, named: NamedPlan): Grid {
@@ -74,14 +62,8 @@ export function claimFolder(folder: string, named: NamedPlan): Grid {
 
 export function checkSame(folder: string, found: SweepFile, { identity }: Pick<NamedPlan, 'identity'>): void {
   if (found.identity.plan === identity.plan) return;
-  const { modelVersion, numbers, plan } = found.identity;
-  const other =
-    modelVersion !== identity.modelVersion
-      ? `made with model ${modelVersion}, this is ${identity.modelVersion}`
-      : numbers !== identity.numbers
-        ? `made with other numbers of model ${modelVersion} (${numbers.slice(0, 12)}…, here ${identity.numbers.slice(0, 12)}…)`
-        : `of another plan or scenario (${plan.slice(0, 12)}…, here ${identity.plan.slice(0, 12)}…)`;
-  throw new BadInput([`--out: found a sweep at ${folder} that was ${other}; rows of the two are never mixed: ${REMEDY}`]);
+  const other = otherModel(found.identity, identity) ?? `of another plan or scenario (${found.identity.plan.slice(0, 12)}…, here ${identity.plan.slice(0, 12)}…)`;
+  throw new BadInput([`--out: found a sweep at ${folder} that was ${other}; rows of the two are never mixed: ${remedyOf('--out')}`]);
 }
 
 export interface Blocks {

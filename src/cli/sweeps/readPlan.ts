@@ -11,6 +11,7 @@ import { isObject, nearest, type Problem, problemText } from '../../scenario/pro
 import { parseJson } from '../../scenario/json.ts';
 import { PLANS, SHIPPED } from '../../scenario/shipped.ts';
 import { BadInput } from '../exits.ts';
+import type { Model } from '../folderHead.ts';
 import { finder } from '../input.ts';
 import { modelHash } from '../numbersHash.ts';
 
@@ -24,10 +25,7 @@ export interface PlanChanges {
 }
 
 /** What two sweeps must share for their rows to lie in one table. */
-export interface Identity {
-  readonly modelVersion: string;
-  /** Of the numbers that the model is held to: two models of one version may differ by a change under way. */
-  readonly numbers: string;
+export interface Identity extends Model {
   /** Of all: plan, scenarios, model. SHA-256 in hex. */
   readonly plan: string;
 }
