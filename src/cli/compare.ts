@@ -13,12 +13,14 @@ import { besideCases, runByProgramme, runTwins } from './compareRuns.ts';
 import { compareText } from './compareText.ts';
 import { BadInput } from './exits.ts';
 import { askedOf, type LineOptions, measureOption } from './harmLines.ts';
-import { whole } from './options.ts';
+import { outOptions, type OutFlags, whole } from './options.ts';
 import { planAnalysis } from './planCommand.ts';
 import type { PlanRowsOptions } from './planRows.ts';
+import { givenPlan, saveResults } from './saveResults.ts';
 import type { NamedPlan } from './sweeps/readPlan.ts';
+import { compareTables } from './tables/compareTables.ts';
 
-interface Options extends PlanRowsOptions, Pick<LineOptions, 'measure'> {
+interface Options extends PlanRowsOptions, OutFlags, Pick<LineOptions, 'measure'> {
   readonly only?: boolean;
   readonly futures: number;
   readonly twins: number;
@@ -85,6 +87,12 @@ export const addCompare = planAnalysis({
     const { title, scenario, arms, factors, design, replicates, scale, seed } = plan;
     const told = { rights: rightsLine(arms[0].scenario), sentence: SENTENCE, title, scenario, arms: arms.map(({ id, label }) => ({ id, label })), added, factors, design, replicates, scale, seed };
     return { ...told, level: LEVEL, share: options.futures / 100, found, twins: { seeds: options.twins, clearly: CLEARLY, pairs: twins }, ...(effects && { byProgramme: effects }) };
+  },
+  out: outOptions(),
+  save: async (named, { added: _, ...found }, report, options) => {
+    const { replicates, scale, seed, arms } = named.plan;
+    const numbers = { replicates, scale, seed, futures_percent: options.futures, plan_and_scenarios_sha256: named.identity.plan };
+    await saveResults({ of: 'comparison', given: givenPlan(named), numbers, tables: compareTables(arms[0].scenario, found), result: report }, options);
   },
   text: (named, { added, ...found }) => compareText(named, found, added),
 });

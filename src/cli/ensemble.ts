@@ -11,11 +11,14 @@ import { tellCost } from './cost.ts';
 import { ensembleText } from './ensembleText.ts';
 import { readInput } from './input.ts';
 import { openRuns } from './manyRuns.ts';
-import { examples, jsonOption, keepOption, monthsOption, progressOption, scaleOption, seedOption, setOption, workersOption, whole, withOption } from './options.ts';
+import { examples, jsonOption, keepOption, monthsOption, outOptions, type OutFlags, progressOption, scaleOption, seedOption, setOption, workersOption, whole, withOption } from './options.ts';
+import { checkOut } from './out.ts';
+import { givenScenario, saveResults } from './saveResults.ts';
+import { ensembleBehaviorSpace, ensembleTables } from './tables/ensembleTables.ts';
 import { print, printJson } from './terminal.ts';
 import { count } from './words.ts';
 
-interface Options extends RunOptions {
+interface Options extends RunOptions, OutFlags {
   readonly keep?: string;
   readonly replicates?: number;
   readonly precision: readonly Wish[];
@@ -45,7 +48,7 @@ function wishOf(text: string, before: readonly Wish[]): readonly Wish[] {
 }
 
 export const addEnsemble: AddCommand = (program, signal) => {
-  program
+  const command = program
     .command('ensemble')
     .summary('one scenario with many seeds: medians, bands, and what luck leaves uncertain')
     .description(
@@ -81,7 +84,8 @@ export const addEnsemble: AddCommand = (program, signal) => {
       ),
     )
     .action(async (scenario: string, options: Options) => {
-      const { precision: wishes, outcomes, scale, seed, months, set, json } = options;
+      const { precision: wishes, outcomes, scale, seed, months, set, out, json } = options;
+      if (out !== undefined) checkOut(out, options.force === true);
       const input = readInput(scenario, set, options.with);
       const { seed: _one, ...request } = requestFor(input, { seed, scale, ...(months !== undefined && { months }) });
       const seedOf = (replicate: number): string => `${seed === '1' ? '' : `${seed} `}replicate-${replicate + 1}`;
@@ -92,12 +96,17 @@ export const addEnsemble: AddCommand = (program, signal) => {
           const atMost = wishes.length > 0;
           return await tellCost(runs.given.simulate, { ...request, seed: seedOf(0) }, { told: `${atMost ? 'At most ' : ''}${count(replicates, 'run')}`, runs: replicates, atMost, counts: { runs: replicates, atMost } }, options);
         }
-        const found: Ensemble = await ensemble({ ...runs.given, request, seedOf, replicates, wishes, outcomes });
+        const each = out === undefined ? undefined : ensembleBehaviorSpace(input.name, outcomes);
+        const found: Ensemble = await ensemble({ ...runs.given, request, seedOf, replicates, wishes, outcomes, ...(each && { onRun: each.add }) });
         runs.close();
+        const behaviorSpace = each?.table();
+        const numbers = { replicates: found.runs, scale, seed, months: found.dates.length };
+        await saveResults({ of: 'ensemble', given: givenScenario(input), numbers, tables: ensembleTables(input.scenario, found), ...(behaviorSpace && { behaviorSpace }), result: found }, options);
         if (json) printJson({ rights: rightsLine(input.scenario), sentence: SENTENCE, scenario: input.name, modelVersion: MODEL_VERSION, scale, batch: BATCH, ...found });
-        else print(ensembleText(input.scenario, scale, found));
+        else if (out === undefined) print(ensembleText(input.scenario, scale, found));
       } finally {
         runs.close();
       }
     });
+  for (const option of outOptions()) command.addOption(option);
 };

@@ -82,7 +82,7 @@ export const addOptimise = planCommand(
       countOption('--evaluations <n>', 'mixes that the search may try', 200, 1_000_000),
       new Option('--fresh <n>', 'fresh seeds on which what it keeps is run again').argParser(whole(2, 100_000, 20)).default(10),
     ],
-    out: 'keep every run there: killed, the same command goes on; more evaluations begin where these ended',
+    out: [new Option('--out <folder>', 'keep every run there: killed, the same command goes on; more evaluations begin where these ended')],
     dryRun: 'say what it would take, from one measured run',
     examples: ['optimise best-mix --dry-run', 'optimise best-mix --budget 20000000 --out mixes'],
     next: '`robustness` compares some of the mixes, written as arms, over many futures; docs/guide/experiments.md says how to read a front.',

@@ -9,6 +9,7 @@ import type { Plan } from '../experiment/plan/plan.ts';
 import { SENTENCE } from '../model/result.ts';
 import type { AddCommand } from './command.ts';
 import { examples, jsonOption, keepOption, monthsOption, planScaleOption, progressOption, replicatesOption, workersOption } from './options.ts';
+import { checkOut } from './out.ts';
 import { openPlan, type PlanRows, type PlanRowsOptions, runCases } from './planRows.ts';
 import { estimate, estimateText } from './sweeps/dryRun.ts';
 import type { NamedPlan, PlanChanges } from './sweeps/readPlan.ts';
@@ -23,8 +24,8 @@ interface Declared {
   readonly plan?: string;
   /** Those that others do not take. */
   readonly options: readonly Option[];
-  /** What it keeps in a folder, if it does. */
-  readonly out?: string;
+  /** Where its results go, if it saves them. */
+  readonly out?: readonly Option[];
   readonly dryRun?: string;
   readonly examples: readonly string[];
   /** What to read or run next. */
@@ -35,10 +36,10 @@ interface Declared {
 export const planCommand =
   <Options extends PlanRowsOptions>(declared: Declared, act: (given: string, options: Options, signal: AbortSignal) => Promise<void>): AddCommand =>
   (program, signal) => {
-    const { name, summary, description, plan = 'a shipped plan, a file, or the folder of a sweep', options, out, dryRun = 'say what it would take, from one measured case' } = declared;
+    const { name, summary, description, plan = 'a shipped plan, a file, or the folder of a sweep', options, out = [], dryRun = 'say what it would take, from one measured case' } = declared;
     const command = program.command(name).summary(summary).description(description).argument('<plan>', plan);
-    const runs = [replicatesOption(), planScaleOption(), monthsOption(), workersOption(), keepOption(), ...(out === undefined ? [] : [new Option('--out <folder>', out)])];
-    for (const option of [...options, ...runs, new Option('--dry-run', dryRun), jsonOption('everything'), progressOption()]) command.addOption(option);
+    const runs = [replicatesOption(), planScaleOption(), monthsOption(), workersOption(), keepOption()];
+    for (const option of [...options, ...runs, new Option('--dry-run', dryRun), jsonOption('everything'), ...out, progressOption()]) command.addOption(option);
     command.addHelpText('after', examples(declared.examples, declared.next)).action((given: string, chosen: Options) => act(given, chosen, signal));
   };
 
@@ -58,18 +59,23 @@ interface Analysis<Options, Asked, Found> extends Declared {
   readonly analyse: (read: PlanRows, asked: Asked, options: Options, signal: AbortSignal) => Found | Promise<Found>;
   /** In place of what was found, beneath the plan. */
   readonly json?: (named: NamedPlan, found: Found, options: Options) => object;
+  /** With --out, which `out` has. */
+  readonly save?: (named: NamedPlan, found: Found, report: object, options: Options) => Promise<void>;
   readonly text: (named: NamedPlan, found: Found) => string;
 }
 
 export const planAnalysis = <Options extends PlanRowsOptions, Asked, Found>(analysis: Analysis<Options, Asked, Found>): AddCommand =>
   planCommand<Options>(analysis, async (given, options, signal) => {
-    const { name, changes, check, beside, analyse, json, text } = analysis;
+    const { name, changes, check, beside, analyse, json, save, text } = analysis;
+    if (options.out !== undefined) checkOut(options.out, options.force === true);
     const { named, rows } = openPlan(given, { ...options, ...changes?.(options) });
     const asked = check(named, options);
     if (options.dryRun) return dryRun(named, beside?.(named.plan, options) ?? [], options, signal);
     const found = await analyse({ named, rows: rows ?? (await runCases(name, named, options, signal)) }, asked, options, signal);
-    if (options.json) printJson(json?.(named, found, options) ?? { ...headOf(named.plan), found, sentence: SENTENCE });
-    else print(text(named, found));
+    const report = json?.(named, found, options) ?? { ...headOf(named.plan), found, sentence: SENTENCE };
+    await save?.(named, found, report, options);
+    if (options.json) printJson(report);
+    else if (options.out === undefined) print(text(named, found));
   });
 
 /** What a report says of the plan that it is of. */

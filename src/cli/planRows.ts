@@ -7,12 +7,13 @@ import { sharing } from '../experiment/plan/common.ts';
 import type { Row } from '../experiment/plan/plan.ts';
 import { BadInput } from './exits.ts';
 import { openKeepingPool, type RunsOptions } from './manyRuns.ts';
+import type { OutFlags } from './options.ts';
 import { openProgress } from './progress.ts';
 import { checkSame, gridOf, readBlocks, readFolder } from './sweeps/folder.ts';
 import { type NamedPlan, type PlanChanges, readNamedPlan, nameOf } from './sweeps/readPlan.ts';
 import { count } from './words.ts';
 
-export interface PlanRowsOptions extends PlanChanges, RunsOptions {
+export interface PlanRowsOptions extends PlanChanges, RunsOptions, Pick<OutFlags, 'out' | 'force'> {
   readonly json?: boolean;
 }
 export interface PlanRows {

@@ -1,5 +1,6 @@
 /** A run as a folder or a zip (see out.ts). */
-import { type OutOptions, runParts } from '../data/out/runParts.ts';
+import type { OutOptions } from '../data/out/resultParts.ts';
+import { runParts } from '../data/out/runParts.ts';
 import type { RunResult } from '../model/result.ts';
 import type { Input } from './input.ts';
 import { sha256, writeOut } from './out.ts';

@@ -9,13 +9,16 @@ import type { AddCommand, RunOptions } from './command.ts';
 import { tellCost } from './cost.ts';
 import { BadInput } from './exits.ts';
 import { openRuns } from './manyRuns.ts';
-import { countOption, examples, jsonOption, keepOption, progressOption, scaleOption, seedOption, setOption, workersOption } from './options.ts';
+import { countOption, examples, jsonOption, keepOption, outOptions, type OutFlags, progressOption, scaleOption, seedOption, setOption, workersOption } from './options.ts';
 import { isPlan, ofPlan, ofScenario, type Splitting, USD_EACH } from './splitPlan.ts';
+import { checkOut } from './out.ts';
+import { saveResults } from './saveResults.ts';
 import { splitText } from './splitText.ts';
+import { splitTables } from './tables/splitTables.ts';
 import { note, print, printJson } from './terminal.ts';
 import { count } from './words.ts';
 
-interface Options extends RunOptions {
+interface Options extends RunOptions, OutFlags {
   readonly keep?: string;
   readonly budget?: readonly number[];
   readonly first?: string;
@@ -57,7 +60,7 @@ function splittingOf(named: string, { first, last, set }: Options): Splitting {
 }
 
 export const addSplit: AddCommand = (program, signal) => {
-  program
+  const command = program
     .command('split')
     .summary('the same full cost, split several ways: who gains, who loses, where arms overtake one another, what stays')
     .description(
@@ -80,15 +83,16 @@ export const addSplit: AddCommand = (program, signal) => {
     .addOption(jsonOption('everything'))
     .addOption(progressOption())
     .addHelpText('after', examples(['split your-place --replicates 20', 'split nangarhar-2016 --budget 10000000,40000000,160000000 --json'], '`arms` asks whether one of them leads by the way the model is built; docs/guide/experiments.md says how to read both.'))
-    .action(async (named: string, options: Options, command: Command) => {
+    .action(async (named: string, options: Options, self: Command) => {
       checkMeasures(options.measure);
       const splitting = splittingOf(named, options);
       for (const warning of splitting.warnings) note(`warning: ${warning}`);
       const { scenario, armsAt, factors, firstMonth, lastMonth, plan, name, title } = splitting;
-      const asWritten = (key: string): boolean => plan !== undefined && command.getOptionValueSource(key) === 'default';
+      const asWritten = (key: string): boolean => plan !== undefined && self.getOptionValueSource(key) === 'default';
       const scale = asWritten('scale') && plan ? plan.scale : options.scale;
       const seed = asWritten('seed') && plan ? plan.seed : options.seed;
-      const { replicates: draws, elasticity, measure: measures, willing: willingUsd, budget: budgetsUsd = splitting.budgetsUsd, json } = options;
+      const { replicates: draws, elasticity, measure: measures, willing: willingUsd, budget: budgetsUsd = splitting.budgetsUsd, out, json } = options;
+      if (out !== undefined) checkOut(out, options.force === true);
       const asked = { scenario, armsAt, factors, budgetsUsd, draws, scale, seed, elasticity, measures, willingUsd, firstMonth, lastMonth };
       const runs = openRuns('split', options, signal);
       try {
@@ -99,10 +103,12 @@ export const addSplit: AddCommand = (program, signal) => {
         }
         const found = await split({ ...runs.given, ...asked });
         runs.close();
+        await saveResults({ of: 'split', given: splitting.given, numbers: { replicates: draws, scale, seed, months: found.months }, tables: splitTables(scenario, found), result: found }, options);
         if (json) printJson({ scenario: name, modelVersion: MODEL_VERSION, sentence: SENTENCE, ...found });
-        else print(splitText(title, found));
+        else if (out === undefined) print(splitText(title, found));
       } finally {
         runs.close();
       }
     });
+  for (const option of outOptions()) command.addOption(option);
 };

@@ -14,6 +14,7 @@ import { PLANS } from '../scenario/shipped.ts';
 import { writeScenario } from '../scenario/write.ts';
 import { BadInput } from './exits.ts';
 import { readInput } from './input.ts';
+import { type GivenFile, givenPlan, givenScenario } from './saveResults.ts';
 import { readNamedPlan } from './sweeps/readPlan.ts';
 
 export interface Splitting extends Schedule {
@@ -25,6 +26,8 @@ export interface Splitting extends Schedule {
   readonly budgetsUsd: readonly number[];
   readonly factors: readonly Factor[];
   readonly plan?: Plan;
+  /** What is saved beside the results. */
+  readonly given: GivenFile;
   readonly warnings: readonly string[];
 }
 
@@ -78,6 +81,7 @@ export function ofScenario(named: string, sets: readonly string[], first: string
     armsAt: (budgetUsd) => buildArms({ ...schedule, name: input.name, content, budgetUsd }),
     budgetsUsd: USD_EACH.map((usd) => Number((usd * peopleWhoArrive(scenario)).toPrecision(2))), // a budget is no finer than two digits
     factors: [],
+    given: givenScenario(input),
     warnings: input.warnings,
   };
 }
@@ -95,7 +99,8 @@ function scaled(scenario: Scenario, budgetUsd: number): Scenario {
 
 /** A plan's arms in place of those that come with the program; its factors are drawn over its ranges, beside all that is drawn anyway. */
 export function ofPlan(named: string): Splitting {
-  const { plan } = readNamedPlan(named);
+  const read = readNamedPlan(named);
+  const { plan } = read;
   const [{ scenario: one }] = plan.arms;
   const problems: Problem[] = [];
   for (const { id, scenario } of plan.arms) {
@@ -122,6 +127,7 @@ export function ofPlan(named: string): Splitting {
     budgetsUsd: TIMES.map((times) => Math.round(times * most)),
     factors: plan.factors,
     plan,
+    given: givenPlan(read),
     warnings: [],
   };
 }

@@ -12,12 +12,15 @@ import { tellCost } from './cost.ts';
 import { BadInput } from './exits.ts';
 import { type Input, readInput } from './input.ts';
 import { openRuns } from './manyRuns.ts';
-import { countOption, examples, jsonOption, keepOption, monthsOption, progressOption, scaleOption, setOption, withOption, workersOption } from './options.ts';
+import { countOption, examples, jsonOption, keepOption, monthsOption, outOptions, type OutFlags, progressOption, scaleOption, setOption, withOption, workersOption } from './options.ts';
+import { checkOut } from './out.ts';
+import { givenScenario, saveResults } from './saveResults.ts';
 import { stressText } from './stressText.ts';
+import { stressTables } from './tables/stressTables.ts';
 import { note, print, printJson } from './terminal.ts';
 import { count, figure } from './words.ts';
 
-interface Options extends RunOptions {
+interface Options extends RunOptions, OutFlags {
   readonly keep?: string;
   readonly line: readonly string[];
   readonly norms: boolean;
@@ -57,7 +60,7 @@ function checked({ scenario }: Input, { line, norms, volumes, phase, months = sc
 }
 
 export const addStress: AddCommand = (program, signal) => {
-  program
+  const command = program
     .command('stress')
     .summary('what given arrivals need, what gives way first and for whom, when to begin, and what warns beforehand')
     .description(
@@ -86,7 +89,8 @@ export const addStress: AddCommand = (program, signal) => {
       const lines = checked(input, options);
       for (const warning of input.warnings) note(`warning: ${warning}`);
       const { scenario } = input;
-      const { volumes, phase: phases, replicates, scale, months, halvings, lasting, json } = options;
+      const { volumes, phase: phases, replicates, scale, months, halvings, lasting, out, json } = options;
+      if (out !== undefined) checkOut(out, options.force === true);
       const asked = { scenario, lines, volumes, phases, replicates, scale, halvings, lasting, ...(months !== undefined && { months }) };
       const runs = openRuns('stress', options, signal);
       try {
@@ -98,10 +102,13 @@ export const addStress: AddCommand = (program, signal) => {
         }
         const found = await stress({ ...runs.given, ...asked });
         runs.close();
+        const numbers = { replicates, scale, seed: `replicate-1 to replicate-${replicates}`, months: found.dates.length };
+        await saveResults({ of: 'stress', given: givenScenario(input), numbers, tables: stressTables(scenario, found), result: { norms: NORMS, indicators: INDICATORS, ...found } }, options);
         if (json) printJson({ scenario: input.name, modelVersion: MODEL_VERSION, sentence: SENTENCE, norms: NORMS, indicators: INDICATORS, ...found });
-        else print(stressText(scenario.title, found));
+        else if (out === undefined) print(stressText(scenario.title, found));
       } finally {
         runs.close();
       }
     });
+  for (const option of outOptions()) command.addOption(option);
 };

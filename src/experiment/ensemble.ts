@@ -33,6 +33,8 @@ export interface EnsembleOptions {
   /** Keys; the headline outcomes when left out. */
   readonly outcomes?: readonly string[];
   readonly progress?: TellProgress;
+  /** Is given each run as it ends, with its number from 0; afterwards it is forgotten. */
+  readonly onRun?: (result: RunResult, replicate: number) => void;
 }
 
 /** By month. */
@@ -67,7 +69,7 @@ export interface Ensemble {
 /** Values of one outcome of one group: a list by month for each run. */
 type Kept = readonly (readonly number[])[];
 
-export async function ensemble({ simulate, request, seedOf, replicates, wishes = [], outcomes = HEADLINES.map(({ key }) => key), progress }: EnsembleOptions): Promise<Ensemble> {
+export async function ensemble({ simulate, request, seedOf, replicates, wishes = [], outcomes = HEADLINES.map(({ key }) => key), progress, onRun }: EnsembleOptions): Promise<Ensemble> {
   const kept = new Map<string, (readonly number[])[]>();
   const words = new Map<string, { readonly label: string; readonly unit: string }>();
   let dates: readonly string[] = [];
@@ -95,7 +97,9 @@ export async function ensemble({ simulate, request, seedOf, replicates, wishes =
     let done = runs;
     await Promise.all(
       batch.map(async (replicate) => {
-        keep(await simulate({ ...request, seed: seedOf(replicate) }), replicate);
+        const result = await simulate({ ...request, seed: seedOf(replicate) });
+        keep(result, replicate);
+        onRun?.(result, replicate);
         progress?.(++done, replicates);
       }),
     );

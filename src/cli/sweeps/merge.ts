@@ -1,5 +1,5 @@
 /** All blocks of a folder as one table. Refused while a block is missing, damaged or of another plan. */
-import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BadInput } from '../exits.ts';
 import { quoted } from '../../data/out/csv.ts';
@@ -10,6 +10,9 @@ import { gridOf, readBlocks, readFolder, ROWS_FILE, type SweepFile } from './fol
 export interface Merged extends SweepFile {
   readonly path: string;
 }
+
+/** As they were written, in the order of cases. */
+export const mergedRows = ({ path }: Merged): string[] => readFileSync(path, 'utf8').trimEnd().split('\n').slice(1);
 
 export function mergeFolder(folder: string): Merged {
   const found = readFolder(folder, 'merge');

@@ -7,6 +7,10 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** RFC 4180: quotes only where they are needed. */
 export const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
+/** The cells of one line, without its end; RFC 4180. */
+export const cellsOf = (line: string): string[] =>
+  Array.from(`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g), ([, inQuotes, bare = '']) => inQuotes?.replaceAll('""', '"') ?? bare);
+
 const written = (cell: Cell): string => (isAbsent(cell) ? '' : typeof cell === 'string' ? quoted(cell) : String(cell));
 
 /** With `hxl` the second row holds hashtags (hxlstandard.org), for tools that look for them. */

@@ -28,7 +28,7 @@ function stored(at: number, type: FieldType, rows: Table['rows']): unknown[] {
   return rows.map((row) => {
     const cell = row[at];
     if (isAbsent(cell)) return null;
-    if (type === 'number') return cell; // a map of them would only grow
+    if (type === 'number') return cell === 0 ? 0 : cell; // nought has no sign in CSV and JSON; a map of numbers would only grow
     if (!known.has(cell)) known.set(cell, CONVERTED[type](cell));
     return known.get(cell);
   });

@@ -7,6 +7,7 @@ export function readme(about: About, files: readonly OutFile[], { table, hxl }: 
   const { title, description, what, provenance, licence } = about;
   const width = Math.max(...[...files.map(({ path }) => path), 'ro-crate-metadata.json'].map((path) => path.length));
   const list = files.map(({ path, description: of }) => `${path.padEnd(width)}  ${of}`);
+  const behaviorSpace = files.some(({ path }) => path === 'behaviorspace.csv') ? `\nBehaviorSpace tables: read.csv("behaviorspace.csv", skip = ${LINES_BEFORE_HEADER}, check.names = FALSE)` : '';
   const from = Object.entries(provenance).map(([name, value]) => `${name}: ${value}`);
   const tags = hxl ? '\nThe second row of each CSV file holds HXL hashtags.\nR:       lines <- readLines(FILE); read.csv(text = lines[-2])\nPython:  pandas.read_csv(FILE, skiprows=[1])\n' : '';
   return `${description}
@@ -24,8 +25,7 @@ CSV files are UTF-8 with a byte order mark; an empty cell means that there is no
 
 R:       read.csv("${table}.csv", fileEncoding = "UTF-8-BOM")
 Python:  pandas.read_csv("${table}.csv")
-Parquet: arrow::read_parquet("${table}.parquet"), pandas.read_parquet("${table}.parquet")
-BehaviorSpace tables: read.csv("behaviorspace.csv", skip = ${LINES_BEFORE_HEADER}, check.names = FALSE)
+Parquet: arrow::read_parquet("${table}.parquet"), pandas.read_parquet("${table}.parquet")${behaviorSpace}
 ${tags}
 Licence of these files: ${licence}, ${licenceUrl(licence)}
 `;

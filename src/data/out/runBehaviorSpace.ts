@@ -7,7 +7,8 @@ const GROUPS = ['all', 'residents', 'returnees'];
 /** 'livingStandard' → 'living-standard' */
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-export function runBehaviorSpace({ scenario, seed, scale, dates, outcomes }: RunResult): Table {
+/** `run`: its number among several. */
+export function runBehaviorSpace({ scenario, seed, scale, dates, outcomes }: RunResult, run = 1): Table {
   const reporters = Object.entries(outcomes).flatMap(([key, { label, unit, series }]) =>
     GROUPS.filter((group) => group in series).map((group) => {
       const field: Field = { name: group === 'all' ? kebab(key) : `${kebab(key)}-${group}`, type: 'number', unit, description: `${label}: ${group}` };
@@ -25,6 +26,6 @@ export function runBehaviorSpace({ scenario, seed, scale, dates, outcomes }: Run
       { name: '[step]', type: 'integer', unit: 'months', description: 'Months since the first of the run' },
       ...reporters.map(({ field }) => field),
     ],
-    rows: dates.map((_, month) => [1, seed, scenario, scale, month, ...reporters.map(({ values }) => values[month] ?? null)]),
+    rows: dates.map((_, month) => [run, seed, scenario, scale, month, ...reporters.map(({ values }) => values[month] ?? null)]),
   };
 }

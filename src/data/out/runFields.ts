@@ -1,5 +1,8 @@
-/** Fields that several tables of a run share, in the words of HDX HAPI. */
+/** Fields that several tables share, in the words of HDX HAPI. */
 import type { Field } from './table.ts';
+
+export const text = (name: string, description: string, hxl?: string): Field => ({ name, type: 'string', description, ...(hxl !== undefined && { hxl }) });
+export const figure = (name: string, unit: string, description: string, hxl?: string): Field => ({ name, type: 'number', unit, description, ...(hxl !== undefined && { hxl }) });
 
 export const PERIOD = [
   { name: 'reference_period_start', type: 'date', description: 'First day of the month', hxl: '#date+start+simulated' },

@@ -1,13 +1,10 @@
 /** A run as tables: beside its outcomes, its zones, money, programmes and what became of those who came. */
 import { FLOWS } from '../../model/accounts/ledger.ts';
-import type { HorizonSeries, ProgrammeSeries, RunResult } from '../../model/result.ts';
+import type { HorizonSeries, OutcomeSeries, ProgrammeSeries, RunResult } from '../../model/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { outcomesTable } from './outcomesTable.ts';
-import { ADMIN1, ADMIN2, PERIOD, periodOf } from './runFields.ts';
+import { ADMIN1, ADMIN2, figure, PERIOD, periodOf, text } from './runFields.ts';
 import type { Field, Table } from './table.ts';
-
-const text = (name: string, description: string, hxl?: string): Field => ({ name, type: 'string', description, ...(hxl !== undefined && { hxl }) });
-const figure = (name: string, unit: string, description: string, hxl?: string): Field => ({ name, type: 'number', unit, description, ...(hxl !== undefined && { hxl }) });
 
 const zonesTable = ({ place, zones }: Scenario): Table => ({
   name: 'zones',
@@ -26,7 +23,8 @@ const zonesTable = ({ place, zones }: Scenario): Table => ({
   }),
 });
 
-const codebookTable = ({ outcomes }: RunResult): Table => ({
+/** Of outcomes by key. */
+export const codebookTable = (outcomes: Readonly<Record<string, Pick<OutcomeSeries, 'label' | 'unit' | 'doc'>>>): Table => ({
   name: 'codebook',
   title: 'What each outcome means, and its unit',
   fields: [
@@ -124,6 +122,6 @@ const horizonsTable = ({ streams }: Scenario, { horizons }: RunResult): Table =>
 });
 
 export function runTables(scenario: Scenario, result: RunResult): readonly Table[] {
-  const all = [outcomesTable(scenario, result), codebookTable(result), zonesTable(scenario), accountsTable(result), flowsTable(result), programmesTable(result), horizonsTable(scenario, result)];
+  const all = [outcomesTable(scenario, result), codebookTable(result.outcomes), zonesTable(scenario), accountsTable(result), flowsTable(result), programmesTable(result), horizonsTable(scenario, result)];
   return all.filter(({ rows }) => rows.length > 0);
 }
