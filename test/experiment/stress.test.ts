@@ -6,7 +6,8 @@ import { arrivalsProblems, atVolume, comeWithin, phaseProblems, variationsOf, vo
 import { crossingOf, DEFAULT_LINES, type Line, mostBeyond, readLine } from '../../src/experiment/stress/lines.ts';
 import { type Needs, needsOf, unitCosts } from '../../src/experiment/stress/needs.ts';
 import { LEAD_TIMES, NORMS } from '../../src/experiment/stress/norms.ts';
-import { stress, type StressOptions } from '../../src/experiment/stress/stress.ts';
+import type { StressOptions } from '../../src/experiment/stress/replicates.ts';
+import { stress } from '../../src/experiment/stress/stress.ts';
 import { firstArrivals, seenOf } from '../../src/experiment/stress/seen.ts';
 import { movedFrom, thresholdOf, type Watched, warningOf } from '../../src/experiment/stress/warning.ts';
 import { AT_ONCE, type Simulate, shippedScenario } from '../../src/experiment/simulate.ts';

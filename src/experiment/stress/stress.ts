@@ -3,90 +3,24 @@
  * runs of a replicate share their luck, whatever the volume. Given arrivals are scaled so as to report needs; nothing here aims at how
  * many come, and no volume is found to be safe.
  */
-import { inTurns } from '../../lib/inTurns.ts';
 import { pairedDifference, wilson } from '../../lib/statistics.ts';
 import { monthIndex } from '../../model/calendar.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { rightsLine } from '../../model/rightsSheet.ts';
-import { AT_ONCE, seedsOf, type Simulate, type TellProgress } from '../simulate.ts';
 import { billOf, rangeOf } from './bill.ts';
-import { type Bracket, bracket, crossingRange } from './bracket.ts';
-import { atVolume, type Variation, variationsOf } from './conditions.ts';
+import { type Bracket, crossingRange } from './bracket.ts';
+import { variationsOf } from './conditions.ts';
 import { labelOf, type Line, lineId, unitOf } from './lines.ts';
 import { unitCosts } from './needs.ts';
+import { replicatesOf, type StressOptions } from './replicates.ts';
 import type { Harm, LineAtVolume, Moved, StressReport } from './report.ts';
-import { firstArrivals, type Look, type Seen, seenOf } from './seen.ts';
+import { firstArrivals, type Look, type Seen } from './seen.ts';
 import { INDICATORS, warningOf } from './warning.ts';
 import { sayStress } from './words.ts';
-
-export interface StressOptions {
-  readonly simulate: Simulate;
-  readonly scenario: Scenario;
-  readonly lines: readonly Line[];
-  /** Factors on the given arrivals, rising, 1 among them. */
-  readonly volumes: readonly number[];
-  /** Months over which each month of arrivals is spread, each tried by itself. */
-  readonly phases: readonly number[];
-  readonly replicates: number;
-  readonly scale: number;
-  readonly months?: number;
-  /** Months in a row beyond a line that count as crossing it. */
-  readonly lasting?: number;
-  /** Of the step between two volumes in which a line is first crossed. */
-  readonly halvings?: number;
-  readonly progress?: TellProgress;
-}
-
-const HALVINGS = 2;
 
 /** Runs that are certain: those of the list of volumes. Halving adds at most `halvings` for each line, replicate and variation. */
 export const leastRuns = (scenario: Scenario, { phases, volumes, replicates }: Pick<StressOptions, 'phases' | 'volumes' | 'replicates'>): number =>
   variationsOf(scenario, phases).length * replicates * (volumes.length + 1);
-
-type SeenAt = (variation: number, volume: number) => Promise<Seen>;
-
-/** What is kept of a replicate. */
-interface Replicate {
-  /** By variation and line. */
-  readonly brackets: readonly (readonly Bracket[])[];
-  /** As the scenario is, at nobody and each of the volumes; what was seen at others has said where its lines are crossed. */
-  readonly seen: readonly Seen[];
-  readonly runs: number;
-}
-
-/** The runs of a replicate, each made once, whoever asks for it. */
-function runsOf(make: SeenAt): { readonly at: SeenAt; readonly runs: () => number } {
-  const made = new Map<string, Promise<Seen>>();
-  return {
-    runs: () => made.size,
-    at(variation, volume) {
-      const key = `${variation} ${volume}`;
-      const known = made.get(key) ?? make(variation, volume);
-      made.set(key, known);
-      return known;
-    },
-  };
-}
-
-/** All replicates, some at once; of each run only what is read off it is kept, and of that only what is told. */
-function replicatesOf(options: StressOptions, variations: readonly Variation[], look: Look, atLeast: number): Promise<Replicate[]> {
-  const { simulate, scale, months, replicates, lines, volumes, halvings = HALVINGS, progress } = options;
-  let asked = 0;
-  let done = 0;
-  progress?.(0, atLeast);
-  return inTurns(seedsOf(replicates), AT_ONCE, async (seed): Promise<Replicate> => {
-    const { at, runs } = runsOf(async (variation, volume) => {
-      asked++;
-      const scenario = atVolume(variations[variation].scenario, volume);
-      const seen = seenOf(await simulate({ scenario, seed, scale, ...(months !== undefined && { months }) }), scenario, look);
-      progress?.(++done, Math.max(atLeast, asked));
-      return seen;
-    });
-    const bracketOf = (variation: number, line: number): Promise<Bracket> => bracket(async (volume) => (await at(variation, volume)).lines[line].crossing >= 0, volumes, halvings);
-    const brackets = await Promise.all(variations.map((_, v) => Promise.all(lines.map((__, l) => bracketOf(v, l)))));
-    return { brackets, seen: await Promise.all([0, ...volumes].map((volume) => at(0, volume))), runs: runs() };
-  });
-}
 
 export async function stress(options: StressOptions): Promise<StressReport> {
   const { scenario, lines, phases, replicates, scale, lasting = 3 } = options;
