@@ -12,7 +12,7 @@ import { ensembleText } from './ensembleText.ts';
 import { readInput } from './input.ts';
 import { openRuns } from './manyRuns.ts';
 import { examples, jsonOption, keepOption, monthsOption, outOptions, type OutFlags, progressOption, scaleOption, seedOption, setOption, workersOption, whole, withOption } from './options.ts';
-import { checkOut } from './out.ts';
+import { checkPlaces } from './out.ts';
 import { givenScenario, saveResults } from './saveResults.ts';
 import { ensembleBehaviorSpace, ensembleTables } from './tables/ensembleTables.ts';
 import { print, printJson } from './terminal.ts';
@@ -85,7 +85,7 @@ export const addEnsemble: AddCommand = (program, signal) => {
     )
     .action(async (scenario: string, options: Options) => {
       const { precision: wishes, outcomes, scale, seed, months, set, out, json } = options;
-      if (out !== undefined) checkOut(out, options.force === true);
+      checkPlaces(options);
       const input = readInput(scenario, set, options.with);
       const { seed: _one, ...request } = requestFor(input, { seed, scale, ...(months !== undefined && { months }) });
       const seedOf = (replicate: number): string => `${seed === '1' ? '' : `${seed} `}replicate-${replicate + 1}`;

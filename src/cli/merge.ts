@@ -1,6 +1,6 @@
 import type { AddCommand } from './command.ts';
 import { examples, jsonOption, outOptions, type OutFlags } from './options.ts';
-import { checkOut } from './out.ts';
+import { checkPlaces } from './out.ts';
 import { givenPlan, saveResults } from './saveResults.ts';
 import { mergedText } from './sweep.ts';
 import { checkSame } from './sweeps/folder.ts';
@@ -32,7 +32,7 @@ export const addMerge: AddCommand = (program) => {
     .addOption(jsonOption('what was merged'))
     .addHelpText('after', examples(['merge runs', 'merge runs --out runs.zip'], '`sweep` runs what is missing; docs/guide/results.md says what --out holds.'))
     .action(async (folder: string, options: Options) => {
-      if (options.out !== undefined) checkOut(options.out, options.force === true);
+      checkPlaces(options);
       const merged = mergeFolder(folder);
       if (options.out !== undefined) await saveSweep(folder, merged, options);
       if (options.json) printJson(merged);

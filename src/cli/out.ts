@@ -84,6 +84,13 @@ export function checkOut(place: string, force: boolean): void {
   throw new BadInput([`--out: found ${what} at ${place}, expected a ${isZip(place) ? 'zip' : 'folder'} that doesn't exist yet; ${remedy}`]);
 }
 
+/** Before the work of a command begins: throws unless its results may be written, beside the runs that it keeps. */
+export function checkPlaces({ out, force = false, keep }: { readonly out?: string | undefined; readonly force?: boolean | undefined; readonly keep?: string | undefined }): void {
+  if (out === undefined) return;
+  if (keep !== undefined && resolve(keep) === resolve(out)) throw new BadInput([`--out: found ${out}, the folder of --keep, expected another one: results and kept runs lie apart`]);
+  checkOut(out, force);
+}
+
 export const sha256 = async (content: Uint8Array | string): Promise<string> => createHash('sha256').update(content).digest('hex');
 
 /** What was there before is back if the new can't take its place. */

@@ -9,7 +9,7 @@ import type { Plan } from '../experiment/plan/plan.ts';
 import { SENTENCE } from '../model/result.ts';
 import type { AddCommand } from './command.ts';
 import { examples, jsonOption, keepOption, monthsOption, planScaleOption, progressOption, replicatesOption, workersOption } from './options.ts';
-import { checkOut } from './out.ts';
+import { checkPlaces } from './out.ts';
 import { openPlan, type PlanRows, type PlanRowsOptions, runCases } from './planRows.ts';
 import { estimate, estimateText } from './sweeps/dryRun.ts';
 import type { NamedPlan, PlanChanges } from './sweeps/readPlan.ts';
@@ -67,7 +67,7 @@ interface Analysis<Options, Asked, Found> extends Declared {
 export const planAnalysis = <Options extends PlanRowsOptions, Asked, Found>(analysis: Analysis<Options, Asked, Found>): AddCommand =>
   planCommand<Options>(analysis, async (given, options, signal) => {
     const { name, changes, check, beside, analyse, json, save, text } = analysis;
-    if (options.out !== undefined) checkOut(options.out, options.force === true);
+    checkPlaces(options);
     const { named, rows } = openPlan(given, { ...options, ...changes?.(options) });
     const asked = check(named, options);
     if (options.dryRun) return dryRun(named, beside?.(named.plan, options) ?? [], options, signal);

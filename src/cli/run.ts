@@ -4,7 +4,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { type AddCommand, requestFor, type RunOptions, runTold } from './command.ts';
 import { readInput } from './input.ts';
 import { examples, jsonOption, monthsOption, outOptions, type OutFlags, progressOption, scaleOption, seedOption, setOption, withOption, workersOption } from './options.ts';
-import { checkOut } from './out.ts';
+import { checkPlaces } from './out.ts';
 import { saveRun } from './saveRun.ts';
 import { summary } from './summary.ts';
 import { note, print, printJson } from './terminal.ts';
@@ -58,7 +58,7 @@ export const addRun: AddCommand = (program, signal) => {
     )
     .action(async (named: string, options: Options) => {
       const input = readInput(named, options.set, options.with);
-      if (options.out !== undefined) checkOut(options.out, options.force === true);
+      checkPlaces(options);
       const result = await runTold(input, requestFor(input, options), options, signal);
       if (options.out !== undefined) {
         await saveRun(options.out, input, result, options);

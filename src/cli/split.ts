@@ -11,7 +11,7 @@ import { BadInput } from './exits.ts';
 import { openRuns } from './manyRuns.ts';
 import { countOption, examples, jsonOption, keepOption, outOptions, type OutFlags, progressOption, scaleOption, seedOption, setOption, workersOption } from './options.ts';
 import { isPlan, ofPlan, ofScenario, type Splitting, USD_EACH } from './splitPlan.ts';
-import { checkOut } from './out.ts';
+import { checkPlaces } from './out.ts';
 import { saveResults } from './saveResults.ts';
 import { splitText } from './splitText.ts';
 import { splitTables } from './tables/splitTables.ts';
@@ -92,7 +92,7 @@ export const addSplit: AddCommand = (program, signal) => {
       const scale = asWritten('scale') && plan ? plan.scale : options.scale;
       const seed = asWritten('seed') && plan ? plan.seed : options.seed;
       const { replicates: draws, elasticity, measure: measures, willing: willingUsd, budget: budgetsUsd = splitting.budgetsUsd, out, json } = options;
-      if (out !== undefined) checkOut(out, options.force === true);
+      checkPlaces(options);
       const asked = { scenario, armsAt, factors, budgetsUsd, draws, scale, seed, elasticity, measures, willingUsd, firstMonth, lastMonth };
       const runs = openRuns('split', options, signal);
       try {

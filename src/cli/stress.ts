@@ -13,7 +13,7 @@ import { BadInput } from './exits.ts';
 import { type Input, readInput } from './input.ts';
 import { openRuns } from './manyRuns.ts';
 import { countOption, examples, jsonOption, keepOption, monthsOption, outOptions, type OutFlags, progressOption, scaleOption, setOption, withOption, workersOption } from './options.ts';
-import { checkOut } from './out.ts';
+import { checkPlaces } from './out.ts';
 import { givenScenario, saveResults } from './saveResults.ts';
 import { stressText } from './stressText.ts';
 import { stressTables } from './tables/stressTables.ts';
@@ -90,7 +90,7 @@ export const addStress: AddCommand = (program, signal) => {
       for (const warning of input.warnings) note(`warning: ${warning}`);
       const { scenario } = input;
       const { volumes, phase: phases, replicates, scale, months, halvings, lasting, out, json } = options;
-      if (out !== undefined) checkOut(out, options.force === true);
+      checkPlaces(options);
       const asked = { scenario, lines, volumes, phases, replicates, scale, halvings, lasting, ...(months !== undefined && { months }) };
       const runs = openRuns('stress', options, signal);
       try {

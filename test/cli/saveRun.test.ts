@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { scenarioFile } from '../../src/cli/scenarioFile.ts';
-import { checkOut } from '../../src/cli/out.ts';
+import { checkOut, checkPlaces } from '../../src/cli/out.ts';
 import { saveRun } from '../../src/cli/saveRun.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
 import { exampleInput, exampleResult } from './example.ts';
@@ -83,6 +83,13 @@ describe('a place for results', () => {
     mkdirSync(join(folder, 'folder.zip'));
     expect(() => checkOut(join(folder, 'folder.zip'), true)).toThrow(/found a folder at .*expected a zip/);
     expect(existsSync(join(photos, 'wedding.jpg'))).toBe(true);
+  });
+
+  it('is not the folder in which runs are kept', () => {
+    const place = join(folder, 'runs');
+    expect(() => checkPlaces({ out: place, keep: `${folder}/./runs/` })).toThrow(/--out: found .*runs, the folder of --keep, expected another one/);
+    expect(() => checkPlaces({ out: place, keep: join(folder, 'kept') })).not.toThrow();
+    expect(() => checkPlaces({ keep: place })).not.toThrow();
   });
 
   it('is a folder in which one may write', () => {
