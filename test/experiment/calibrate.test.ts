@@ -12,6 +12,7 @@ import { problemText } from '../../src/scenario/problem.ts';
 import { CALIBRATIONS, findShipped, SHIPPED } from '../../src/scenario/shipped.ts';
 import type { Draft } from './planDraft.ts';
 import { resultWith } from './made.ts';
+import { underWay } from './underWay.ts';
 
 describe('a Latin hypercube', () => {
   const points = latinHypercube('seed', ['a', 'b'], 20);
@@ -89,6 +90,12 @@ describe('a calibration', () => {
       rentIndex: { hotSpot: level(1.4) },
     });
   };
+
+  it('has few runs under way, however many draws are asked for: memory stays flat', async () => {
+    const slow = underWay(simulate);
+    expect((await calibrate({ simulate: slow.simulate, plan, draws: 600, predictions: 200 })).draws).toBe(600);
+    expect(slow.most()).toBeLessThanOrEqual(128);
+  });
 
   it('keeps what meets the fitted bands, and says what was fitted to what and what was not', async () => {
     const found = await calibrate({ simulate, plan, draws: 100, predictions: 30 });

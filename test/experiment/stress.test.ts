@@ -14,6 +14,7 @@ import { AT_ONCE, type Simulate, shippedScenario } from '../../src/experiment/si
 import { openRun, prepare } from '../../src/model/run.ts';
 import type { RunRequest } from '../../src/model/result.ts';
 import { resultWith } from './made.ts';
+import { underWay } from './underWay.ts';
 
 const PLACE = shippedScenario('your-place');
 
@@ -214,18 +215,11 @@ describe('stress', () => {
   const options: StressOptions = { simulate: made, scenario: PLACE, lines: [line], volumes: [2, 0.25, 1], phases: [12], replicates: 4, scale: 100 };
 
   it('has the runs of few replicates under way, however many are asked for: memory stays flat', async () => {
-    let now = 0;
-    let most = 0;
-    const simulate: Simulate = async (request) => {
-      most = Math.max(most, ++now);
-      await new Promise((done) => setTimeout(done, 1));
-      now--;
-      return made(request);
-    };
+    const { simulate, most } = underWay(made);
     const { runs } = await stress({ ...options, simulate, replicates: 200, phases: [] });
     expect(runs).toBeGreaterThan(200 * 4);
     // Nobody and three volumes, as it is and without cash.
-    expect(most).toBeLessThanOrEqual(AT_ONCE * 4 * 2);
+    expect(most()).toBeLessThanOrEqual(AT_ONCE * 4 * 2);
   });
 
   it('scales the given arrivals, moves dates or leaves out a programme, and touches nothing else; all with the same luck', async () => {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { askable, evaluate, roundsOf, runsOf } from '../../../src/experiment/evaluation/evaluation.ts';
 import { type Survey, surveyed } from '../../../src/experiment/evaluation/survey.ts';
 import { evaluationWords } from '../../../src/experiment/evaluation/words.ts';
-import { shippedScenario } from '../../../src/experiment/simulate.ts';
+import { AT_ONCE, shippedScenario } from '../../../src/experiment/simulate.ts';
 import type { Lives, RunRequest } from '../../../src/model/result.ts';
 import { resultWith } from '../made.ts';
+import { underWay } from '../underWay.ts';
 
 interface Person {
   readonly id: number;
@@ -120,6 +121,14 @@ describe('an evaluation', () => {
     expect(askable(shippedScenario('nangarhar-2016-programmes'))).toEqual(['cash', 'grants', 'works']);
     expect(roundsOf(scenario, { start: '2021-01', end: '2021-12' }, 60)).toEqual([11, 14, 17, 20, 23]);
     expect(roundsOf(scenario, { start: '2020-01', end: '2021-12' }, 8)).toEqual([0, 3, 6]);
+  });
+
+  it('has few surveys under way, however many seeds are asked for: memory stays flat', async () => {
+    const { simulate, most } = underWay(async ({ livesOf }) => resultWith({}, { lives: livesOf === 'eligible' ? lives([{ id: 1 }], [], [1]) : lives([{ id: 1 }], livesOf === 'served' ? [1] : []) }));
+    const found = await evaluate({ simulate, scenario, programmes: ['cash'], seeds: 200, scale: 10, months: 30, silentShare: 0, silentControlShare: 0 });
+    expect(found.seeds).toHaveLength(200);
+    // Of each survey: a run for each of five rounds, and one with the programme.
+    expect(most()).toBeLessThanOrEqual(AT_ONCE * 6);
   });
 
   it('asks the same seed for the same people with and without the programme, and tells all that is seen', async () => {
