@@ -14,7 +14,7 @@ import { optimiseText } from './optimiseText.ts';
 import { countOption, whole } from './options.ts';
 import { planCommand } from './planCommand.ts';
 import type { PlanRowsOptions } from './planRows.ts';
-import { estimate, timeText } from './sweeps/dryRun.ts';
+import { casesCost, timeText } from './sweeps/dryRun.ts';
 import { type NamedPlan, readNamedPlan } from './sweeps/readPlan.ts';
 import { note, print, printJson } from './terminal.ts';
 import { count, figure } from './words.ts';
@@ -30,7 +30,7 @@ interface Options extends PlanRowsOptions {
 async function dryRun(named: NamedPlan, budgetUsd: number, { evaluations, fresh, workers = availableParallelism(), json }: Options, signal: AbortSignal): Promise<void> {
   const pool = openNodePool(1);
   try {
-    const { secondsPerCase, rate } = await estimate(undefined, named, pool, workers, signal);
+    const { secondsPerCase, rate } = await casesCost(named, pool, workers, 0, signal);
     const { plan } = named;
     const levers = leversOf(plan);
     const kept = plan.design.size + familiarMixes(levers, purseOf(plan.arms[0].scenario, levers, budgetUsd)).length;

@@ -8,10 +8,11 @@ import { openNodePool } from '../../workers/node.ts';
 import type { Plan } from '../experiment/plan/plan.ts';
 import { SENTENCE } from '../model/result.ts';
 import type { AddCommand } from './command.ts';
+import { BadInput } from './exits.ts';
 import { examples, jsonOption, keepOption, monthsOption, planScaleOption, progressOption, replicatesOption, workersOption } from './options.ts';
 import { checkPlaces } from './out.ts';
-import { openPlan, type PlanRows, type PlanRowsOptions, runCases } from './planRows.ts';
-import { estimate, estimateText } from './sweeps/dryRun.ts';
+import { type OpenedPlan, openPlan, type PlanRows, type PlanRowsOptions, runCases } from './planRows.ts';
+import { casesCost, estimateText } from './sweeps/dryRun.ts';
 import type { NamedPlan, PlanChanges } from './sweeps/readPlan.ts';
 import { print, printJson } from './terminal.ts';
 import { count, figure } from './words.ts';
@@ -70,7 +71,7 @@ export const planAnalysis = <Options extends PlanRowsOptions, Asked, Found>(anal
     checkPlaces(options);
     const { named, rows } = openPlan(given, { ...options, ...changes?.(options) });
     const asked = check(named, options);
-    if (options.dryRun) return dryRun(named, beside?.(named.plan, options) ?? [], options, signal);
+    if (options.dryRun) return dryRun(given, { named, rows }, beside?.(named.plan, options) ?? [], options, signal);
     const found = await analyse({ named, rows: rows ?? (await runCases(name, named, options, signal)) }, asked, options, signal);
     const report = json?.(named, found, options) ?? { ...headOf(named.plan), found, sentence: SENTENCE };
     await save?.(named, found, report, options);
@@ -81,11 +82,12 @@ export const planAnalysis = <Options extends PlanRowsOptions, Asked, Found>(anal
 /** What a report says of the plan that it is of. */
 const headOf = ({ title, scenario, factors, design, replicates, scale, seed }: Plan): object => ({ title, scenario, factors, design, replicates, scale, seed });
 
-async function dryRun(named: NamedPlan, beside: readonly RunsBeside[], { workers = availableParallelism(), json }: PlanRowsOptions, signal: AbortSignal): Promise<void> {
+async function dryRun(given: string, { named, rows }: OpenedPlan, beside: readonly RunsBeside[], { workers = availableParallelism(), json }: PlanRowsOptions, signal: AbortSignal): Promise<void> {
+  const more = beside.reduce((sum, { runs }) => sum + runs, 0);
+  if (rows !== undefined && more === 0) throw new BadInput([`--dry-run: found with the folder of a sweep, expected only where something would be run: what is in ${given} has been run`]);
   const pool = openNodePool(1);
   try {
-    const cases = await estimate(undefined, named, pool, workers, signal);
-    const more = beside.reduce((sum, { runs }) => sum + runs, 0);
+    const cases = await casesCost(named, pool, workers, rows === undefined ? 0 : named.cases, signal);
     const all = { ...cases, seconds: cases.seconds + (more * cases.secondsPerCase) / workers };
     if (json) printJson(more > 0 ? { ...all, beside } : all);
     else print(`${estimateText(named.plan.title, all)}${more > 0 ? `\nThe time counts ${count(more, 'run')} beside the cases: ${beside.map(({ what, runs }) => `${figure(runs)} ${what}`).join(', ')}.` : ''}`);

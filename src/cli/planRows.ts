@@ -31,10 +31,10 @@ function rowOfText({ plan }: NamedPlan, text: string): Row {
   return { index, arm: plan.arms.findIndex(({ id }) => id === cells[1]), point, replicate, values, people: Number(cells.at(-2)), fingerprint: cells.at(-1) ?? '' };
 }
 
-function fromFolder(folder: string, { replicates, scale, months, design, dryRun }: PlanRowsOptions): PlanRows {
+function fromFolder(folder: string, { replicates, scale, months, design }: PlanRowsOptions): PlanRows {
   const found = readFolder(folder, 'PLAN');
   if (found === undefined) throw new BadInput([`PLAN: found nothing at ${folder}, expected a plan or the folder of a sweep`]);
-  const changed = Object.entries({ '--replicates': replicates, '--scale': scale, '--months': months, '--method or --size': design, '--dry-run': dryRun }).filter(([, value]) => value !== undefined);
+  const changed = Object.entries({ '--replicates': replicates, '--scale': scale, '--months': months, '--method or --size': design }).filter(([, value]) => value !== undefined);
   if (changed.length > 0) throw new BadInput(changed.map(([name]) => `${name}: found with the folder of a sweep, expected only with a plan: what is in ${folder} has been run`));
   const named = nameOf(folder, found.plan);
   checkSame(folder, found, named);
@@ -65,7 +65,7 @@ export async function runCases(what: string, laid: Laid, { workers = availablePa
 /** A plan, with rows where it is the folder of a sweep that is done. */
 export interface OpenedPlan {
   readonly named: NamedPlan;
-  readonly rows?: readonly Row[];
+  readonly rows?: readonly Row[] | undefined;
 }
 
 export function openPlan(given: string, options: PlanRowsOptions): OpenedPlan {

@@ -58,5 +58,8 @@ describe('compare', () => {
     const swept = JSON.parse((await cli(['compare', runs, '--json', '--twins', '0'])).out);
     expect(swept.twins.pairs).toEqual([]);
     expect(swept.found).toEqual(told.found);
+    const cost = JSON.parse((await cli(['compare', runs, '--json', '--twins', '2', '--dry-run', '--workers', '1'])).out);
+    expect(cost).toMatchObject({ cases: 6, done: 6, beside: [{ what: 'for twins', runs: 8 }] });
+    expect(cost.seconds / cost.secondsPerCase).toBeCloseTo(8, 9); // of the cases, none
   }, 240_000);
 });

@@ -56,9 +56,9 @@ describe('an analysis of the folder of a sweep', () => {
 
   it('refuses a sweep that is not done, and options that would change what was run', async () => {
     const folder = await swept();
-    expect(await linesOf(async () => read(folder, { replicates: 3, dryRun: true }))).toEqual([
+    expect(await linesOf(async () => read(folder, { replicates: 3, months: 12 }))).toEqual([
       expect.stringMatching(/^--replicates: found with the folder of a sweep/),
-      expect.stringMatching(/^--dry-run: found with the folder of a sweep/),
+      expect.stringMatching(/^--months: found with the folder of a sweep/),
     ]);
     rmSync(join(folder, 'blocks', readdirSync(join(folder, 'blocks'))[0]));
     expect(await linesOf(async () => read(folder))).toEqual([expect.stringMatching(/^PLAN: 1 block of 120 missing in .*give its sweep command again/)]);

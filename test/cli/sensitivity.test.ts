@@ -54,12 +54,14 @@ describe('sensitivity', () => {
     const changed = await cli(['sensitivity', runs, '--size', '4']);
     expect(changed.code).toBe(2);
     expect(changed.err).toMatch(/--method or --size: found with the folder of a sweep/);
+    expect((await cli(['sensitivity', runs, '--dry-run'])).err).toMatch(/--dry-run: found with the folder of a sweep, expected only where something would be run/);
   }, 120_000);
 
   it('says what it would take, and which sizes serve', async () => {
     const { code, out, err } = await cli(['sensitivity', plan, '--size', '6', '--dry-run']);
     expect(code).toBe(0);
     expect(out).toMatch(/60 = 1 arm × 30 points × 2 replicates/);
+    expect(out).not.toMatch(/on disk|block/); // rows of an analysis are kept nowhere
     expect(err).toMatch(/warning: intervals from fewer than 32 blocks are too narrow/);
     expect(err).toMatch(/warning: 6 blocks are no power of two: their points are spread less evenly than those of 8/);
   }, 120_000);

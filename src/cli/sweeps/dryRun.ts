@@ -1,5 +1,6 @@
-/** What a sweep would take, from its first case measured on this machine. */
+/** What the cases of a plan would take, from the first of them measured on this machine. */
 import type { Pool } from '../../../workers/pool.ts';
+import type { TimedResult } from '../../../workers/simulate.ts';
 import { caseAt, rowOf } from '../../experiment/plan/cases.ts';
 import { count, figure } from '../words.ts';
 import { table } from '../terminal.ts';
@@ -8,23 +9,49 @@ import { checkSame, gridOf, readBlocks, readFolder } from './folder.ts';
 import type { NamedPlan } from './readPlan.ts';
 import { columnsOf, rowText } from './rowText.ts';
 
-export interface Estimate {
+export interface CasesCost {
   readonly cases: number;
   readonly arms: number;
   readonly points: number;
   readonly replicates: number;
-  /** Cases of blocks that are done already. */
+  /** Cases that have been run. */
   readonly done: number;
-  readonly blocks: number;
   readonly rate: 'measured: the first case, now, on this machine';
   readonly secondsPerCase: number;
   readonly workers: number;
   /** For what is missing. */
   readonly seconds: number;
-  /** Blocks and merged table together. */
-  readonly bytes: number;
   /** Tables of the runs under way. */
   readonly memoryBytes: number;
+}
+
+/** Of a sweep, which writes its rows into a folder. */
+export interface Estimate extends CasesCost {
+  readonly blocks: number;
+  /** Blocks and merged table together. */
+  readonly bytes: number;
+}
+
+const firstCase = (named: NamedPlan, pool: Pick<Pool, 'simulate'>, signal: AbortSignal | undefined): Promise<TimedResult> => pool.simulate(caseAt(named, 0).request, { workers: 1, signal });
+
+function costAt({ cases, plan, points }: NamedPlan, { timing: { seconds = 0, setupSeconds = 0, bytes } }: TimedResult, workers: number, done: number): CasesCost {
+  const secondsPerCase = seconds + setupSeconds;
+  return {
+    cases,
+    arms: plan.arms.length,
+    points: points.length,
+    replicates: plan.replicates,
+    done,
+    rate: 'measured: the first case, now, on this machine',
+    secondsPerCase,
+    workers,
+    seconds: (secondsPerCase * (cases - done)) / workers,
+    memoryBytes: bytes * workers,
+  };
+}
+
+export async function casesCost(named: NamedPlan, pool: Pick<Pool, 'simulate'>, workers: number, done: number, signal?: AbortSignal): Promise<CasesCost> {
+  return costAt(named, await firstCase(named, pool, signal), workers, done);
 }
 
 export async function estimate(folder: string | undefined, named: NamedPlan, pool: Pick<Pool, 'simulate'>, workers: number, signal?: AbortSignal): Promise<Estimate> {
@@ -33,26 +60,12 @@ export async function estimate(folder: string | undefined, named: NamedPlan, poo
   if (folder !== undefined && found !== undefined) checkSame(folder, found, named);
   const missing = folder === undefined || found === undefined ? undefined : readBlocks(folder, grid).missing;
   const left = missing === undefined ? named.cases : missing.reduce((sum, block) => sum + rangeOf(grid, block)[1] - rangeOf(grid, block)[0], 0);
+  const result = await firstCase(named, pool, signal);
   const first = caseAt(named, 0);
-  const result = await pool.simulate(first.request, { workers: 1, signal });
-  const { seconds = 0, setupSeconds = 0, bytes } = result.timing;
   const row = rowText(named, first, rowOf(named.plan, first, result));
   const blocks = blocksIn(grid);
   const head = columnsOf(named).map(({ name }) => name).join(',').length;
-  return {
-    cases: named.cases,
-    arms: named.plan.arms.length,
-    points: named.points.length,
-    replicates: named.plan.replicates,
-    done: named.cases - left,
-    blocks,
-    rate: 'measured: the first case, now, on this machine',
-    secondsPerCase: seconds + setupSeconds,
-    workers,
-    seconds: ((seconds + setupSeconds) * left) / workers,
-    bytes: 2 * named.cases * (row.length + 1) + blocks * HEAD_BYTES + head,
-    memoryBytes: bytes * workers,
-  };
+  return { ...costAt(named, result, workers, named.cases - left), blocks, bytes: 2 * named.cases * (row.length + 1) + blocks * HEAD_BYTES + head };
 }
 
 /** First line of a block's file. */
@@ -61,15 +74,16 @@ const HEAD_BYTES = 210;
 const bytesText = (bytes: number): string => (bytes < 1e6 ? `${figure(Math.ceil(bytes / 1e3))} kB` : `${figure(Math.ceil(bytes / 1e6))} MB`);
 export const timeText = (seconds: number): string => (seconds < 90 ? `${figure(Math.ceil(seconds))} s` : seconds < 5_400 ? `${figure(Math.ceil(seconds / 60))} min` : `${figure(Math.ceil(seconds / 3_600))} h`);
 
-export function estimateText(title: string, found: Estimate): string {
-  const { cases, arms, points, replicates, done, blocks, secondsPerCase, workers, seconds, bytes, memoryBytes } = found;
+export function estimateText(title: string, found: CasesCost | Estimate): string {
+  const { cases, arms, points, replicates, done, secondsPerCase, workers, seconds, memoryBytes } = found;
+  const written = 'blocks' in found;
   return [
     title,
     table([
       ['cases', `${figure(cases)} = ${count(arms, 'arm')} × ${count(points, 'point')} × ${count(replicates, 'replicate')}`],
-      ['done already', figure(done)],
+      ...(written || done > 0 ? [['done already', figure(done)]] : []),
       ['time', `about ${timeText(seconds)} on ${count(workers, 'worker')}: ${figure(secondsPerCase)} s a case (${found.rate})`],
-      ['on disk', `about ${bytesText(bytes)} in ${count(blocks, 'block')} and one table`],
+      ...(written ? [['on disk', `about ${bytesText(found.bytes)} in ${count(found.blocks, 'block')} and one table`]] : []),
       ['in memory', `about ${bytesText(memoryBytes)} for the runs under way`],
     ], 'll'),
     'Nothing was written.',
