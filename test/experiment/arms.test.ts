@@ -12,6 +12,7 @@ import { overheadsShare } from '../../src/model/programmes/values.ts';
 import { openRun, prepare } from '../../src/model/run.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { resultWith } from './made.ts';
+import { underWay } from './underWay.ts';
 
 describe('leads', () => {
   const table = { values: [[1, 2, 3], [1, 3, 2.95], [5, 1, 1], [2, 2, 1]], better: 'more', smallest: 0.1 } as const;
@@ -182,6 +183,12 @@ describe('the comparison', async () => {
     expect(found.attributions.every(({ figure }) => /^(livingStandard|composite)\./.test(figure))).toBe(true);
     expect(standing('wish')?.luck).toBeGreaterThan(0);
     expect(standing('livingStandard')?.luck).toBe(0);
+  });
+
+  it('has few runs under way, however many draws are asked for: memory stays flat', async () => {
+    const slow = underWay(made);
+    await compareArms({ simulate: slow.simulate, draws: 60 });
+    expect(slow.most()).toBeLessThanOrEqual(2 * 120); // of the draws, 16 × 7 arms; of two rankings, some hundred each
   });
 
   it('is printed without numbers that are none, and is the same again', async () => {

@@ -2,12 +2,13 @@
  * Not built in: over draws of free and unit-cost parameters, which arm leads at equal full cost, for each outcome and group. One seed
  * for each draw, shared by all arms. A ranking that held in every draw would be a rule of the model, and is traced to it.
  */
+import { inTurns } from '../../lib/inTurns.ts';
 import { rightsLine } from '../../model/rightsSheet.ts';
 import { latinHypercube } from '../latinHypercube.ts';
 import { allSpentUsd } from '../money/cost.ts';
 import { type Spread, spreadOf } from '../money/spread.ts';
 import type { Prior } from '../priors.ts';
-import { counted, type Simulate, type TellProgress } from '../simulate.ts';
+import { AT_ONCE, counted, type Simulate, type TellProgress } from '../simulate.ts';
 import type { Values } from '../priors.ts';
 import { type Arm, ARMS_SCENARIO, BUDGET_USD, buildArms, FIRST_MONTH, LAST_MONTH } from './arms.ts';
 import type { Attribution } from './attribution.ts';
@@ -90,8 +91,9 @@ export async function compareArms({ simulate, draws = 200, scale = 100, seed = '
   const run = runner(counted(simulate, (draws + few) * arms.length, progress), points, priors, scale);
   const luck = (draw: number): string => `${seed} draw ${draw}`;
   const rows = (count: number, word: string): Promise<Seen[][]> =>
-    Promise.all(Array.from({ length: count }, (_, draw) => Promise.all(arms.map((arm) => run(arm, draw, `${luck(draw)}${word}`)))));
-  const [seen, again] = await Promise.all([rows(draws, ''), rows(few, ', other luck')]);
+    inTurns(Array.from({ length: count }, (_, draw) => draw), AT_ONCE, (draw) => Promise.all(arms.map((arm) => run(arm, draw, `${luck(draw)}${word}`))));
+  const seen = await rows(draws, '');
+  const again = await rows(few, ', other luck');
   const standings = standingsOf(seen, again, arms);
   const places = twoByTwo(arms);
   const ofFour = seen.map((row) => places.map((k) => row[k]));
