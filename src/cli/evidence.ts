@@ -9,12 +9,13 @@ import type { AddCommand, RunOptions } from './command.ts';
 import { BadInput, EXIT } from './exits.ts';
 import { openRuns } from './manyRuns.ts';
 import { GOLDEN_FILE, numbersHash, ROOT } from './numbersHash.ts';
-import { examples, progressOption, workersOption } from './options.ts';
+import { examples, keepOption, progressOption, workersOption } from './options.ts';
 import { patternText } from './patternText.ts';
 import { signText } from './signText.ts';
 import { note, print } from './terminal.ts';
 
 interface Options extends RunOptions {
+  readonly keep?: string;
   readonly quick?: boolean;
   readonly out?: string;
 }
@@ -30,17 +31,19 @@ export const addEvidence: AddCommand = (program, signal) => {
       'Patterns F1–F8, agreement of scales, patterns of programmes Q1–Q9, signs of mechanisms M1–M43, arms of programmes at equal full cost, calibration and predictions at full effort, with the hash of the numbers that they were gathered with. Begins only when the model gives the kept fingerprints.',
     )
     .addOption(workersOption())
+    .addOption(keepOption())
     .option('--out <file>', 'where to write it (docs/evidence.json when left out)')
     .option('--quick', 'a few runs, to see that everything works; written only where --out says')
     .addOption(progressOption())
     .addHelpText('after', examples(['evidence', 'evidence --quick'], '`patterns` shows the patterns alone, in minutes.'))
-    .action(async ({ workers, quick, out, progress }: Options) => {
+    .action(async (options: Options) => {
+      const { quick, out } = options;
       if (!quick) {
         const moved = movedFrom(JSON.parse(readFileSync(GOLDEN_FILE, 'utf8')));
         if (moved.length > 0) throw new BadInput([`evidence: the model gives other numbers than are kept of ${moved.join('; ')}`, `settle them first: ${COMMAND}`]);
       }
       const hash = numbersHash();
-      const runs = openRuns('evidence', { workers, progress }, signal);
+      const runs = openRuns('evidence', options, signal);
       try {
         const effort = quick ? QUICK_EFFORT : FULL_EFFORT;
         const file = out ?? (quick ? undefined : EVIDENCE_FILE);

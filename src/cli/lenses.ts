@@ -9,10 +9,11 @@ import { type AddCommand, requestFor, type RunOptions } from './command.ts';
 import { type Input, readInput } from './input.ts';
 import { type LensReport, lensReportText } from './lensText.ts';
 import { openRuns, type Runs } from './manyRuns.ts';
-import { examples, jsonOption, monthsOption, progressOption, scaleOption, seedOption, setOption, workersOption } from './options.ts';
+import { examples, jsonOption, keepOption, monthsOption, progressOption, scaleOption, seedOption, setOption, workersOption } from './options.ts';
 import { note, print, printJson } from './terminal.ts';
 
 interface Options extends RunOptions {
+  readonly keep?: string;
   readonly each?: boolean;
   readonly json?: boolean;
 }
@@ -62,6 +63,7 @@ export const addLenses: AddCommand = (program, signal) => {
     .addOption(scaleOption(10))
     .addOption(monthsOption())
     .addOption(workersOption())
+    .addOption(keepOption())
     .addOption(setOption())
     .option('--each', 'also run each programme alone: what they do together beyond the sum of each (coherence)')
     .addOption(jsonOption('everything'))
@@ -75,7 +77,7 @@ export const addLenses: AddCommand = (program, signal) => {
     )
     .action(async (named: string, options: Options) => {
       const input = readInput(named, options.set);
-      const runs = openRuns('lenses', { workers: options.workers, progress: options.progress }, signal);
+      const runs = openRuns('lenses', options, signal);
       try {
         const report = lensReport(input.scenario, await runArms(input, options, runs));
         runs.close();

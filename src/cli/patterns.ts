@@ -1,13 +1,14 @@
 import { evaluatePatterns, PATTERN_IDS } from '../experiment/patterns.ts';
 import type { AddCommand, RunOptions } from './command.ts';
 import { BadInput, EXIT } from './exits.ts';
-import { countOption, examples, jsonOption, progressOption, scaleOption, workersOption } from './options.ts';
+import { countOption, examples, jsonOption, keepOption, progressOption, scaleOption, workersOption } from './options.ts';
 import { openRuns } from './manyRuns.ts';
 import { patternText } from './patternText.ts';
 import { note, print, printJson } from './terminal.ts';
 import { count } from './words.ts';
 
 interface Options extends RunOptions {
+  readonly keep?: string;
   readonly replicates: number;
   readonly only?: readonly string[];
   readonly json?: boolean;
@@ -30,6 +31,7 @@ export const addPatterns: AddCommand = (program, signal) => {
     .addOption(countOption('--replicates <n>', 'runs with different seeds', 20, 1_000))
     .addOption(scaleOption(10))
     .addOption(workersOption())
+    .addOption(keepOption())
     .option('--only <ids>', 'only these patterns, such as F1,F3; `scale` is held only when it is named', list)
     .addOption(jsonOption('the figures'))
     .addOption(progressOption())
@@ -37,9 +39,10 @@ export const addPatterns: AddCommand = (program, signal) => {
       'after',
       examples(['patterns', 'patterns --only F1,Q2 --replicates 5 --json'], '`run nangarhar-2016` shows one of these runs in full.'),
     )
-    .action(async ({ replicates, scale, workers, only, json, progress }: Options) => {
+    .action(async (options: Options) => {
+      const { replicates, scale, only, json } = options;
       if (only !== undefined) checkIds(only);
-      const runs = openRuns('patterns', { workers, progress }, signal);
+      const runs = openRuns('patterns', options, signal);
       try {
         const reports = await evaluatePatterns({ ...runs.given, replicates, scale, ...(only ? { only } : {}) });
         runs.close();
