@@ -1,8 +1,7 @@
 /** A scenario named on the command line: shipped, or a file. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { monthDate } from '../model/calendar.ts';
-import type { Scenario } from '../model/scenario.ts';
+import { firstArrivals, monthDate } from '../model/calendar.ts';
 import { sizeProblem } from '../scenario/json.ts';
 import { type Loaded, loadScenario } from '../scenario/load.ts';
 import { nearest, type Problem, problemText } from '../scenario/problem.ts';
@@ -13,13 +12,6 @@ import { BadInput } from './exits.ts';
 export interface Input extends Loaded {
   readonly name: string;
 }
-
-/** The first month in which people arrive, or in which the run begins. */
-const firstArrivals = ({ place, streams }: Scenario): string =>
-  Object.values(streams)
-    .flatMap(({ arrivals }) => Object.keys(arrivals))
-    .filter((month) => month >= place.start)
-    .sort()[0] ?? place.start;
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 

@@ -5,7 +5,7 @@ import type { Factor, Plan } from '../experiment/plan/plan.ts';
 import { isNone, type SplitInput } from '../experiment/split/given.ts';
 import { monthsNeeded, type Schedule } from '../experiment/split/readings.ts';
 import { arrivalsProblems } from '../experiment/stress/conditions.ts';
-import { firstArrivals } from '../experiment/stress/seen.ts';
+import { firstArrivals } from '../model/calendar.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { parseJson } from '../scenario/json.ts';
 import { monthAfter } from '../scenario/months.ts';

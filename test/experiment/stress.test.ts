@@ -8,9 +8,10 @@ import { type Needs, needsOf, unitCosts } from '../../src/experiment/stress/need
 import { LEAD_TIMES, NORMS } from '../../src/experiment/stress/norms.ts';
 import type { StressOptions } from '../../src/experiment/stress/replicates.ts';
 import { stress } from '../../src/experiment/stress/stress.ts';
-import { firstArrivals, seenOf } from '../../src/experiment/stress/seen.ts';
+import { seenOf } from '../../src/experiment/stress/seen.ts';
 import { movedFrom, thresholdOf, type Watched, warningOf } from '../../src/experiment/stress/warning.ts';
 import { AT_ONCE, type Simulate, shippedScenario } from '../../src/experiment/simulate.ts';
+import { firstArrivals } from '../../src/model/calendar.ts';
 import { openRun, prepare } from '../../src/model/run.ts';
 import type { RunRequest } from '../../src/model/result.ts';
 import { resultWith } from './made.ts';

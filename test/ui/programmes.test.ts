@@ -6,7 +6,7 @@ import { findFetched } from '../../src/ui/state/shipped.ts';
 import { savedScenario } from '../../src/ui/controls/savedScenario.ts';
 import { addKind, addPreset, duplicate, type Put } from '../../src/ui/programmes/entries.ts';
 import { FAMILIES, firstSentence, fits, kindOf, KINDS } from '../../src/ui/programmes/kinds.ts';
-import { firstArrivals, lastMonth } from '../../src/ui/programmes/months.ts';
+import { firstInNumber, lastMonth } from '../../src/ui/programmes/months.ts';
 import { type Preset, PRESETS } from '../../src/ui/programmes/presets.ts';
 import { targetWords } from '../../src/ui/programmes/words.ts';
 import { fetchWords } from '../../src/ui/words/say.ts';
@@ -61,13 +61,13 @@ describe('the library', () => {
 
 describe('the first month of what is added', () => {
   it('is where people come in number, inside the run', () => {
-    const first = firstArrivals(scenario.value);
+    const first = firstInNumber(scenario.value);
     expect(first >= '2016-01' && first <= '2016-07').toBe(true);
     expect(lastMonth(scenario.value)).toBe('2021-12');
   });
 
   it('is a year after the start where nobody comes', () => {
-    expect(firstArrivals({ ...scenario.value, streams: {} })).toBe('2016-01');
+    expect(firstInNumber({ ...scenario.value, streams: {} })).toBe('2016-01');
   });
 });
 

@@ -21,12 +21,6 @@ export interface Look {
   readonly from: number;
 }
 
-/** The first month of the run in which somebody arrives. */
-export function firstArrivals({ streams, place }: Scenario): string {
-  const months = Object.values(streams).flatMap(({ arrivals }) => Object.entries(arrivals).flatMap(([month, people]) => (people > 0 && month >= place.start ? [month] : [])));
-  return months.sort()[0] ?? place.start;
-}
-
 export function seenOf(run: RunResult, scenario: Scenario, { lines, lasting, from }: Look): Seen {
   return {
     dates: run.dates,

@@ -4,7 +4,7 @@
  * many come, and no volume is found to be safe.
  */
 import { pairedDifference, wilson } from '../../lib/statistics.ts';
-import { monthIndex } from '../../model/calendar.ts';
+import { firstArrivals, monthIndex } from '../../model/calendar.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { rightsLine } from '../../model/rightsSheet.ts';
 import { billOf, rangeOf } from './bill.ts';
@@ -14,7 +14,7 @@ import { labelOf, type Line, lineId, unitOf } from './lines.ts';
 import { unitCosts } from './needs.ts';
 import { replicatesOf, type StressOptions } from './replicates.ts';
 import type { Harm, LineAtVolume, Moved, StressReport } from './report.ts';
-import { firstArrivals, type Look, type Seen } from './seen.ts';
+import type { Look, Seen } from './seen.ts';
 import { INDICATORS, warningOf } from './warning.ts';
 import { sayStress } from './words.ts';
 

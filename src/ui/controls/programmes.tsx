@@ -51,8 +51,8 @@ function Entry({ id }: { id: string }) {
 function Staying() {
   if (Object.values(scenario.value.programmes).some(({ kind }) => kind === LEAVE_TO_REMAIN)) return null;
   const add = async (): Promise<void> => {
-    const [{ addKind }, { firstArrivals }] = await Promise.all([import('../programmes/entries.ts'), import('../programmes/months.ts')]);
-    addKind(LEAVE_TO_REMAIN, firstArrivals(scenario.peek()));
+    const [{ addKind }, { firstInNumber }] = await Promise.all([import('../programmes/entries.ts'), import('../programmes/months.ts')]);
+    addKind(LEAVE_TO_REMAIN, firstInNumber(scenario.peek()));
   };
   return (
     <p class="staying">

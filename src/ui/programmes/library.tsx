@@ -9,7 +9,7 @@ import { shortDate } from '../words/dates.ts';
 import { sayText } from '../words/declared.ts';
 import { say } from '../words/say.ts';
 import { addKind, addPreset, LEAVE_TO_REMAIN, type Put } from './entries.ts';
-import { firstArrivals, lastMonth } from './months.ts';
+import { firstInNumber, lastMonth } from './months.ts';
 import { FAMILIES, fits, type Kind, KINDS, kindOf } from './kinds.ts';
 import { inWords, KindEntry, PresetEntry } from './libraryEntries.tsx';
 import { type Preset, PRESETS } from './presets.ts';
@@ -86,7 +86,7 @@ function Said({ said, close }: { said: Said; close: () => void }) {
 export default function Library({ close }: { close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const search = useSignal('');
-  const start = useSignal(firstArrivals(scenario.peek()));
+  const start = useSignal(firstInNumber(scenario.peek()));
   const said = useSignal<Said>({ text: '' });
   useEffect(() => dialog.current?.showModal(), []);
   const shut = (): void => dialog.current?.close();
