@@ -8,22 +8,24 @@ import { readingOf } from '../experiment/optimise/runs.ts';
 import { SENTENCE } from '../model/result.ts';
 import { problemText } from '../scenario/problem.ts';
 import { BadInput } from './exits.ts';
+import { openKeptReadings } from './kept/keptReadings.ts';
 import { openRuns } from './manyRuns.ts';
-import { openMixFolder } from './optimiseRuns.ts';
 import { optimiseText } from './optimiseText.ts';
-import { countOption, whole } from './options.ts';
+import { countOption, outOptions, type OutFlags, whole } from './options.ts';
+import { checkPlaces } from './out.ts';
 import { planCommand } from './planCommand.ts';
 import type { PlanRowsOptions } from './planRows.ts';
+import { givenPlan, saveResults } from './saveResults.ts';
 import { casesCost, timeText } from './sweeps/dryRun.ts';
 import { type NamedPlan, readNamedPlan } from './sweeps/readPlan.ts';
+import { optimiseTables } from './tables/optimiseTables.ts';
 import { note, print, printJson } from './terminal.ts';
 import { count, figure } from './words.ts';
 
-interface Options extends PlanRowsOptions {
+interface Options extends PlanRowsOptions, OutFlags {
   readonly budget?: number;
   readonly evaluations: number;
   readonly fresh: number;
-  readonly out?: string;
 }
 
 /** What it would take, from one measured run: all that the search tries, and as many kept as a generation has. */
@@ -47,24 +49,26 @@ async function dryRun(named: NamedPlan, budgetUsd: number, { evaluations, fresh,
 }
 
 async function search(given: string, options: Options, signal: AbortSignal): Promise<void> {
-  const { replicates, scale, months, evaluations, fresh, out, json } = options;
+  const { replicates, scale, months, evaluations, fresh, keep, out, json } = options;
+  checkPlaces(options);
   const named = readNamedPlan(given, { replicates, scale, months });
   const { plan } = named;
   const budgetUsd = options.budget ?? allBudgetsUsd(plan.arms[0].scenario);
   const problems = optimiseProblems(plan, budgetUsd);
   if (problems.length > 0) throw new BadInput(problems.map(problemText));
   if (options.dryRun) return dryRun(named, budgetUsd, options, signal);
-  const runs = openRuns('optimise', options, signal);
+  const runs = openRuns('optimise', { ...options, keep: undefined }, signal);
   try {
-    const folder = openMixFolder(out, named, async ({ request }) => readingOf(plan, await runs.given.simulate(request)));
-    if (folder.found > 0) note(`${count(folder.found, 'run')} found in ${out}: they are not made again.`);
-    const found = await optimise({ plan, budgetUsd, evaluations, fresh, read: folder.read, progress: runs.part('mixes'), freshProgress: runs.part('fresh seeds') });
+    const kept = openKeptReadings(keep, named.identity, async ({ request }) => readingOf(plan, await runs.given.simulate(request)));
+    const found = await optimise({ plan, budgetUsd, evaluations, fresh, read: kept.read, progress: runs.part('mixes'), freshProgress: runs.part('fresh seeds') });
     runs.close();
+    if (kept.found() > 0) note(`${count(kept.found(), 'run')} found in ${keep}, and not made again`);
     const { title, scenario, scale: peoplePerAgent, seed } = plan;
     const report = { title, scenario, scale: peoplePerAgent, seed, ...found, sentence: SENTENCE };
-    folder.keep(report);
+    const numbers = { budget_usd: budgetUsd, evaluations, replicates: plan.replicates, fresh_seeds: fresh, scale: peoplePerAgent, seed, plan_and_scenarios_sha256: named.identity.plan };
+    await saveResults({ of: 'search', given: givenPlan(named), numbers, tables: optimiseTables(plan.arms[0].scenario, found), result: report }, options);
     if (json) printJson(report);
-    else print(optimiseText(plan, found));
+    else if (out === undefined) print(optimiseText(plan, found));
   } finally {
     runs.close();
   }
@@ -82,9 +86,9 @@ export const addOptimise = planCommand(
       countOption('--evaluations <n>', 'mixes that the search may try', 200, 1_000_000),
       new Option('--fresh <n>', 'fresh seeds on which what it keeps is run again').argParser(whole(2, 100_000, 20)).default(10),
     ],
-    out: [new Option('--out <folder>', 'keep every run there: killed, the same command goes on; more evaluations begin where these ended')],
+    out: outOptions(),
     dryRun: 'say what it would take, from one measured run',
-    examples: ['optimise best-mix --dry-run', 'optimise best-mix --budget 20000000 --out mixes'],
+    examples: ['optimise best-mix --dry-run', 'optimise best-mix --budget 20000000 --keep runs --out mixes.zip'],
     next: '`robustness` compares some of the mixes, written as arms, over many futures; docs/guide/experiments.md says how to read a front.',
   },
   search,

@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openMixFolder } from '../../src/cli/optimiseRuns.ts';
-import { BadInput } from '../../src/cli/exits.ts';
+import { openKeptReadings } from '../../src/cli/kept/keptReadings.ts';
+import { openKeptRuns } from '../../src/cli/kept/keptRuns.ts';
 import type { MixRun } from '../../src/experiment/optimise/runs.ts';
 import { cli } from './cli.ts';
-import { tempFolder } from './sweepDraft.ts';
+import { madePool, tempFolder } from './sweepDraft.ts';
 
 const classrooms = { kind: 'classrooms', label: 'Classrooms', start: '2021-01', end: '2021-12', budgetUsd: 400_000, target: { origins: [] } };
 const PLAN = {
@@ -34,23 +34,21 @@ describe('optimise', () => {
   it('finds, keeps, and goes on from a folder that a kill has left', async () => {
     const folder = tempFolder();
     const plan = planFile(folder);
-    const out = join(folder, 'mixes');
-    const asked = ['optimise', plan, '--evaluations', '8', '--fresh', '2'];
-    const made = await cli([...asked, '--out', out, '--workers', '2']);
+    const keep = join(folder, 'runs');
+    const asked = ['optimise', plan, '--evaluations', '8', '--fresh', '2', '--keep', keep];
+    const made = await cli([...asked, '--workers', '2']);
     expect(made.code).toBe(0);
     expect(made.out).toMatch(/full cost of all programmes at most USD 800,000; 8 mixes tried on 2 replicates each/);
     expect(made.out).toMatch(/On the front\n/);
     expect(made.out).toMatch(/All to classrooms/);
-    const file = join(out, 'runs.jsonl');
+    const [name = ''] = readdirSync(join(keep, 'readings'));
+    const file = join(keep, 'readings', name);
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.slice(0, Math.floor(text.length / 2))); // killed while it wrote
-    const again = await cli([...asked, '--out', out, '--workers', '1']);
-    expect(again.err).toMatch(/\d+ runs found in .*: they are not made again/);
+    const again = await cli([...asked, '--workers', '1']);
+    expect(again.err).toMatch(/\d+ runs found in .*, and not made again/);
     expect(again.out).toBe(made.out);
-    expect(JSON.parse(readFileSync(join(out, 'found.json'), 'utf8')).mixes.length).toBeGreaterThan(2);
-    const other = await cli(['optimise', planFile(folder, { replicates: 3 }), '--out', out]);
-    expect(other.code).toBe(2);
-    expect(other.err).toMatch(/--out: found runs of another plan, scenario or model/);
+    expect(existsSync(join(keep, 'runs'))).toBe(false); // figures alone
   }, 180_000);
 
   it('says what it would take, and refuses before anything is run', async () => {
@@ -63,24 +61,34 @@ describe('optimise', () => {
   }, 60_000);
 });
 
-describe('the folder of a search', () => {
+describe('what a search has read', () => {
   const identity = { modelVersion: '1', numbers: '2', plan: '3' };
   const run = (key: string): MixRun => ({ key, request: {} as MixRun['request'] });
 
-  it('gives back what was read, missing figures too, and takes no line that was cut off or changed', async () => {
+  it('comes back, missing figures too, and no line is taken that was cut off or changed, or of another plan', async () => {
     const folder = join(tempFolder(), 'made');
     let made = 0;
     const make = async () => ({ values: [0.1 + 0.2, Number.NaN], spentUsd: ++made });
-    const first = openMixFolder(folder, { identity, written: {} }, make);
+    const first = openKeptReadings(folder, identity, make);
     await first.read(run('a'));
     await first.read(run('b'));
-    const file = join(folder, 'runs.jsonl');
+    const file = join(folder, 'readings', '3.jsonl');
     writeFileSync(file, readFileSync(file, 'utf8').replace('"b"', '"c"').replace(/\n$/, ''));
-    const second = openMixFolder(folder, { identity, written: {} }, make);
-    expect(second.found).toBe(1);
+    const second = openKeptReadings(folder, identity, make);
     expect(await second.read(run('a'))).toEqual({ values: [0.1 + 0.2, Number.NaN], spentUsd: 1 });
     expect(await second.read(run('c'))).toMatchObject({ spentUsd: 3 });
-    expect(openMixFolder(folder, { identity, written: {} }, make).found).toBe(2);
-    expect(() => openMixFolder(folder, { identity: { ...identity, plan: '4' }, written: {} }, make)).toThrow(BadInput);
+    expect(second.found()).toBe(1);
+    const third = openKeptReadings(folder, identity, make);
+    for (const key of ['a', 'c']) await third.read(run(key));
+    expect(third.found()).toBe(2);
+    const other = openKeptReadings(folder, { ...identity, plan: '4' }, make);
+    expect(await other.read(run('a'))).toMatchObject({ spentUsd: 4 });
+    expect(() => openKeptReadings(folder, { ...identity, modelVersion: '2' }, make)).toThrow(/--keep: found runs at .* made with model 1, this is 2/);
+  });
+
+  it('lies beside whole runs that other commands keep', async () => {
+    const folder = join(tempFolder(), 'kept');
+    openKeptRuns(folder, madePool().simulate, identity);
+    expect(() => openKeptReadings(folder, identity, async () => ({ values: [], spentUsd: 0 }))).not.toThrow();
   });
 });

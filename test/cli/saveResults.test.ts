@@ -131,6 +131,19 @@ describe('results that are saved', () => {
     expect(tables['differences']?.[0]).toMatchObject({ unit: measure.unit, smallest: 0.01, population_group: 'residents' });
     expect(tables['twins']).toHaveLength(told.twins.pairs.length);
   });
+
+  it('of a search for the best mix: mixes, their levers and figures, and what one objective costs in another', { timeout: 120_000 }, async () => {
+    const during = { from: '2021-07', to: '2021-12' };
+    const factors = { 'programmes.cash.budgetUsd': { range: [0, 4_000_000] }, 'programmes.cash.residentsTooShare': {} };
+    const measures = { returnees: { outcome: 'livingStandard', group: 'returnees', ...during, better: 'more', smallest: 1e-4 }, residents: { outcome: 'livingStandard', group: 'residents', ...during, better: 'more', smallest: 1e-4 } };
+    const plan = planFile(tempFolder(), { scenario: 'your-place', arms: { cash: { label: 'Cash' } }, factors, design: { kind: 'latinHypercube', size: 4 }, measures, replicates: 2, scale: 200, months: 24 });
+    const { told, tables } = await saved(['optimise', plan, '--evaluations', '8', '--fresh', '3', '--budget', '4000000', ...QUICK]);
+    const mixes = told.mixes as { name: string; onFront: boolean; spentUsd: number; values: number[]; figures: { estimate: number; high: number }[] }[];
+    expect(tables['mixes']?.map((row) => [row['mix'], row['on_front'], row['spent_usd']])).toEqual(mixes.map(({ name, onFront, spentUsd }) => [name, onFront, spentUsd]));
+    expect(tables['levers']?.map((row) => row['value'])).toEqual(mixes.flatMap(({ values }) => values));
+    expect(tables['figures']?.map((row) => [row['mean'], row['mean_high']])).toEqual(mixes.flatMap(({ figures }) => figures.map(({ estimate, high }) => [estimate, high])));
+    expect(tables['figures']?.[0]).toMatchObject({ measure: 'returnees', population_group: 'returnees', unit: told.objectives[0].unit });
+  });
 });
 
 it('a line of CSV is cut into its cells, also where they are empty or in quotes', () => {

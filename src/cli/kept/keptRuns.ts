@@ -30,7 +30,7 @@ interface KeptHead {
 }
 
 /** Throws where the folder holds other things, or runs of another model. */
-function claim(folder: string, here: Model): void {
+export function claim(folder: string, here: Model): void {
   const isOurs = ({ keptRunsOf }: KeptHead): boolean => typeof keptRunsOf.modelVersion === 'string' && typeof keptRunsOf.numbers === 'string';
   const head = readHead<KeptHead>(folder, { option: OPTION, file: HEAD, expected: 'a folder of kept runs', isOurs });
   if (head === undefined) {

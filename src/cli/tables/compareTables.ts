@@ -5,16 +5,10 @@ import type { ByProgramme, Effect } from '../../experiment/comparison/byProgramm
 import type { MeasureCompared } from '../../experiment/comparison/ofPlan.ts';
 import type { Spanned } from '../../experiment/comparison/pair.ts';
 import type { TwinsCompared } from '../../experiment/comparison/twins.ts';
-import type { Measure } from '../../experiment/plan/plan.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import { GROUP, place, UNIT, value, whole } from './fields.ts';
+import { MEASURE, measureCells, place, UNIT, value, WHOSE, whole } from './fields.ts';
 
-const MEASURE = [text('measure', 'Id of the measure', '#indicator+code'), text('measure_name', 'What it is', '#indicator+name')];
 const PAIR = [text('first_arm', 'The first arm', '#activity+name+first'), text('second_arm', 'The second arm', '#activity+name+second')];
-
-const ofReading = ({ reading }: Measure): string => (reading.kind === 'outcome' ? reading.group : reading.kind === 'horizon' ? reading.stream : reading.programme);
-const measureCells = (measure: Measure) => [measure.id, measure.label, ofReading(measure), measure.unit] as const;
-const WHOSE: Field = { ...GROUP, description: 'Group of people, stream or programme that the measure is of' };
 
 const spanned = (prefix: string, of: string): readonly Field[] => [
   value(`${prefix}mean`, `${of}: mean over futures`),
