@@ -13,6 +13,7 @@ export interface Language {
 
 export const LANGUAGES: readonly [Language, ...Language[]] = [
   { tag: 'en', name: 'English', direction: 'ltr' },
+  { tag: 'fa-AF', name: 'دری', direction: 'rtl', draft: true },
 ];
 
 export const DIGITS = ['auto', 'latn', 'arab', 'arabext'] as const;
