@@ -61,17 +61,18 @@ experiment-runs = { $all ->
   }
 experiment-stress = آزمون فشار
 
+# U+200F: number and word stand in order in pictures too, which run from left to right.
 # Numbers. $number is written in the digits of the language already; $sign is "−" or nothing.
-number-percent = { $number }{ "\u00A0" }٪
+number-percent = { $number }٪
 number-short-percent = { $number }٪
-number-money = { $sign }{ $number }{ "\u00A0" }دالر
+number-money = { "\u200F" }{ $sign }{ $number }{ "\u00A0" }دالر
 # $count is the number itself, for languages whose word depends on it.
-number-million = { $number } میلیون
-number-billion = { $number } میلیارد
+number-million = { "\u200F" }{ $number } میلیون
+number-billion = { "\u200F" }{ $number } میلیارد
 # On axes, as short as can be.
-number-short-thousand = { $number } هزار
-number-short-million = { $number } میلیون
-number-short-billion = { $number } میلیارد
+number-short-thousand = { "\u200F" }{ $number } هزار
+number-short-million = { "\u200F" }{ $number } میلیون
+number-short-billion = { "\u200F" }{ $number } میلیارد
 # In place of a number, where a group has nobody in it.
 number-nobody = هیچ‌کس
 
