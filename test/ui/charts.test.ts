@@ -7,6 +7,7 @@ import { CHARTS } from '../../src/ui/charts/list.ts';
 import { pictureOf } from '../../src/ui/charts/picture.ts';
 import { readoutText } from '../../src/ui/charts/readout.tsx';
 import { amountScale, monthScale, yearTicks } from '../../src/ui/charts/scales.ts';
+import { boxOf } from '../../src/ui/charts/scene.ts';
 import type { ChartSpec } from '../../src/ui/charts/spec.ts';
 import { slideOf } from '../../src/ui/controls/slide.ts';
 import { luckOfOne, withAnother } from '../../src/ui/run/luck.ts';
@@ -160,6 +161,16 @@ describe('scales and labels', () => {
     expect(placed[3]).toBe(20);
     expect(placed[0]).toBeLessThan(placed[2] ?? 0);
     expect(Math.max(...spread([99, 100, 98], 14, 0, 100))).toBeLessThanOrEqual(100);
+  });
+
+  it('give amounts the room that their words take', () => {
+    const { mark: _, ...picture } = pictureOf(chart('remittances'), { result, place: 'hotSpot' });
+    const leftFor = (amount: number): number => {
+      const lines = picture.lines.map((line) => ({ ...line, values: line.values.map(() => amount) }));
+      return boxOf({ picture: { ...picture, lines }, kind: 'lines', zero: true, width: 320, height: 190, spans: [] }).left;
+    };
+    expect(leftFor(800)).toBe(40);
+    expect(leftFor(8e13)).toBeGreaterThan(40);
   });
 
   it('start amounts at zero', () => {

@@ -3,7 +3,7 @@ import { monthsBetween, shortDate } from '../words/dates.ts';
 import { short } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
 import type { Box, Scale } from './scales.ts';
-import { yearTicks } from './scales.ts';
+import { amountTicks, yearTicks } from './scales.ts';
 
 export interface Span {
   readonly id: string;
@@ -15,7 +15,7 @@ export interface Span {
 export function AmountAxis({ y, box, unit }: { y: Scale; box: Box; unit: string }) {
   return (
     <g class="axis">
-      {y.ticks(box.height > 170 ? 5 : 3).map((tick) => (
+      {amountTicks(y, box).map((tick) => (
         <g key={tick} transform={`translate(0,${y(tick).toFixed(1)})`}>
           <line class={tick === 0 ? 'zero' : 'grid'} x1={box.left} x2={box.width - box.right} />
           <text x={box.left - 6} dy="0.32em" text-anchor="end">

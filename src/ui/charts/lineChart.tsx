@@ -2,37 +2,14 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { month } from '../state/view.ts';
-import { AmountAxis, ArrivalShade, ProgrammeSpans, type Span, TimeAxis } from './axes.tsx';
+import { AmountAxis, ArrivalShade, ProgrammeSpans, TimeAxis } from './axes.tsx';
 import { spread } from './labels.ts';
 import { Lines, Ranges } from './lines.tsx';
 import { MarkAt } from './marks.tsx';
-import type { Line, Picture } from './picture.ts';
+import type { Line } from './picture.ts';
 import { ReportedBracket } from './reportedBracket.tsx';
+import { amountsOf, boxOf, type Scene } from './scene.ts';
 import { amountScale, type Box, type Domain, monthScale, type Scale } from './scales.ts';
-
-export interface Scene {
-  readonly picture: Picture;
-  readonly kind: 'lines' | 'bars';
-  readonly zero: boolean;
-  readonly width: number;
-  readonly height: number;
-  readonly arrivals: readonly [number, number] | undefined;
-  readonly spans: readonly Span[];
-  /** One agent stands for one person, in all months or in those of a finer run: lines are drawn full there. */
-  readonly settled: boolean;
-}
-
-export function boxOf({ width, height, spans, kind }: Pick<Scene, 'width' | 'height' | 'spans' | 'kind'>): Box {
-  return { width, height, top: 10, right: kind === 'bars' ? 12 : 86, bottom: 24 + Math.min(6, spans.length) * 4, left: 40 };
-}
-
-/** The highest stack of a month, or every value of every line, and the reported mark: all must fit. */
-function amountsOf({ picture, kind }: Scene): number[] {
-  const mark = picture.mark === undefined ? [] : [picture.mark.value];
-  if (kind === 'lines')
-    return [...picture.lines.flatMap(({ values, range }) => [...values, ...(range?.lowest ?? []), ...(range?.highest ?? [])]), ...mark];
-  return picture.dates.map((_, at) => picture.lines.reduce((sum, line) => sum + (line.arm === 'with' ? line.values[at] || 0 : 0), 0));
-}
 
 const lastKnown = (values: readonly number[]): number => values.findLastIndex(Number.isFinite);
 

@@ -31,6 +31,9 @@ export function amountScale(values: Iterable<number>, box: Box, zero: boolean, h
   return linear(held !== undefined && stays(held, fresh) ? held : fresh, [box.height - box.bottom, box.top]);
 }
 
+/** Few enough to be read. */
+export const amountTicks = (y: Scale, { height }: Box): readonly number[] => y.ticks(height > 170 ? 5 : 3);
+
 export interface YearTick {
   readonly month: number;
   readonly label: string;
