@@ -3,13 +3,17 @@ import { expose } from 'comlink';
 import { QUESTIONS } from '../src/experiment/questions.ts';
 import type { TellProgress } from '../src/experiment/simulate.ts';
 import { openPagePool } from './browser.ts';
+import type { Pool } from './pool.ts';
 
 const MOST_RUNS = 8;
+
+/** Older browsers give a worker no workers of its own: it steps the runs itself. */
+const openRuns = async (): Promise<Pool> => (typeof Worker === 'undefined' ? (await import('./here.ts')).openPoolHere() : openPagePool(MOST_RUNS));
 
 const served = {
   /** One question in the life of a worker: it is ended with it, and its runs with both. */
   async ask(name: keyof typeof QUESTIONS, asked: never, progress: TellProgress): Promise<unknown> {
-    const pool = openPagePool(MOST_RUNS);
+    const pool = await openRuns();
     try {
       return await QUESTIONS[name]({ simulate: (request) => pool.simulate(request, { workers: 1 }), progress }, asked);
     } finally {
