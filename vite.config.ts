@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { BuildOptions, PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './src/cli/launch/chromium.mjs';
-
-/** Cross-origin isolation: without it a browser withholds SharedArrayBuffer from the page. */
-const headers = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-};
+import { HEADERS, ISOLATION } from './src/cli/launch/headers.mjs';
+import { inOneFile, inOneWorker, ONE_FILE } from './src/cli/launch/oneFile.mjs';
+import { serviceWorker } from './src/cli/launch/serviceWorker.mjs';
+import { pageVersion } from './src/cli/launch/version.mjs';
 
 /** A build by Vite, workers apart, makes variables of modules' constants; V8 then trusts them less: a run took 5–10 % longer (docs/decisions/0017). */
 const constantsStay = { topLevelVar: false } as const;
@@ -34,9 +33,8 @@ const benchmarks = {
   rolldownOptions: { ...commandLine.rolldownOptions, input: { main: 'test/bench/main.ts', nodeWorker: 'workers/nodeWorker.ts' } },
 } as const;
 
-const BUILD = { cli: commandLine, bench: benchmarks };
 const BUNDLES_NOT = { cli: [], bench: ['agentscript', 'flocc'] };
-const isNode = (mode: string): mode is keyof typeof BUILD => mode in BUILD;
+const isNode = (mode: string): mode is keyof typeof BUNDLES_NOT => mode in BUNDLES_NOT;
 
 const page = {
   outDir: 'dist/page',
@@ -46,6 +44,8 @@ const page = {
 
 /** A page of its own for benchmarks in browsers, with the same workers: nothing of it goes into the product. */
 const benchPage = { outDir: fileURLToPath(new URL('dist/benchPage', import.meta.url)), emptyOutDir: true, target: 'es2022' } as const;
+
+const BUILD: Readonly<Record<string, BuildOptions>> = { cli: commandLine, bench: benchmarks, benchPage, single: ONE_FILE.page, singleWorker: ONE_FILE.worker };
 
 /** Declarations of scenario files only make values: a worker, which never checks a file, may leave out those that it does not read. */
 const declarationsAreValues = {
@@ -117,22 +117,27 @@ function modelBuild(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
+const OF_WORKERS = [declarationsAreValues, wordsStayOnThePage];
+
+/** Beside what all builds have. */
+const PLUGINS = { production: [serviceWorker], single: inOneFile, singleWorker: [...OF_WORKERS, inOneWorker] } as Readonly<Record<string, readonly PluginOption[]>>;
+
 export default defineConfig(({ mode }) => ({
   base: './',
-  define: { MODEL_BUILD: JSON.stringify(modelBuild()) },
-  server: { headers },
-  preview: { headers },
-  plugins: [titleAlone, messagesAlone],
+  server: { headers: ISOLATION },
+  preview: { headers: HEADERS },
+  define: { MODEL_BUILD: JSON.stringify(modelBuild()), PAGE: JSON.stringify(pageVersion()) },
+  plugins: [titleAlone, messagesAlone, ...(PLUGINS[mode] ?? [])],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: {
     format: 'es',
-    plugins: () => [declarationsAreValues, wordsStayOnThePage],
+    plugins: () => OF_WORKERS,
     rolldownOptions: {
       output: { entryFileNames: 'assets/worker-[name]-[hash].js', chunkFileNames: 'assets/worker-[name]-[hash].js' },
     },
   },
   ...(isNode(mode) ? { ssr: { noExternal: true as const, external: BUNDLES_NOT[mode] }, publicDir: false } : {}),
-  build: isNode(mode) ? BUILD[mode] : mode === 'benchPage' ? benchPage : page,
+  build: BUILD[mode] ?? page,
   test: {
     environment: 'node',
     maxWorkers: 2,

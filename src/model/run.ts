@@ -21,10 +21,10 @@ import { createProbe } from './trace.ts';
 import { copyState, layWorld, worldBytes } from './layWorld.ts';
 import { longestSum } from './longest.ts';
 import { FACT_NAMES } from './named.ts';
+import { MODEL_VERSION } from './version.ts';
 import type { Capacities, World } from './world.ts';
 
-/** Version of the numbers: it changes whenever results do. */
-export const MODEL_VERSION = '0.1.0';
+export { MODEL_VERSION };
 /** The day from which it counts. */
 export const MODEL_DATE = '2026-11-22';
 

@@ -1,11 +1,14 @@
 /** The page: its head, the one sentence, and whichever page the address names. */
 import { SENTENCE } from '../model/result.ts';
+import { later } from './later.tsx';
 import { addressOf, APART, FIRST_PAGE, PAGES } from './pages/registry.tsx';
 import { ExperimentStrip } from './shell/experimentStrip.tsx';
 import { Settings } from './shell/settings.tsx';
 import { Notices, Tools } from './shell/tools.tsx';
 import { page } from './state/view.ts';
 import { say, sayDeclared } from './words/say.ts';
+
+const Newer = later(() => import('./shell/newer.tsx'), undefined, ['service']);
 
 /** A link would change the address, which names the page. */
 function toContent(): void {
@@ -38,6 +41,7 @@ export function App() {
         <Settings />
       </header>
       <p class="sentence">{sayDeclared('sentence', SENTENCE)}</p>
+      <Newer />
       <ExperimentStrip />
       <Notices />
       <Page key={now} />

@@ -7,7 +7,6 @@ import './styles/map.css';
 import './styles/prose.css';
 import './styles/print.css';
 import { App } from './app.tsx';
-import { isolate } from './isolation.ts';
 import { tell } from './keep/notice.ts';
 import { followScenario } from './run/follow.ts';
 import { fetchWords } from './words/say.ts';
@@ -23,4 +22,4 @@ void Promise.all([restored, fetchWords('shell', 'explore', 'declared')]).then(()
     render(<App />, root);
   }); // a task of its own, for reading the scenario was one
 });
-void isolate();
+void import('./shell/service.ts'); // at once, and nothing waits for it

@@ -44,9 +44,12 @@ export interface Watched {
   complaints: string[];
 }
 
-/** A page in a context of its own (its storage is empty) that notes whatever goes wrong. */
+/**
+ * A page in a context of its own (its storage is empty) that notes whatever goes wrong, breaches of the page's policy among them: the browser
+ * tells them as errors. The service worker has tests of its own, and is left out elsewhere.
+ */
 export async function openPage({ browser }: Opened, options: Parameters<Browser['newPage']>[0] = {}, address?: string): Promise<Watched> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block', ...options });
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

@@ -1,26 +1,29 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BUILDS, fromRoot } from '../../src/cli/launch/tools.mjs';
 import { type Opened, openBrowser } from './chromium.ts';
 import { openPlainHost, type PlainHost } from './plainHost.ts';
 import { fingerprintHere, openScenario, smallScenario } from './small.ts';
 
 const LONG_MS = 100_000;
 const TEXT = smallScenario();
-const WORKER = readFileSync(new URL('../../public/isolation.js', import.meta.url), 'utf8');
+const FILE = 'service.js';
+const worker = (): string => readFileSync(fromRoot(BUILDS.page.out, FILE), 'utf8');
 
 /** One letter for each load of the tab: isolated, or not. */
 const loads = (page: Page): Promise<string> => page.evaluate(() => sessionStorage.getItem('loads') ?? '').catch(() => '');
 
-/** `passedOver`: as after a forced reload, the page never learns of its service worker. */
-async function openAt(opened: Opened, { address }: PlainHost, options: BrowserContextOptions = {}, passedOver = false): Promise<Page> {
+/** As after a forced reload: the page never learns of its service worker. */
+const passOver = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => Object.defineProperty(ServiceWorkerContainer.prototype, 'controller', { get: () => null }));
+
+async function openAt(opened: Opened, { address }: PlainHost, options: BrowserContextOptions = {}, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
   const page = await opened.browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
   await page.addInitScript(() => {
     sessionStorage.setItem('loads', (sessionStorage.getItem('loads') ?? '') + (crossOriginIsolated ? 'i' : 'n'));
   });
-  if (passedOver) {
-    await page.addInitScript(() => Object.defineProperty(ServiceWorkerContainer.prototype, 'controller', { get: () => null }));
-  }
+  await prepare?.(page);
   await page.goto(address);
   return page;
 }
@@ -70,8 +73,12 @@ describe('on a host that sends no headers', () => {
     await page.context().close();
   });
 
-  it('without a service worker it works with one worker, and gives the same lives', async () => {
-    const page = await openAt(opened, await host(), { serviceWorkers: 'block' });
+  it('without a service worker, shared memory and WebAssembly it works with one worker, and gives the same lives', async () => {
+    const page = await openAt(opened, await host(), { serviceWorkers: 'block' }, (page) =>
+      page.addInitScript(() => {
+        for (const name of ['SharedArrayBuffer', 'WebAssembly']) Reflect.deleteProperty(globalThis, name);
+      }),
+    );
     const { fingerprint, workers } = await run(page);
     expect(fingerprint).toBe(fingerprintHere(TEXT, 1));
     expect(workers).toBe('1');
@@ -80,7 +87,7 @@ describe('on a host that sends no headers', () => {
   });
 
   it('it does not load itself anew under a hand that has touched it: the next visit is isolated', async () => {
-    const late = await host((path) => (path === 'isolation.js' ? new Promise((resolve) => setTimeout(() => resolve(WORKER), 2_000)) : undefined));
+    const late = await host((path) => (path === FILE ? new Promise((resolve) => setTimeout(() => resolve(worker()), 2_000)) : undefined));
     const page = await openAt(opened, late);
     await page.waitForSelector('main');
     await page.keyboard.press('Tab');
@@ -93,11 +100,11 @@ describe('on a host that sends no headers', () => {
   });
 
   it.each([
-    ['does not isolate', false],
-    ['is passed over', true],
-  ])('it never loads itself twice, also where the service worker %s', async (_what, passedOver) => {
-    const idle = await host((path) => (path === 'isolation.js' ? "addEventListener('fetch', () => {});" : undefined));
-    const page = await openAt(opened, idle, {}, passedOver);
+    ['does not isolate', undefined],
+    ['is passed over', passOver],
+  ])('it never loads itself twice, also where the service worker %s', async (_what, prepare) => {
+    const idle = await host((path) => (path === FILE ? "addEventListener('fetch', () => {});" : undefined));
+    const page = await openAt(opened, idle, {}, prepare);
     await expect.poll(() => loads(page), { timeout: 30_000 }).toBe('nn');
     await wait(page);
     expect(await loads(page)).toBe('nn');

@@ -18,7 +18,7 @@ const ROOMS: Record<string, Room> = {
   scenario: { place: 2, packages: SHAPING },
   data: { place: 3, packages: /^(valibot|@valibot\/to-json-schema|d3|d3-(array|dsv)|fflate|hyparquet-writer|read-excel-file\/universal)$/ },
   experiment: { place: 3, packages: SHAPING },
-  workers: { place: 4, packages: /^(comlink(\/.+)?|node:.+)$/ },
+  workers: { place: 4, packages: /^(comlink(\/.+)?|node:.+|virtual:worker-script)$/ },
   ui: { place: 5, packages: /^(d3|preact(\/.+)?|@preact\/signals|@fluent\/bundle|idb|uqr)$/ },
   cli: { place: 5, packages: /^(commander|fflate|node:.+)$/ },
 };

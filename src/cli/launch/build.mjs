@@ -1,4 +1,4 @@
-// npm run build: the page (dist/page) and the command line (dist/cli).
+// npm run build: the page (dist/page), the same as one file (dist/return-impact.html), and the command line (dist/cli).
 import { BUILDS, build, ensureInstalled, launch } from './tools.mjs';
 
 await launch(() => {

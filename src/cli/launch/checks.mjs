@@ -49,6 +49,7 @@ const CHECKS = [
   { title: 'build of the command line', run: () => one(build(BUILDS.cli)), needs: BUILDS.cli.entry },
   { title: 'tests', run: () => tests('unit') },
   { title: 'build of the page', run: () => one(build(BUILDS.page)), needs: BUILDS.page.entry },
+  { title: 'build of the page as one file', run: () => one(build(BUILDS.single)), needs: BUILDS.single.entry },
   { title: 'size budget', run: () => one(checkSizes()), needs: BUILDS.page.entry },
   { title: 'browser tests', run: () => tests('browser'), needs: BUILDS.page.entry },
 ];

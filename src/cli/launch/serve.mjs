@@ -1,6 +1,7 @@
 // Files of a built page, as a host should send them.
 import { createReadStream, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
+import { HEADERS } from './headers.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -17,10 +18,8 @@ const TYPES = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** Cross-origin isolation, which gives the page shared memory. */
-const HEADERS = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
+const SENT = {
+  ...HEADERS,
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Cache-Control': 'no-cache',
 };
@@ -40,10 +39,10 @@ function fileFor(folder, url) {
 export function answer(folder, request, response) {
   const file = fileFor(folder, request.url ?? '/');
   if (file === undefined) {
-    response.writeHead(404, { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+    response.writeHead(404, { ...SENT, 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
     return;
   }
-  response.writeHead(200, { ...HEADERS, 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
+  response.writeHead(200, { ...SENT, 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
   if (request.method === 'HEAD') response.end();
   else
     createReadStream(file)

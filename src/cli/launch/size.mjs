@@ -1,14 +1,15 @@
 // The size budget of the built page, compressed as a server sends it.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { BUILDS, fromRoot } from './tools.mjs';
 
-const BUDGET_KIB = { initial: 100, worker: 68, lazy: 40 };
+const BUDGET_KIB = { initial: 100, worker: 68, lazy: 40, oneFile: 800 };
 
 const page = fromRoot(BUILDS.page.out);
+const oneFile = fromRoot(BUILDS.single.out);
 
-const kibOf = (file) => gzipSync(readFileSync(join(page, file)), { level: 9 }).length / 1024;
+const kibOf = (file) => gzipSync(readFileSync(resolve(page, file)), { level: 9 }).length / 1024;
 
 /** Every script and style that a visit loads before anything is clicked. */
 function initialFiles(manifest) {
@@ -52,5 +53,6 @@ export function checkSizes() {
     judge('initial', initial, BUDGET_KIB.initial),
     judge('worker', worker, BUDGET_KIB.worker),
     ...lazy.map((file) => judge(`lazy ${file}`, [file], BUDGET_KIB.lazy)),
+    ...(existsSync(oneFile) ? [judge(`one file (${(statSync(oneFile).size / 1024).toFixed(0)} KiB as it lies)`, [oneFile], BUDGET_KIB.oneFile)] : []),
   ].every(Boolean);
 }

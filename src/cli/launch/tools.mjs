@@ -53,9 +53,12 @@ function newestChange(path) {
 
 const COMMON_INPUTS = ['src', 'workers', 'scenarios', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'];
 
-/** The two builds: what the browser loads, and what Node runs. */
+const PAGE_INPUTS = [...COMMON_INPUTS, 'index.html', 'public', 'docs'];
+
+/** The builds: what the browser loads, the same as one file, and what Node runs. */
 export const BUILDS = {
-  page: { entry: 'index.html', out: 'dist/page', args: ['build'], inputs: [...COMMON_INPUTS, 'index.html', 'public', 'docs'] },
+  page: { entry: 'index.html', out: 'dist/page', args: ['build'], inputs: PAGE_INPUTS },
+  single: { entry: 'index.html', out: 'dist/return-impact.html', args: ['build', '--mode', 'single'], inputs: PAGE_INPUTS },
   cli: { entry: 'src/cli/main.ts', out: 'dist/cli', args: ['build', '--mode', 'cli'], inputs: COMMON_INPUTS },
 };
 

@@ -1,7 +1,10 @@
 /** Language, digits, calendar, and light or dark: how the page speaks and looks, whatever it shows. */
+import { later } from '../later.tsx';
 import { theme, type Theme } from '../state/view.ts';
 import { CALENDARS, calendar, DIGITS, digits, LANGUAGES, language, speak } from '../words/language.ts';
 import { say } from '../words/say.ts';
+
+const AboutPage = later(() => import('./aboutPage.tsx'), undefined, ['service']);
 
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 
@@ -61,6 +64,7 @@ export function Settings() {
           }}
         />
         {language.draft && <p class="note">{say('draft-note')}</p>}
+        <AboutPage />
       </fieldset>
     </>
   );

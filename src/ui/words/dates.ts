@@ -32,6 +32,9 @@ export const longDate = (date: string): string => told(long, date);
 /** "Nov 2016" */
 export const shortDate = (date: string): string => told(brief, date);
 
+/** "22 November 2026", of 'YYYY-MM-DD' */
+export const exactDay = (date: string): string => new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...chosen }).format(Date.parse(date));
+
 const year = new Intl.DateTimeFormat(LOCALE, { year: 'numeric', ...chosen });
 
 /** The year that begins in this month; undefined where none does. Half of Hamal, the first Solar Hijri month, lies in April. */
