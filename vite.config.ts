@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BuildOptions, PluginOption } from 'vite';
+import type { BuildOptions, Plugin, PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './src/cli/launch/chromium.mjs';
 import { HEADERS, ISOLATION } from './src/cli/launch/headers.mjs';
@@ -54,9 +54,7 @@ const declarationsAreValues = {
   transform: (code: string, id: string) =>
     id.endsWith('/src/lib/declare.ts')
       ? code.replaceAll(/\nexport const (?=\w+ = [(<])/g, '\n/* @__NO_SIDE_EFFECTS__ */ export const ')
-      : id.endsWith('/src/model/scenario.ts')
-        ? code.replace('\nconst shareOf', '\n/* @__NO_SIDE_EFFECTS__ */ const shareOf')
-        : undefined,
+      : undefined,
 } as const;
 
 const TEXT = /(?:'(?:[^'\\\n]|\\.)*'|"[^"\n]*")/.source;
@@ -70,22 +68,28 @@ const FACTS = [
 /**
  * What columns, parameters, programmes and processes say about themselves is for the page to show, and for the check of scenario
  * files; a worker only reads their values. Of flows, facts and solved numbers it reads the names. Outcomes go into results with
- * their words.
+ * their words. The worker of experiments draws from declared ranges and names what it finds: it keeps all.
  */
-const wordsStayOnThePage = {
-  name: 'words-stay-on-the-page',
-  enforce: 'pre',
-  transform: (code: string, id: string) =>
-    /\/src\/model\/(?!outcomes\/)[\w/]+\.ts$/.test(id)
-      ? code
-          .replaceAll(new RegExp(`\\b(?:${FACTS})(?:,|(?=\\s*\\}))`, 'g'), '')
-          .replaceAll(/\bacts: \{\s*\},/g, '')
-          .replaceAll(new RegExp(`(?<=\\bdefineTable\\('\\w+', )${TEXT}`, 'g'), "''")
-          .replaceAll(/\nexport const (?:FLOWS|FACTS|SOLVED) = \{[^}]*\}/g, (names) =>
-            names.replaceAll(new RegExp(`(?<=\\w: )${TEXT}`, 'g'), "''"),
-          )
-      : undefined,
-} as const;
+function wordsStayOnThePage(): Plugin {
+  let isExperiment = false;
+  return {
+    name: 'words-stay-on-the-page',
+    enforce: 'pre',
+    buildStart({ input }) {
+      isExperiment = JSON.stringify(input).includes('experimentWorker');
+    },
+    transform: (code: string, id: string) =>
+      !isExperiment && /\/src\/model\/(?!outcomes\/)[\w/]+\.ts$/.test(id)
+        ? code
+            .replaceAll(new RegExp(`\\b(?:${FACTS})(?:,|(?=\\s*\\}))`, 'g'), '')
+            .replaceAll(/\bacts: \{\s*\},/g, '')
+            .replaceAll(new RegExp(`(?<=\\bdefineTable\\('\\w+', )${TEXT}`, 'g'), "''")
+            .replaceAll(/\nexport const (?:FLOWS|FACTS|SOLVED) = \{[^}]*\}/g, (names) =>
+              names.replaceAll(new RegExp(`(?<=\\w: )${TEXT}`, 'g'), "''"),
+            )
+        : undefined,
+  };
+}
 
 /** `scenario.json?title`: its title alone, so that a list of scenarios does not carry all of them. */
 const titleAlone = {
@@ -117,10 +121,8 @@ function modelBuild(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-const OF_WORKERS = [declarationsAreValues, wordsStayOnThePage];
-
 /** Beside what all builds have. */
-const PLUGINS = { production: [serviceWorker], single: inOneFile, singleWorker: [...OF_WORKERS, inOneWorker] } as Readonly<Record<string, readonly PluginOption[]>>;
+const PLUGINS = { production: [serviceWorker], single: inOneFile, singleWorker: [declarationsAreValues, inOneWorker] } as Readonly<Record<string, readonly PluginOption[]>>;
 
 export default defineConfig(({ mode }) => ({
   base: './',
@@ -131,7 +133,7 @@ export default defineConfig(({ mode }) => ({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: {
     format: 'es',
-    plugins: () => OF_WORKERS,
+    plugins: () => [declarationsAreValues, wordsStayOnThePage()],
     rolldownOptions: {
       output: { entryFileNames: 'assets/worker-[name]-[hash].js', chunkFileNames: 'assets/worker-[name]-[hash].js' },
     },
