@@ -4,7 +4,7 @@ import { becauseOf, billOf, moneyByMonth } from '../../src/experiment/stress/bil
 import { bracket, crossingRange } from '../../src/experiment/stress/bracket.ts';
 import { arrivalsProblems, atVolume, comeWithin, phaseProblems, variationsOf, volumeProblems } from '../../src/experiment/stress/conditions.ts';
 import { crossingOf, DEFAULT_LINES, type Line, mostBeyond, readLine } from '../../src/experiment/stress/lines.ts';
-import { type Needs, needsOf, unitCosts } from '../../src/experiment/stress/needs.ts';
+import { type Needs, needsOf, standingOf, unitCosts } from '../../src/experiment/stress/needs.ts';
 import { LEAD_TIMES, NORMS } from '../../src/experiment/stress/norms.ts';
 import type { StressOptions } from '../../src/experiment/stress/replicates.ts';
 import { stress } from '../../src/experiment/stress/stress.ts';
@@ -43,6 +43,14 @@ describe('needs', () => {
     expect(needs.jobs).toEqual([0, 240 - 0.1 * 1_200]);
   });
 
+  it('make up all that is needed, with what serves already', () => {
+    const served = standingOf(run, PLACE, 1);
+    expect(served.seats).toBe((200 + 800) * (40 / 80));
+    expect(served.teachers).toBe(120 / 60 + 10 / 20);
+    expect(served.taps + (needsOf(run, PLACE, 0).taps[1] ?? 0)).toBe(3_000 / 250);
+    expect(served.jobs).toBeCloseTo(1_200 - 240);
+  });
+
   it('are of jobs beyond the rate of the month before the first arrivals, not of the month in which they come', () => {
     const { needs } = seenOf(run, PLACE, { lines: [], lasting: 3, from: 1 });
     expect(needs.jobs).toEqual([0, 240 - 0.1 * 1_200]);
@@ -75,12 +83,19 @@ describe('the bill', () => {
 
   it('says when to begin: the first month that lacks it, less the lead time, which is assumed', () => {
     const dates = Array.from({ length: 24 }, (_, m) => `${2020 + Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, '0')}`);
-    const taps = dates.map((_, m) => (m < 14 ? 0 : 6));
-    const pair = { withThem: noNeeds(24, { taps }), without: noNeeds(24, {}) };
+    const taps = dates.map((_, m) => (m < 14 ? 1 : m < 23 ? 7 : 4));
+    const standing = { seats: 0, teachers: 0, taps: 40, plots: 0, clinics: 0, jobs: 0 };
+    const pair = { withThem: noNeeds(24, { taps }), without: noNeeds(24, { taps: dates.map(() => 1) }), standing };
     const [line] = billOf([pair, pair, pair], costs, dates).filter(({ key }) => key === 'taps');
     expect(line.first?.median).toBe('2021-03');
     expect(line.latestStart).toEqual({ month: '2020-12', earliest: '2020-03', latest: '2021-02' }); // 3 months; 12 and 1
     expect(line.most).toEqual({ median: 6, low: 6, high: 6 });
+    expect(line.byYear).toEqual([
+      { year: '2020', median: 0, low: 0, high: 0 },
+      { year: '2021', median: 6, low: 6, high: 6 },
+    ]);
+    expect(line.standing).toBe(40);
+    expect(line.anyway?.[20]).toBe(1);
     expect(Object.values(LEAD_TIMES).every(({ grade, unit }) => grade === 'assumed' && unit === 'months')).toBe(true);
   });
 });

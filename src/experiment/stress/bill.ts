@@ -17,6 +17,11 @@ export interface BillLine {
   readonly label: string;
   readonly unit: string;
   readonly byMonth: { readonly median: readonly number[]; readonly low: readonly number[]; readonly high: readonly number[] };
+  /** Of each year of the run: its highest month; of money, the sum of its months. */
+  readonly byYear: readonly (Range & { readonly year: string })[];
+  /** What serves already in the last month before the first arrivals, and what would be lacking by month if nobody came: medians. Of money there is none. */
+  readonly standing?: number;
+  readonly anyway?: readonly number[];
   /** The highest month of each replicate; of money, the sum of all months. */
   readonly most: Range;
   /** Replicates in which it is lacking at all. */
@@ -59,19 +64,28 @@ export function moneyByMonth(units: Needs, costs: Readonly<Record<keyof Needs, U
 export interface Pair {
   readonly withThem: Needs;
   readonly without: Needs;
+  /** Before anybody comes. */
+  readonly standing: Readonly<Record<keyof Needs, number>>;
 }
 
 /** Of one volume, over replicates. */
 export function billOf(pairs: readonly Pair[], costs: Readonly<Record<keyof Needs, UnitCost>>, dates: readonly string[]): BillLine[] {
   const units = pairs.map(({ withThem, without }) => Object.fromEntries(ITEMS.map(({ key }) => [key, becauseOf(withThem[key], without[key])])) as unknown as Needs);
   return [
-    ...ITEMS.map(({ key, label, unit }) => lineOf({ key, label, unit }, units.map((one) => one[key]), dates)),
+    ...ITEMS.map(({ key, label, unit }) => ({
+      ...lineOf({ key, label, unit }, units.map((one) => one[key]), dates),
+      standing: median(pairs.map(({ standing }) => standing[key])),
+      anyway: dates.map((_, m) => median(pairs.map(({ without }) => without[key][m]))),
+    })),
     lineOf({ key: 'money', label: 'Money', unit: 'US dollars' }, units.map((one) => moneyByMonth(one, costs)), dates),
   ];
 }
 
+const yearOf = (date: string): string => date.slice(0, 4);
+
 function lineOf(of: Pick<BillLine, 'key' | 'label' | 'unit'>, runs: readonly (readonly number[])[], dates: readonly string[]): BillLine {
   const { default: lead, range, grade } = LEAD_TIMES[of.key];
+  const whole = (values: readonly number[]): number => (of.key === 'money' ? values.reduce((sum, value) => sum + value, 0) : Math.max(...values));
   const bands = dates.map((_, m) => rangeOf(runs.map((values) => values[m])));
   const firsts = runs.map(firstLacking).filter((month) => month >= 0).sort((a, b) => a - b);
   const at = (share: number): string => dates[firsts[Math.round(share * (firsts.length - 1))]];
@@ -79,7 +93,8 @@ function lineOf(of: Pick<BillLine, 'key' | 'label' | 'unit'>, runs: readonly (re
   return {
     ...of,
     byMonth: { median: bands.map((band) => band.median), low: bands.map((band) => band.low), high: bands.map((band) => band.high) },
-    most: rangeOf(runs.map((values) => (of.key === 'money' ? values.reduce((sum, value) => sum + value, 0) : Math.max(...values)))),
+    byYear: [...new Set(dates.map(yearOf))].map((year) => ({ year, ...rangeOf(runs.map((values) => whole(values.filter((_, m) => yearOf(dates[m]) === year)))) })),
+    most: rangeOf(runs.map(whole)),
     lacking: firsts.length,
     ...(began && { first: began, latestStart: { month: monthAfter(began.median, -lead), earliest: monthAfter(began.low, -range[1]), latest: monthAfter(began.high, -range[0]) } }),
     leadMonths: { months: lead, range, grade },

@@ -60,6 +60,24 @@ export function needsOf(run: RunResult, scenario: Scenario, before: number): Nee
   };
 }
 
+/** What serves already in a month, in the units of the bill, at the norm: with what is lacking it makes up all that is needed. */
+export function standingOf(run: RunResult, scenario: Scenario, month: number): Readonly<Record<keyof Needs, number>> {
+  const atNorm = NORMS.pupilsPerClassPupils.default / parameterValues(scenario).schools.mostPupilsPerClassPupils;
+  const zones = Object.keys(run.outcomes['population']?.zones ?? {});
+  const sum = (of: (zone: string) => number): number => zones.reduce((all, zone) => all + (of(zone) || 0), 0);
+  const people = (zone: string): number => inZone(run, 'population', zone, month);
+  const unemployed = run.outcomes['unemployed']?.series['all']?.[month] ?? 0;
+  const share = run.outcomes['unemployment']?.series['all']?.[month] ?? 0;
+  return {
+    seats: atNorm * sum((zone) => inZone(run, 'seats', zone, month)),
+    teachers: sum((zone) => pupilsOf(run, zone, month) / inZone(run, 'pupilsPerTeacher', zone, month)),
+    taps: sum((zone) => people(zone) * inZone(run, 'waterService', zone, month)) / NORMS.tapPeople.default,
+    plots: sum((zone) => people(zone) * (1 - inZone(run, 'tenureMakeshift', zone, month))) / scenario.place.householdSizePeople,
+    clinics: sum((zone) => people(zone) * inZone(run, 'clinicService', zone, month)) / NORMS.clinicPeople.default,
+    jobs: share > 0 ? unemployed / share - unemployed : Number.NaN,
+  };
+}
+
 /** What one unit takes, whole: building it, and keeping it up for a month. */
 export interface UnitCost {
   readonly buildUsd: number;

@@ -2,12 +2,14 @@
 import type { RunResult } from '../../model/result.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { crossingOf, type Line, lineSeries, mostBeyond } from './lines.ts';
-import { type Needs, needsOf } from './needs.ts';
+import { type Needs, needsOf, standingOf } from './needs.ts';
 import { INDICATORS, movedFrom } from './warning.ts';
 
 export interface Seen {
   readonly dates: readonly string[];
   readonly needs: Needs;
+  /** What serves in the last month before the first arrivals. */
+  readonly standing: ReturnType<typeof standingOf>;
   /** By line: the month of the run in which it is first crossed, −1 for never; its value then, or at its worst; and people beyond it. */
   readonly lines: readonly { readonly crossing: number; readonly worst: number; readonly people: number }[];
   /** By indicator: how far it has moved, from the first arrivals on. */
@@ -22,9 +24,11 @@ export interface Look {
 }
 
 export function seenOf(run: RunResult, scenario: Scenario, { lines, lasting, from }: Look): Seen {
+  const before = Math.max(0, from - 1);
   return {
     dates: run.dates,
-    needs: needsOf(run, scenario, Math.max(0, from - 1)),
+    needs: needsOf(run, scenario, before),
+    standing: standingOf(run, scenario, before),
     lines: lines.map((line) => {
       const values = lineSeries(run, line);
       const told = values.slice(from).filter((value) => !Number.isNaN(value));

@@ -58,7 +58,7 @@ export async function stress(options: StressOptions): Promise<StressReport> {
     firstArrivals: first,
     dates,
     volumes,
-    bills: volumes.map((volume) => ({ volume, lines: billOf(atVolumes(volume).map(({ needs }, r) => ({ withThem: needs, without: atVolumes(0)[r].needs })), costs, dates) })),
+    bills: volumes.map((volume) => ({ volume, lines: billOf(atVolumes(volume).map(({ needs, standing }, r) => ({ withThem: needs, without: atVolumes(0)[r].needs, standing })), costs, dates) })),
     unitCosts: costs,
     variations: variations.map(({ id, label }) => ({ id, label })),
     harms: ordered,

@@ -1,20 +1,12 @@
 /** What gives way, and what warns, in plain words. */
-import type { Harm, LineAtVolume } from './report.ts';
+import type { Harm } from './report.ts';
+import { atVolumeOf as at, warnsFirst, waysOf } from './ways.ts';
 
-const at = ({ byVolume }: Harm, volume: number): LineAtVolume | undefined => byVolume.find((one) => one.volume === volume);
-const crosses = (harm: Harm, volume: number): boolean => (at(harm, volume)?.crossed ?? 0) * 2 > harm.brackets.length;
 const name = ({ label, line }: Harm): string => `${label.toLowerCase()} of ${line.group}`;
-/** An alarm that comes more often where nothing follows warns of nothing. */
-const MOST_FALSE = 0.25;
-const LEAST_WARNED = 0.5;
 
 /** `harms` in the order in which they give way. */
 export function sayStress(harms: readonly Harm[]): string[] {
-  const already = harms.filter((harm) => crosses(harm, 0));
-  const before = ({ line }: Harm): boolean => already.some((one) => one.line.outcome === line.outcome && one.line.limit === line.limit);
-  const crossed = harms.filter((harm) => crosses(harm, 1) && !crosses(harm, 0));
-  const met = crossed.filter(before); // who was not here could not be below the line; the place was
-  const given = crossed.filter((harm) => !before(harm));
+  const { given, already, met } = waysOf(harms);
   const [first, ...rest] = given;
   const order =
     first === undefined
@@ -29,7 +21,7 @@ export function sayStress(harms: readonly Harm[]): string[] {
 }
 
 function warns(harm: Harm): string {
-  const [best] = harm.warnings.filter(({ warning }) => warning.warnedShare.share >= LEAST_WARNED && warning.falseAlarmShare.share <= MOST_FALSE);
+  const best = warnsFirst(harm);
   if (best === undefined) return `Of the figures watched none warns of ${name(harm)} in half of the crossings without a false alarm in a quarter of the other runs, or these runs cannot tell.`;
   const { warned, crossings, monthsBefore, falseAlarms, quiet } = best.warning;
   return `Before ${name(harm)}: ${best.label.toLowerCase()} (${best.from}) warns in ${warned} of ${crossings} crossings, ${monthsBefore} months before; false alarms in ${falseAlarms} of ${quiet} runs that do not cross.`;
