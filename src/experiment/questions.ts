@@ -1,4 +1,5 @@
 /** Questions of many runs that a page asks, in plain data. Each is fetched when it is first asked; the command line asks the same functions. */
+import type { ReadFuturesOptions } from './futures/read.ts';
 import type { Simulate, TellProgress } from './simulate.ts';
 
 /** What every question is given: runs, and somebody to tell how far it is. */
@@ -16,6 +17,9 @@ const question =
 
 export const QUESTIONS = {
   stress: question(async () => (await import('./stress/stress.ts')).stress),
+  futures: question(async () => (await import('./futures/run.ts')).runPlan),
+  /** Runs nothing: only sums, which would hold a page up. */
+  futuresRead: async (_given: Given, asked: ReadFuturesOptions) => (await import('./futures/read.ts')).readFutures(asked),
 } as const;
 
 export type Questions = typeof QUESTIONS;

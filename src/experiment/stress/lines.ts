@@ -24,7 +24,14 @@ const BELOW = ['livingStandard', 'consumptionUsdPerMonth', 'incomeUsdPerMonth', 
 const ABOVE = ['poverty', 'unemployment', 'tenureMakeshift', 'tenureHosted', 'rentIndex', 'rentUsdPerMonth', 'peoplePerRoom', 'pupilsPerTeacher', 'outOfSchoolShare', 'commuteMinutes', 'resentment', 'grievance', 'tension', 'involuntaryImmobility', 'debtUsd'];
 const WORSE = new Map<string, Line['worse']>([...BELOW.map((key) => [key, 'below'] as const), ...ABOVE.map((key) => [key, 'above'] as const)]);
 
-const SIDES = ['residents', 'returnees'] as const;
+/** Outcomes for which a line may be drawn, and on which side of it people are harmed. */
+export const LINE_OUTCOMES: readonly string[] = [...WORSE.keys()];
+export const worseSideOf = (outcome: string): Line['worse'] | undefined => WORSE.get(outcome);
+
+export const SIDES = ['residents', 'returnees'] as const;
+/** Feelings towards newcomers, and of newcomers, which the other side does not have. */
+const OF_ONE_SIDE: Readonly<Record<string, Side>> = { resentment: 'residents', grievance: 'returnees' };
+export const sidesOf = (outcome: string): readonly Side[] => SIDES.filter((side) => (OF_ONE_SIDE[outcome] ?? side) === side);
 
 /** Handbooks' norms for both sides, so that what either suffers is told apart. */
 export const DEFAULT_LINES: readonly Line[] = SIDES.flatMap((group): Line[] => [
