@@ -5,10 +5,10 @@ import { shortDate } from '../words/dates.ts';
 import { exact } from '../words/numbers.ts';
 import { finenessWords, triedWords } from '../words/drawn.ts';
 import { reportedSource } from '../words/reported.ts';
-import { say, sayDeclared, unisolated } from '../words/say.ts';
-import { csvOf, fileName, offer } from './files.ts';
-import { pngOf, svgDocument } from './image.ts';
+import { say, sayDeclared } from '../words/say.ts';
+import { csvOf, fileName } from './files.ts';
 import type { ChartOf, Picture } from './picture.ts';
+import { TakeawayButtons } from './takeaway.tsx';
 
 const between = (lowest = Number.NaN, highest = Number.NaN, unit: string): string =>
   Number.isFinite(lowest) ? say('range', { from: exact(lowest, unit), to: exact(highest, unit) }) : '–';
@@ -55,37 +55,19 @@ function drawnWords({ ahead, tried, dates }: Picture, scale: number): string {
 
 export default function TableAndFiles({ spec, picture, result, headline, measure, figure }: ChartOf) {
   const about = { ...result };
-  const svg = (): string | undefined => {
-    const drawn = figure.current?.querySelector<SVGSVGElement>('svg.picture');
-    if (!drawn) return undefined;
+  const caption = () => {
     const { scenario, seed, modelVersion: version, fingerprint } = result;
     const note = say(`chart-${spec.key}.note`);
-    return svgDocument(drawn, {
-      headline: unisolated(headline),
-      measure: unisolated(measure),
-      note: unisolated(picture.mark === undefined ? note : say('files-note', { note, source: reportedSource() })),
-      source: unisolated(say('files-source', { drawn: drawnWords(picture, result.scale), scenario, seed, version, fingerprint })),
-    });
-  };
-  const save = async (kind: 'svg' | 'png' | 'csv'): Promise<void> => {
-    const name = fileName(about, spec.key, kind);
-    if (kind === 'csv') return offer(new Blob([csvOf(spec, picture, about)], { type: 'text/csv' }), name);
-    const drawn = svg();
-    if (drawn !== undefined) offer(kind === 'svg' ? new Blob([drawn], { type: 'image/svg+xml' }) : await pngOf(drawn), name);
+    return {
+      headline,
+      measure,
+      note: picture.mark === undefined ? note : say('files-note', { note, source: reportedSource() }),
+      source: say('files-source', { drawn: drawnWords(picture, result.scale), scenario, seed, version, fingerprint }),
+    };
   };
   return (
     <>
-      <div class="row">
-        <button type="button" onClick={() => void save('png')}>
-          {say('files-png')}
-        </button>
-        <button type="button" onClick={() => void save('svg')}>
-          {say('files-svg')}
-        </button>
-        <button type="button" onClick={() => void save('csv')}>
-          {say('files-csv')}
-        </button>
-      </div>
+      <TakeawayButtons figure={figure} nameOf={(ending) => fileName(about, spec.key, ending)} caption={caption} csv={() => csvOf(spec, picture, about)} />
       <p class="note">{drawnWords(picture, result.scale)}</p>
       <Table picture={picture} measure={measure} />
       <p class="note">{sayDeclared('sentence', SENTENCE)}</p>

@@ -1,14 +1,12 @@
 /** The scenario's programmes as plain lines with values; their controls and the library are fetched when they are opened. */
 import { useSignal } from '@preact/signals';
-import type { ProgrammeInput } from '../../model/scenario.ts';
 import { later } from '../later.tsx';
+import { programmeName } from '../programmes/name.ts';
 import { scenario } from '../state/scenario.ts';
 import { openEntry } from '../state/view.ts';
 import { shortDate } from '../words/dates.ts';
-import { sayText } from '../words/declared.ts';
 import { said } from '../words/numbers.ts';
-import { say, sayDeclared, sayWith } from '../words/say.ts';
-import { nameOf } from './declared.ts';
+import { say, sayWith } from '../words/say.ts';
 
 const waiting = () => <p class="fielddoc">{say('loading')}</p>;
 const Editor = later(() => import('../programmes/editor.tsx'), waiting, ['programmes']);
@@ -16,10 +14,6 @@ const Advice = later(() => import('../programmes/advice.tsx'), undefined, ['prog
 const Library = later(() => import('../programmes/library.tsx'), undefined, ['programmes']);
 
 const LEAVE_TO_REMAIN = 'leaveToRemain';
-
-/** As the scenario calls it, else by its kind. */
-const programmeName = ({ label, kind }: ProgrammeInput): string =>
-  label === '' ? sayDeclared(`programme-${kind}`, nameOf(kind)) : sayText('text', label);
 
 function Entry({ id }: { id: string }) {
   const programme = scenario.value.programmes[id];

@@ -4,7 +4,6 @@
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Asked, Questions, Report } from '../../experiment/questions.ts';
-import { askExperiment } from '../../../workers/experiment.ts';
 import { isCancelled } from './engine.ts';
 
 export interface Asking<Name extends keyof Questions> {
@@ -53,6 +52,7 @@ export function experiment<Name extends keyof Questions>(name: Name): Experiment
     };
     tell({ state: 'running' });
     try {
+      const { askExperiment } = await import('../../../workers/experiment.ts'); // only with the first that is asked
       const report = await askExperiment(name, asked, (done, all) => tell({ done, all }), stopped);
       tell({ state: 'done', report });
     } catch (error) {
