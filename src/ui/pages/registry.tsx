@@ -11,6 +11,7 @@ const fetched = (fetch: Parameters<typeof later>[0], ...words: readonly string[]
 export const PAGES: Readonly<Record<string, (props: object) => JSX.Element>> = {
   explore: Explore,
   diary: fetched(() => import('../diary/page.tsx'), 'diary'),
+  stress: fetched(() => import('../stress/page.tsx'), 'stress', 'files'),
   lenses: fetched(() => import('../lenses/page.tsx'), 'lenses'),
   data: fetched(() => import('../data/page.tsx'), 'data'),
   assumptions: fetched(() => import('./assumptions.tsx'), 'assumptions'),

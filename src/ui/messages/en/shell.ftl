@@ -1,6 +1,7 @@
 # The frame of every page.
 page-explore = Explore
 page-diary = A family
+page-stress = Stress
 page-lenses = Lenses
 page-data = Data
 page-assumptions = Assumptions
@@ -44,6 +45,7 @@ experiment-runs = { $all ->
    *[other] { $done } of { $all } runs
   }
 experiment-stress = Stress
+experiment-futures = Futures
 
 # Numbers. $number is written in the digits of the language already; $sign is "−" or nothing.
 number-percent = { $number }{ "\u00A0" }%
