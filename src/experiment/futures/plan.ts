@@ -42,7 +42,7 @@ function leversOf(scenario: Scenario, months: number): Written {
   return Object.fromEntries(levers);
 }
 
-export function futuresPlan(scenario: Scenario, { name, points, replicates, scale, months }: FuturesOptions): Written {
+export function futuresPlan(scenario: Scenario, { name, points, replicates, scale, months }: FuturesOptions) {
   const to = monthAfter(scenario.place.start, months - 1);
   const from = monthAfter(to, 1 - Math.min(READ_MONTHS, months));
   const priors = [...freeParameters(), ...PLACE_PRIORS].map(({ path, range, spread }) => [path, { range: [...range], spread }]);

@@ -10,7 +10,10 @@ const json = (text: string): Blob => new Blob([text], { type: 'application/json'
 
 async function offerPlan(): Promise<void> {
   const { writtenPlan } = await import('./futuresPlan.ts');
-  offer(json(`${JSON.stringify(writtenPlan(), null, 2)}\n`), PLAN_FILE);
+  const { id, smallest } = measureAsked.value;
+  const plan = writtenPlan();
+  const measures = { ...plan.measures, [id]: { ...plan.measures[id], smallest } };
+  offer(json(`${JSON.stringify({ ...plan, measures }, null, 2)}\n`), PLAN_FILE);
 }
 
 export function CommandLine() {

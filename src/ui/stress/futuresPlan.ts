@@ -9,7 +9,7 @@ import { months, settings } from './asked.ts';
 import { SCENARIO_FILE } from './commands.ts';
 import { EFFORTS, scaleFor } from './sure.ts';
 
-export function writtenPlan(): object {
+export function writtenPlan() {
   const { points, pointReplicates, agents } = EFFORTS[settings.value.sure];
   const now = scenario.value;
   return futuresPlan(now, { name: SCENARIO_FILE, points, replicates: pointReplicates, scale: scaleFor(now, agents), months: months.value });
