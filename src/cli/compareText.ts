@@ -42,7 +42,7 @@ function measureText(one: MeasureCompared): string {
   const { label, unit, better, smallest } = measure;
   const shown = shownUnit(unit);
   const left = Math.max(0, ...pairs.map(({ withoutFigure }) => withoutFigure));
-  const reversed = pairs.flatMap(({ reversedBy }) => reversedBy ?? []);
+  const reversed = pairs.flatMap(({ reversedBy }) => reversedBy?.says ?? []);
   return [
     `${label}${shown && `, ${shown}`}: ${better} is better${smallest > 0 ? `, differences up to ${fine(smallest)} do not matter` : ''}\n${pairs.map(({ says }) => `  ${says}`).join('\n')}`,
     pairsText(pairs),

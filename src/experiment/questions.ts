@@ -16,6 +16,7 @@ const question =
     (await fetch())({ ...asked, ...given } as unknown as Options);
 
 export const QUESTIONS = {
+  compare: question(async () => (await import('./comparison/compare.ts')).compare),
   stress: question(async () => (await import('./stress/stress.ts')).stress),
   futures: question(async () => (await import('./futures/run.ts')).runPlan),
   /** Runs nothing: only sums, which would hold a page up. */

@@ -2,7 +2,7 @@
 import { confidence, type Interval, interval, mean } from '../../lib/statistics.ts';
 import type { Measure } from '../plan/plan.ts';
 import { type Cells, less, luckOfMean, luckOfOne, savedByPairing } from './luck.ts';
-import { reversedBy } from './reversal.ts';
+import { type Reversal, reversedBy } from './reversal.ts';
 import type { Tried } from './tried.ts';
 import { LEVEL, NEARLY_ALL_SHARE, type Verdict, type VerdictOptions, verdictOf } from './verdict.ts';
 import { verdictWords } from './words.ts';
@@ -36,7 +36,7 @@ export interface PairCompared {
   readonly otherPeople: boolean;
   readonly says: string;
   /** What the futures have in common in which who does better in most of them does so no longer. */
-  readonly reversedBy?: string;
+  readonly reversedBy?: Reversal;
 }
 
 const NOTHING = { low: Number.NaN, high: Number.NaN };

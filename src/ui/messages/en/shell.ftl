@@ -1,5 +1,6 @@
 # The frame of every page.
 page-explore = Explore
+page-compare = Compare
 page-diary = A family
 page-stress = Stress
 page-lenses = Lenses
@@ -44,6 +45,7 @@ experiment-runs = { $all ->
     [0] begins
    *[other] { $done } of { $all } runs
   }
+experiment-compare = Compare
 experiment-stress = Stress
 experiment-futures = Futures
 
