@@ -1,5 +1,5 @@
 /** Workers of a page. Where the page is cross-origin isolated several step one run together; elsewhere one does, with the same result. */
-import { openPool, type Pool } from './pool.ts';
+import { openPool, type Pool, type PoolOptions } from './pool.ts';
 import type { Simulate } from './simulate.ts';
 import { type Thread, threadBehind } from './thread.ts';
 
@@ -25,8 +25,8 @@ export function hireBrowserThread(): Thread {
 export const canShare = (): boolean => globalThis.crossOriginIsolated && typeof SharedArrayBuffer !== 'undefined';
 
 /** As many workers as pay, at most these. */
-export const openPagePool = (most: number): Pool =>
-  openPool({ hire: hireBrowserThread, threads: Math.min(most, navigator.hardwareConcurrency || 1), share: canShare() });
+export const openPagePool = (most: number, pastNameOf?: PoolOptions['pastNameOf']): Pool =>
+  openPool({ hire: hireBrowserThread, threads: Math.min(most, navigator.hardwareConcurrency || 1), share: canShare(), ...(pastNameOf && { pastNameOf }) });
 
 let runs: Pool | undefined;
 let previews: Pool | undefined;

@@ -2,13 +2,14 @@
 import { expose } from 'comlink';
 import { QUESTIONS } from '../src/experiment/questions.ts';
 import type { TellProgress } from '../src/experiment/simulate.ts';
+import { pastNameOf } from '../src/model/past.ts';
 import { openPagePool } from './browser.ts';
 import type { Pool } from './pool.ts';
 
 const MOST_RUNS = 8;
 
 /** Older browsers give a worker no workers of its own: it steps the runs itself. */
-const openRuns = async (): Promise<Pool> => (typeof Worker === 'undefined' ? (await import('./here.ts')).openPoolHere() : openPagePool(MOST_RUNS));
+const openRuns = async (): Promise<Pool> => (typeof Worker === 'undefined' ? (await import('./here.ts')).openPoolHere() : openPagePool(MOST_RUNS, pastNameOf));
 
 const served = {
   /** One question in the life of a worker: it is ended with it, and its runs with both. */

@@ -1,0 +1,61 @@
+/** Differences from one policy, a row for each other: the mean, what luck alone leaves open, and where nine futures in ten lie. */
+import { linear, niceDomain } from '../charts/linear.ts';
+import type { Interval } from '../../lib/statistics.ts';
+
+export interface ForestRow {
+  readonly letter: string;
+  readonly label: string;
+  readonly mean: number;
+  readonly luck: Interval;
+  /** Absent where one future was tried. */
+  readonly futures?: Interval | undefined;
+  readonly text: string;
+  readonly tone?: string;
+}
+
+const ROW = 38;
+const TOP = 4;
+const BOTTOM = 24;
+const SIDE = 10;
+
+export const forestHeight = (rows: number): number => TOP + rows * ROW + BOTTOM;
+
+export function Forest({ rows, smallest = 0, width, title, tick }: { rows: readonly ForestRow[]; smallest?: number; width: number; title: string; tick: (value: number) => string }) {
+  const values = rows.flatMap(({ mean, luck, futures }) => [mean, luck.low, luck.high, futures?.low ?? 0, futures?.high ?? 0]).filter(Number.isFinite);
+  const [low, high] = niceDomain(Math.min(0, -smallest, ...values), Math.max(1e-9, smallest, ...values), 5);
+  const x = linear([low, high], [SIDE, width - SIDE]);
+  const height = forestHeight(rows.length);
+  const base = height - BOTTOM;
+  const ticks = x.ticks(width > 420 ? 6 : 4);
+  return (
+    <svg class="picture forest" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
+      {smallest > 0 && <rect class="shade" x={x(-smallest)} y={TOP} width={Math.max(1, x(smallest) - x(-smallest))} height={base - TOP} />}
+      <g class="axis">
+        {ticks.map((at) => (
+          <g key={at} transform={`translate(${x(at).toFixed(1)},0)`}>
+            <line class={at === 0 ? 'zero' : 'grid'} y1={TOP} y2={base} />
+            <text y={height - 8} text-anchor="middle">
+              {tick(at)}
+            </text>
+          </g>
+        ))}
+      </g>
+      {rows.map(({ letter, label, mean, luck, futures, text, tone = 'all' }, at) => {
+        const y = TOP + at * ROW + 26;
+        return (
+          <g key={letter + label} class={`tone-${tone}`}>
+            <text class="rowname" x={SIDE} y={y - 11}>
+              <tspan class="letter">{letter}</tspan> {label}
+            </text>
+            <text class="rowvalue" x={width - SIDE} y={y - 11} text-anchor="end">
+              {text}
+            </text>
+            {futures && Number.isFinite(futures.low) && <line class="futures" x1={x(futures.low)} x2={x(futures.high)} y1={y} y2={y} />}
+            {Number.isFinite(luck.low) && <line class="luck" x1={x(luck.low)} x2={x(luck.high)} y1={y} y2={y} />}
+            {Number.isFinite(mean) && <circle class="mean" cx={x(mean)} cy={y} r={4} />}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
