@@ -11,7 +11,7 @@ import { addMonths, longDate, monthsBetween } from '../words/dates.ts';
 import { short } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
 import { firstComers } from './catalogue.ts';
-import { difference, letterOf, level, range, type Seen } from './seen.ts';
+import { difference, letterOf, level, range, type Seen, tickOf } from './seen.ts';
 
 /** The month that all of them are read at; none until somebody points. */
 const read = signal<number | undefined>(undefined);
@@ -51,7 +51,7 @@ interface Drawn {
 
 function Levels({ one, seen, x, box }: Drawn & { x: Scale; box: Box }) {
   const shown = [seen.against, seen.focus];
-  const values = [...shown.flatMap((policy) => finite(one.policies[policy])), ...one.policies.flatMap(({ median }) => median.filter(Number.isFinite))];
+  const values = [...finite(one.policies[seen.focus]), ...one.policies.flatMap(({ median }) => median.filter(Number.isFinite))];
   const y = amountScale(values, box, false);
   const last = one.policies.map(({ median }) => median.findLastIndex(Number.isFinite));
   const heights = one.policies.map(({ median }, policy) => y(median[last[policy] ?? 0] ?? 0));
@@ -59,7 +59,7 @@ function Levels({ one, seen, x, box }: Drawn & { x: Scale; box: Box }) {
   return (
     <>
       <AmountAxis y={y} box={box} unit={one.unit} />
-      {shown.map((policy) => one.policies[policy] && <Band key={policy} band={one.policies[policy]} x={x} y={y} />)}
+      {one.policies[seen.focus] && <Band band={one.policies[seen.focus]} x={x} y={y} />}
       <g class="lines">
         {one.policies.map(({ median }, policy) => (
           <path key={letterOf(policy)} class={policy === seen.focus ? 'line' : policy === seen.against ? 'line without' : 'line aside'} d={path(median, x, y)} />
@@ -78,6 +78,22 @@ function Levels({ one, seen, x, box }: Drawn & { x: Scale; box: Box }) {
   );
 }
 
+/** Few steps, with as many digits as they need. */
+function DifferenceAxis({ y, box, unit }: { y: Scale; box: Box; unit: string }) {
+  return (
+    <g class="axis">
+      {y.ticks(3).map((tick) => (
+        <g key={tick} transform={`translate(0,${y(tick).toFixed(1)})`}>
+          <line class={tick === 0 ? 'zero' : 'grid'} x1={box.left} x2={box.width - box.right} />
+          <text x={box.left - 6} dy="0.32em" text-anchor="end">
+            {tickOf(unit)(tick)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
 function Picture(props: Drawn & { dates: readonly string[]; arrivals: readonly [number, number] | undefined }) {
   const { one, apart, width, title, dates, arrivals } = props;
   const [upper, lower] = [upperBox(width), lowerBox(width)];
@@ -85,16 +101,17 @@ function Picture(props: Drawn & { dates: readonly string[]; arrivals: readonly [
   const y = amountScale([0, ...finite(apart)], lower, true);
   const height = UPPER + GAP + LOWER;
   const at = read.value;
+  const letters = { first: letterOf(props.seen.focus), second: letterOf(props.seen.against) };
   return (
     <svg class={`picture bands tone-${TONES[one.group] ?? 'all'}`} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
       <ArrivalShade span={arrivals} x={x} box={upper} />
       <Levels {...props} x={x} box={upper} />
       <text class="panel" x={upper.left} y={UPPER + GAP - 6}>
-        {say('compare-panel', { first: letterOf(props.seen.focus), second: letterOf(props.seen.against) })}
+        {one.unit === 'share' ? say('compare-panel-points', letters) : say('compare-panel', letters)}
       </text>
       <g transform={`translate(0,${UPPER + GAP})`}>
         <ArrivalShade span={arrivals} x={x} box={lower} />
-        <AmountAxis y={y} box={lower} unit={one.unit} />
+        <DifferenceAxis y={y} box={lower} unit={one.unit} />
         <TimeAxis dates={dates} x={x} box={lower} />
         {apart && <Band band={apart} x={x} y={y} />}
         {apart && <path class="line" d={path(apart.median, x, y)} />}
@@ -155,13 +172,14 @@ function Reader({ one, apart, seen, width, name, dates }: Pick<Drawn, 'one' | 'a
 
 /** The month in which two are furthest apart, in the median. */
 function furthest({ median }: MonthlyBand): number {
-  return median.reduce((best, value, month) => (Number.isFinite(value) && Math.abs(value) > Math.abs(median[best] || 0) ? month : best), 0);
+  return median.reduce((best, value, month) => (Math.abs(value) > Math.abs(median[best] ?? 0) ? month : best), median.findIndex(Number.isFinite));
 }
 
 function headlineOf(one: WatchedBands, apart: MonthlyBand | undefined, seen: Seen, dates: readonly string[], name: string): string {
   if (apart === undefined || !apart.median.some(Number.isFinite)) return say('compare-chart-nobody', { measure: name });
   const at = furthest(apart);
   const names = { measure: name, first: seen.labels[seen.focus] ?? '', second: seen.labels[seen.against] ?? '', date: longDate(dates[at] ?? ''), by: difference(apart.median[at] ?? 0, one.unit) };
+  if (apart.median[at] === 0 && finite(apart).every((value) => value === 0)) return say('compare-chart-same', names);
   return (apart.low[at] ?? 0) > 0 || (apart.high[at] ?? 0) < 0 ? say('compare-chart-apart', names) : say('compare-chart-near', names);
 }
 

@@ -5,10 +5,9 @@ import { GROUP_OUTCOMES, HORIZON_COLUMNS, TOLD_GROUPS, ZONE_OUTCOMES } from './c
 import { Figure } from './figure.tsx';
 import { useWidth } from '../charts/useWidth.ts';
 import { placeLanguage } from '../state/view.ts';
-import { short } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
 import { Forest, type ForestRow } from './forest.tsx';
-import { difference, letterOf, level, type Seen } from './seen.ts';
+import { difference, letterOf, level, type Seen, tickOf } from './seen.ts';
 
 const NOTHING = { low: Number.NaN, high: Number.NaN };
 const detailOf = ({ compared }: Seen, id: string): Detail | undefined => compared.details.find(({ measure }) => measure.id === id);
@@ -31,7 +30,7 @@ function Panel({ id, seen, headline, measure, note, rows, unit, levels }: PanelP
   return (
     <Figure id={id} title={seen.wish.title} headline={headline} measure={measure} note={note} source={seen.source} behind={{ columns, rows: levels, shown: (value, column) => (column === 1 ? level(value, unit) : difference(value, unit)) }}>
       <div class="plot" ref={ref} dir="ltr">
-        <Forest rows={rows} width={width} title={headline} tick={(value) => short(value, unit)} />
+        <Forest rows={rows} width={width} title={headline} tick={tickOf(unit)} />
       </div>
     </Figure>
   );

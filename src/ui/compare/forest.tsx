@@ -18,7 +18,14 @@ const TOP = 4;
 const BOTTOM = 24;
 const SIDE = 10;
 
-export const forestHeight = (rows: number): number => TOP + rows * ROW + BOTTOM;
+const LETTER = 6.6;
+/** As much of a name as leaves room for the figure beside it. */
+export function fitted(name: string, figure: string, width: number): string {
+  const letters = Math.floor((width - 2 * SIDE) / LETTER) - figure.length - 4;
+  return name.length <= letters ? name : `${name.slice(0, Math.max(4, letters - 1)).trimEnd()}…`;
+}
+
+const forestHeight = (rows: number): number => TOP + rows * ROW + BOTTOM;
 
 export function Forest({ rows, smallest = 0, width, title, tick }: { rows: readonly ForestRow[]; smallest?: number; width: number; title: string; tick: (value: number) => string }) {
   const values = rows.flatMap(({ mean, luck, futures }) => [mean, luck.low, luck.high, futures?.low ?? 0, futures?.high ?? 0]).filter(Number.isFinite);
@@ -45,7 +52,7 @@ export function Forest({ rows, smallest = 0, width, title, tick }: { rows: reado
         return (
           <g key={letter + label} class={`tone-${tone}`}>
             <text class="rowname" x={SIDE} y={y - 11}>
-              <tspan class="letter">{letter}</tspan> {label}
+              <tspan class="letter">{letter}</tspan> {fitted(label, text, width)}
             </text>
             <text class="rowvalue" x={width - SIDE} y={y - 11} text-anchor="end">
               {text}

@@ -16,7 +16,7 @@ export interface Fork {
 
 type Programmes = Scenario['programmes'];
 
-export const lastMonthOf = ({ place }: Scenario): string => monthAfter(place.start, place.months - 1);
+const lastMonthOf = ({ place }: Scenario): string => monthAfter(place.start, place.months - 1);
 
 /** As long as it was to last, from another month on, within the run. */
 function moved(programme: ProgrammeInput, start: string, last: string): ProgrammeInput {

@@ -35,18 +35,25 @@ const scaled = (value: number, unit: string): number => (isShare(unit) ? value *
 /** Nothing is smaller than what such numbers are told to. */
 const settled = (value: number): number => (Math.abs(value) < 1e-9 ? 0 : value);
 
+const bare = (value: number, unit: string): string => three.format(settled(scaled(value, unit))).replace('-', '−');
+
 /** "+1.2 points" for shares, "+0.012" for what is told over before. */
 export function difference(value: number, unit: string): string {
   if (!Number.isFinite(value)) return '–';
-  const text = three.format(settled(scaled(value, unit))).replace('-', '−');
-  return isShare(unit) ? say('compare-points', { value: text }) : text;
+  return isShare(unit) ? say('compare-points', { value: bare(value, unit), count: Math.abs(scaled(value, unit)) }) : bare(value, unit);
 }
 export function amount(value: number, unit: string): string {
   const text = unsigned.format(scaled(value, unit));
-  return isShare(unit) ? say('compare-points', { value: text }) : text;
+  return isShare(unit) ? say('compare-points', { value: text, count: scaled(value, unit) }) : text;
 }
+/** On an axis of differences: as many digits as its steps need. */
+export const tickOf = (unit: string) => (value: number): string => unsigned.format(settled(scaled(value, unit))).replace('-', '−');
 export const level = (value: number, unit: string): string => exact(value, unit);
-export const range = ({ low, high }: Interval, unit: string): string => (Number.isFinite(low) ? say('compare-range', { low: difference(low, unit), high: difference(high, unit) }) : '–');
+export function range({ low, high }: Interval, unit: string): string {
+  if (!Number.isFinite(low)) return '–';
+  const ends = { low: bare(low, unit), high: bare(high, unit) };
+  return isShare(unit) ? say('compare-points-range', ends) : say('compare-range', ends);
+}
 
 const turn = ({ low, high }: Interval): Interval => ({ low: -high, high: -low });
 

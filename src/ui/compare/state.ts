@@ -11,9 +11,9 @@ import { locale } from '../words/language.ts';
 import { say } from '../words/say.ts';
 import { apart, type Apart } from './alike.ts';
 import { CATALOGUE, FIRST_MEASURES, windowsOf } from './catalogue.ts';
-import { type Fork, forked, lastMonthOf } from './fork.ts';
+import { type Fork, forked } from './fork.ts';
 import { type Prepared, prepare, type Wish } from './plan.ts';
-import { PRESETS, type Preset, type Sure, sureOf } from './sure.ts';
+import { paceAfter, PRESETS, type Preset, type Sure, sureOf } from './sure.ts';
 
 /** Beside no programme and staying, which are always there. */
 export const MOST_CHOSEN = 6;
@@ -124,8 +124,6 @@ export function dropFork(id: string): void {
   const { forks, arms } = choice.value;
   choose({ forks: forks.filter((fork) => fork.id !== id), arms: arms.filter((arm) => arm !== id) });
 }
-export { lastMonthOf };
-
 export const comparison = experiment('compare');
 
 /** What was asked, for the words of what is answered; and why it could not be. */
@@ -151,7 +149,7 @@ export function wishNow(): Wish {
   };
 }
 
-/** How much slower this machine is than the one of the estimates; learnt from each question that ends. */
+/** How many times as long this machine takes as the one of the estimates; learnt from each question that ends. */
 export const pace = signal(load('pace', 1.5));
 effect(() => save('pace', pace.value));
 
@@ -166,5 +164,5 @@ export async function ask(estimate: number): Promise<void> {
   const at = performance.now();
   asked.value = { wish, prepared, at };
   await comparison.ask(prepared.asked);
-  if (comparison.now.peek()?.state === 'done' && asked.peek()?.at === at) pace.value = Math.min(50, Math.max(0.1, (pace.peek() * (performance.now() - at)) / 1_000 / Math.max(0.5, estimate)));
+  if (comparison.now.peek()?.state === 'done' && asked.peek()?.at === at) pace.value = paceAfter(pace.peek(), estimate, (performance.now() - at) / 1_000);
 }

@@ -45,9 +45,23 @@ export function sureOf(preset: Preset, scenario: Scenario, rules: readonly strin
 /** Of one run by one worker, measured on two cores of an AMD EPYC (README, "Measured"): with programmes, start-up included. */
 const SECONDS_PER_PERSON_MONTH = 0.7e-6;
 const STARTUP_MONTHS = 24;
+/** Of every run, however few its people; and of hiring workers. Assumed. */
+const SECONDS_PER_RUN = 0.04;
+const SECONDS_TO_BEGIN = 1.5;
 
-/** `pace`: how much slower this machine has been than that. */
+/** `pace`: how many times as long this machine takes. */
 export function secondsOf(runs: number, scenario: Scenario, { scale, months }: Pick<Sure, 'scale' | 'months'>, workers: number, pace = 1): number {
   const agents = peopleOf(scenario) / scale;
-  return (pace * runs * agents * (months + STARTUP_MONTHS) * SECONDS_PER_PERSON_MONTH) / Math.max(1, workers);
+  const each = SECONDS_PER_RUN + agents * (months + STARTUP_MONTHS) * SECONDS_PER_PERSON_MONTH;
+  return pace * (SECONDS_TO_BEGIN + (runs * each) / Math.max(1, workers));
+}
+
+const PACES = [0.3, 10] as const;
+/** Shorter questions tell more of other things than of the machine. */
+const LEAST_SECONDS = 5;
+
+/** Halfway, in factors, to what was measured: one slow answer is not the machine's. */
+export function paceAfter(pace: number, estimate: number, seconds: number): number {
+  if (estimate < LEAST_SECONDS) return pace;
+  return Math.min(PACES[1], Math.max(PACES[0], pace * Math.sqrt(seconds / estimate)));
 }

@@ -5,6 +5,7 @@ import { linear } from '../charts/linear.ts';
 import { useWidth } from '../charts/useWidth.ts';
 import { exact, said } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
+import { fitted } from './forest.tsx';
 import { letterOf, type Seen } from './seen.ts';
 
 /** Of one arm less another. */
@@ -57,13 +58,14 @@ function Strips({ rows, side, width, title }: { rows: readonly Fared[]; side: Si
     <svg class={`picture strips tone-${side === 'residents' ? 'residents' : 'returnees'}`} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
       {rows.map(({ letter, label, better, worse, same }, at) => {
         const y = at * ROW + 22;
+        const value = say('compare-strip-value', { better: exact(better, 'share'), worse: exact(worse, 'share') });
         return (
           <g key={letter + label} class={letter === '' ? 'placebo' : undefined}>
             <text class="rowname" x={2} y={y - 6}>
-              <tspan class="letter">{letter}</tspan> {label}
+              <tspan class="letter">{letter}</tspan> {fitted(label, value, width)}
             </text>
             <text class="rowvalue" x={width - 14} y={y - 6} text-anchor="end">
-              {say('compare-strip-value', { better: exact(better, 'share'), worse: exact(worse, 'share') })}
+              {value}
             </text>
             <rect class="better" x={x(0)} y={y} width={Math.max(0, x(better) - x(0))} height={BAR} />
             <rect class="same" x={x(better)} y={y} width={Math.max(0, x(better + same) - x(better))} height={BAR} />
@@ -77,7 +79,7 @@ function Strips({ rows, side, width, title }: { rows: readonly Fared[]; side: Si
           <g key={tenth} transform={`translate(${x(tenth / 10).toFixed(1)},0)`}>
             <line class="tenth" y1={20} y2={height - BOTTOM} />
             {tenth % 5 === 0 && (
-              <text y={height - 6} text-anchor={tenth === 0 ? 'start' : 'middle'}>
+              <text y={height - 6} text-anchor={tenth === 0 ? 'start' : tenth === 10 ? 'end' : 'middle'}>
                 {exact(tenth / 10, 'share')}
               </text>
             )}

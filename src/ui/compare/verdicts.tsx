@@ -3,12 +3,11 @@ import type { MeasureCompared } from '../../experiment/comparison/ofPlan.ts';
 import { Figure } from './figure.tsx';
 import { useWidth } from '../charts/useWidth.ts';
 import { longDate } from '../words/dates.ts';
-import { short } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
 import { type Named, reversalSentences, verdictSentences } from '../words/verdicts.ts';
 import { assumptionName } from './arms.tsx';
 import { Forest, type ForestRow } from './forest.tsx';
-import { amount, type Between, between, difference, letterOf, level, range, type Seen } from './seen.ts';
+import { amount, type Between, between, difference, letterOf, level, range, type Seen, tickOf } from './seen.ts';
 
 export const measureWords = (id: string): string => say(`compare-measure-${id}`);
 
@@ -131,7 +130,7 @@ function Measure({ one, seen }: { one: MeasureCompared; seen: Seen }) {
         {best !== undefined && best.sentences.length > 1 && <li>{best.sentences.slice(1).join(' ')}</li>}
       </ul>
       <div class="plot" ref={ref} dir="ltr">
-        <Forest rows={rows} smallest={measure.smallest} width={width} title={words} tick={(value) => short(value, unit)} />
+        <Forest rows={rows} smallest={measure.smallest} width={width} title={words} tick={tickOf(unit)} />
       </div>
       {reversal.length > 0 && (
         <>

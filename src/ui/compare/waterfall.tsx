@@ -4,10 +4,10 @@ import type { ByProgramme, Effect } from '../../experiment/comparison/byProgramm
 import { Figure } from './figure.tsx';
 import { linear, niceDomain } from '../charts/linear.ts';
 import { useWidth } from '../charts/useWidth.ts';
-import { short } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
 import { Choice } from './details.tsx';
-import { difference, range, type Seen } from './seen.ts';
+import { fitted } from './forest.tsx';
+import { difference, range, type Seen, tickOf } from './seen.ts';
 import { measureWords } from './verdicts.tsx';
 
 const WAYS = ['step', 'share'] as const;
@@ -48,7 +48,7 @@ function Bars({ bars, unit, width, title }: { bars: readonly Bar[]; unit: string
           <g key={at} transform={`translate(${x(at).toFixed(1)},0)`}>
             <line class={at === 0 ? 'zero' : 'grid'} y2={height - BOTTOM} />
             <text y={height - 8} text-anchor="middle">
-              {short(at, unit)}
+              {tickOf(unit)(at)}
             </text>
           </g>
         ))}
@@ -58,7 +58,7 @@ function Bars({ bars, unit, width, title }: { bars: readonly Bar[]; unit: string
         return (
           <g key={label}>
             <text class="rowname" x={SIDE} y={y - 5}>
-              {label}
+              {fitted(label, difference(effect.mean, unit), width)}
             </text>
             <text class="rowvalue" x={width - SIDE} y={y - 5} text-anchor="end">
               {difference(effect.mean, unit)}

@@ -26,13 +26,14 @@ function openWords({ first: ofFirst, second: ofSecond, futures }: Verdict, named
 
 /** Which rules of behaviour agree, where there are rivals and nobody leads under all. */
 function ruleWords({ rules, kind }: Verdict, { first, second }: Named): string {
-  if (rules.length < 2 || kind === 'leads' || kind === 'alike' || kind === 'notAsked') return '';
+  if (rules.length < 2 || kind === 'leads' || kind === 'alike' || kind === 'notAsked' || rules[0]?.futures === 0) return '';
   const most = (['first', 'second'] as const).find((side) => rules.filter(({ leads }) => leads === side).length * 2 > rules.length);
   return most === undefined ? say('verdicts-rules-none') : say('verdicts-rules-most', { who: most === 'first' ? first : second });
 }
 
 function found(verdict: Verdict, named: Named): string {
   const { kind, who = 'first', futures, rules } = verdict;
+  if (futures === 0) return say('verdicts-nobody', { ...named });
   const { first, second, measure, by } = named;
   const [leader, other] = who === 'first' ? [first, second] : [second, first];
   const of = { leader, other, measure, by, futures, count: verdict[who] };

@@ -143,7 +143,12 @@ compare-part-groups = For whom
 compare-part-twins = Who gains, who loses
 compare-part-zones = Where
 
-compare-points = { $value } points
+# Percentage points; $count is the number without its sign.
+compare-points = { $count ->
+    [one] { $value } point
+   *[other] { $value } points
+  }
+compare-points-range = { $low } to { $high } points
 compare-range = { $low } to { $high }
 compare-times = { $times } ×
 compare-less = { $first } less { $second }
@@ -172,13 +177,15 @@ compare-watched-resentment-residents = Resentment, people who lived here
 compare-watched-wish-returnees = Wish to leave, people who came back
 compare-chart-apart = { $measure }: “{ $first }” and “{ $second }” are furthest apart in { $date }, { $by }
 compare-chart-near = { $measure }: “{ $first }” and “{ $second }” cannot be told apart; furthest in { $date }, { $by }
+compare-chart-same = { $measure }: “{ $first }” and “{ $second }” are the same
 compare-chart-nobody = { $measure }: nobody to count
 compare-chart-measure = { $measure }. Medians and the middle 90 % of { $runs } runs
 # Letters of two arms: the panel shows the first less the second.
 compare-panel = { $first } less { $second }
+compare-panel-points = { $first } less { $second }, points
 compare-readout = { $date }: { $first } { $firstValue }, { $second } { $secondValue }; difference { $difference } ({ $range })
 compare-month-of = Month, { $what }
-compare-bands-note = Above, levels: the arm that is looked at as a full line, the other dashed, the rest thin. Below, their paired difference around zero. Soft areas hold nine runs in ten. Until { $last }.
+compare-bands-note = Above, levels: the arm that is looked at as a full line with its range, the other dashed, the rest thin. Below, their paired difference around zero. Soft areas hold nine runs in ten. Until { $last }.
 
 compare-horizon = Months since arrival
 compare-horizon-what = Of all who arrived
