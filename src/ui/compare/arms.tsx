@@ -25,6 +25,8 @@ function differs(offer: Offer): string {
       return say('compare-apart-place');
     case 'arrivals':
       return say('compare-apart-arrivals');
+    case 'none':
+      return say('compare-apart-none');
     case 'assumptions':
       return say('compare-apart-assumptions', { what: assumptionWords(scenario.value, offer.scenario) });
     case 'policy':

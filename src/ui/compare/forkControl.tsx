@@ -59,7 +59,8 @@ function Strip({ month, move }: { month: number; move: (month: number) => void }
 
 export function ForkControl({ done }: { done: () => void }) {
   const open = scenario.value;
-  const first = Object.values(firstComers(open, open.place.months)).sort()[0] ?? open.place.start;
+  const begins = Object.values(open.programmes).map(({ start }) => start);
+  const first = [...begins, ...(begins.length > 0 ? [] : Object.values(firstComers(open, open.place.months)))].sort()[0] ?? open.place.start;
   const month = useSignal(Math.min(open.place.months - 1, monthsBetween(open.place.start, first) + HALF_A_YEAR));
   const ends = useSignal(true);
   const again = useSignal<readonly string[]>([]);

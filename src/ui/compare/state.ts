@@ -65,8 +65,8 @@ export interface Offer {
   readonly kind: 'open' | 'only' | 'fork' | 'kept';
   readonly label: string;
   readonly scenario: Scenario;
-  /** How it differs from the open one. */
-  readonly apart: Apart;
+  /** How it differs from the open one; 'none' where it is no programme, which is always there. */
+  readonly apart: Apart | 'none';
 }
 
 const idOf = (kind: string, name: string): string => `${kind}-${name.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
@@ -92,6 +92,11 @@ function distinct(offers: readonly Offer[]): Offer[] {
   });
 }
 
+function differenceOf(open: Scenario, other: Scenario): Offer['apart'] {
+  const found = apart(open, other);
+  return found === 'policy' && Object.keys(other.programmes).length === 0 ? 'none' : found;
+}
+
 /** All that may be chosen beside what is always there. */
 export const offers = computed((): Offer[] => {
   const open = scenario.value;
@@ -100,7 +105,7 @@ export const offers = computed((): Offer[] => {
   const forks = choice.value.forks.map((fork) => ({ id: fork.id, kind: 'fork' as const, label: forkLabel(open, fork), scenario: forked(open, fork, keptScenarios.value.find(({ id }) => id === fork.instead)?.scenario.programmes) }));
   const kept = keptScenarios.value.map(({ id, name, scenario: of }) => ({ id: idOf('kept', id), kind: 'kept' as const, label: name, scenario: of }));
   const all = [...(ids.length > 0 ? [{ id: 'open', kind: 'open' as const, label: open.title, scenario: open }] : []), ...only, ...forks, ...kept];
-  return distinct(all.map((offer) => ({ ...offer, apart: apart(open, offer.scenario) })));
+  return distinct(all.map((offer) => ({ ...offer, apart: differenceOf(open, offer.scenario) })));
 });
 
 export const isSound = ({ apart: differs }: Offer): boolean => differs === 'policy' || differs === 'assumptions';

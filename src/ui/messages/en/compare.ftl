@@ -22,8 +22,8 @@ compare-arm-fork-instead = { $what } instead, from { $from }
 compare-arm-fork-also = Also { $what }, from { $from }
 compare-arm-fork-ends = Ends { $from }, nothing after
 compare-arm-fork-no-more = Nothing new from { $from }
+compare-apart-none = is the same as no programme
 compare-apart-policy = { $count ->
-    [0] no programmes
     [one] { $count } programme
    *[other] { $count } programmes
   }
