@@ -101,9 +101,10 @@ function Picture(props: Drawn & { dates: readonly string[]; arrivals: readonly [
   const y = amountScale([0, ...finite(apart)], lower, true);
   const height = UPPER + GAP + LOWER;
   const at = read.value;
+  const classes = ['picture', 'bands', `tone-${TONES[one.group] ?? 'all'}`];
   const letters = { first: letterOf(props.seen.focus), second: letterOf(props.seen.against) };
   return (
-    <svg class={`picture bands tone-${TONES[one.group] ?? 'all'}`} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
+    <svg class={classes.join(' ')} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
       <ArrivalShade span={arrivals} x={x} box={upper} />
       <Levels {...props} x={x} box={upper} />
       <text class="panel" x={upper.left} y={UPPER + GAP - 6}>

@@ -4,7 +4,7 @@ import type { Detail } from '../../experiment/comparison/compare.ts';
 import { GROUP_OUTCOMES, HORIZON_COLUMNS, TOLD_GROUPS, ZONE_OUTCOMES } from './catalogue.ts';
 import { Figure } from './figure.tsx';
 import { useWidth } from '../charts/useWidth.ts';
-import { placeLanguage } from '../state/view.ts';
+import { placeLanguage } from '../words/language.ts';
 import { say } from '../words/say.ts';
 import { Forest, type ForestRow } from './forest.tsx';
 import { difference, letterOf, level, type Seen, tickOf } from './seen.ts';
@@ -140,7 +140,7 @@ export function ByGroup({ seen }: { seen: Seen }) {
 export function ByZone({ seen }: { seen: Seen }) {
   const outcome = useSignal<(typeof ZONE_OUTCOMES)[number]>(ZONE_OUTCOMES[0]);
   const { zones } = seen.wish.base;
-  const nameOf = (zone: string): string => (placeLanguage.value === 'fa' && zones[zone]?.name.fa) || zones[zone]?.name.en || zone;
+  const nameOf = (zone: string): string => (placeLanguage === 'fa' && zones[zone]?.name.fa) || zones[zone]?.name.en || zone;
   const found = Object.keys(zones)
     .flatMap((zone) => rowOf(detailOf(seen, `zone-${outcome.value}-${zone}`), seen.focus, '', nameOf(zone)))
     .sort((a, b) => (b.row.mean || 0) - (a.row.mean || 0));

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { quoted } from '../../data/out/csv.ts';
 import { SENTENCE } from '../../model/result.ts';
-import { say, sayDeclared } from '../words/say.ts';
+import { say, sayDeclared, unisolated } from '../words/say.ts';
 import { fileName, offer } from '../charts/files.ts';
 import { pngOf, svgDocument } from '../charts/image.ts';
 
@@ -28,15 +28,15 @@ export interface FigureProps {
 }
 
 const csv = ({ headline, measure, source, behind }: FigureProps): string => {
-  const head = [SENTENCE, headline, measure, source].map((line) => `# ${line}`);
-  const rows = [behind.columns, ...behind.rows].map((row) => row.map((cell) => quoted(typeof cell === 'number' ? (Number.isFinite(cell) ? String(cell) : '') : cell)).join(','));
+  const head = [sayDeclared('sentence', SENTENCE), headline, measure, source].map((line) => `# ${unisolated(line)}`);
+  const rows = [behind.columns, ...behind.rows].map((row) => row.map((cell) => quoted(typeof cell === 'number' ? (Number.isFinite(cell) ? String(cell) : '') : unisolated(cell))).join(','));
   return `${[...head, ...rows].join('\n')}\n`;
 };
 
 function Table({ behind: { columns, rows, shown = String }, measure }: FigureProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section class="tablebox" aria-label={say('figure-table', { what: measure })} tabIndex={0}>
+    <section class="tablebox" aria-label={say('files-table', { chart: measure })} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -73,7 +73,7 @@ export function Figure(props: FigureProps) {
     if (kind === 'csv') return offer(new Blob([csv(props)], { type: 'text/csv' }), name);
     const drawn = figure.current?.querySelector<SVGSVGElement>('svg.picture');
     if (!drawn) return;
-    const text = svgDocument(drawn, { headline, measure, note, source });
+    const text = svgDocument(drawn, { headline: unisolated(headline), measure: unisolated(measure), note: unisolated(note), source: unisolated(source) });
     offer(kind === 'svg' ? new Blob([text], { type: 'image/svg+xml' }) : await pngOf(text), name);
   };
   return (
@@ -83,13 +83,13 @@ export function Figure(props: FigureProps) {
       {children}
       {note !== '' && <p class="note">{note}</p>}
       <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{say('figure-more')}</summary>
+        <summary>{say('more')}</summary>
         {open && (
           <>
             <div class="row">
               {(['png', 'svg', 'csv'] as const).map((kind) => (
                 <button key={kind} type="button" onClick={() => void save(kind)}>
-                  {say(`figure-${kind}`)}
+                  {say(`files-${kind}`)}
                 </button>
               ))}
             </div>

@@ -1,8 +1,8 @@
 /** Up to six scenarios on the same luck: what differs, who leads on what, for whom, and when nobody can say. */
 import '../styles/chart.css';
 import '../styles/compare.css';
-import { rightsLine } from '../../model/rightsSheet.ts';
 import { scenario } from '../state/scenario.ts';
+import { rightsLine } from '../words/rights.ts';
 import { say, sayWith } from '../words/say.ts';
 import { Arms } from './arms.tsx';
 import { Ask } from './askControl.tsx';
@@ -24,7 +24,7 @@ export default function ComparePage() {
       <h1>{say('compare-title')}</h1>
       <p>{say('compare-lead')}</p>
       <p class="rights">
-        {rightsLine(scenario.value)} {sayWith('compare-rights', { link: (text) => <a href="#/lenses">{text}</a> })}
+        {sayWith('rights-first', { b: (text) => <b>{text}</b>, link: (text) => <a href="#/lenses">{text}</a> }, { line: rightsLine(scenario.value) })}
       </p>
       <div class="asking">
         <Arms />

@@ -7,7 +7,7 @@ import { known, loaded, scenario, seed } from '../state/scenario.ts';
 import { scenarioOf, shelf } from '../state/shelf.ts';
 import { load, save } from '../state/storage.ts';
 import { shortDate } from '../words/dates.ts';
-import { locale } from '../words/language.ts';
+import { listed } from '../words/lists.ts';
 import { say } from '../words/say.ts';
 import { apart, type Apart } from './alike.ts';
 import { CATALOGUE, FIRST_MEASURES, windowsOf } from './catalogue.ts';
@@ -48,8 +48,8 @@ export const choose = (change: Partial<Choice>): void => {
 /** Kept scenarios by id, as they come. */
 const fetched = signal<ReadonlyMap<string, Scenario>>(new Map());
 effect(() => {
-  for (const { id, saved } of shelf.value) {
-    if (fetched.peek().has(id)) continue;
+  for (const { id, saved, aside } of shelf.value) {
+    if (aside || fetched.peek().has(id)) continue;
     scenarioOf(saved).then(
       (found) => {
         fetched.value = new Map([...fetched.peek(), [id, found]]);
@@ -72,12 +72,11 @@ export interface Offer {
 const idOf = (kind: string, name: string): string => `${kind}-${name.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
 
 export const labelOf = (of: Scenario, id: string): string => of.programmes[id]?.label || id;
-const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 
 function forkLabel(open: Scenario, { from, again, instead, ends }: Fork): string {
   const kept = keptScenarios.value.find(({ id }) => id === instead);
   const names = [...again.map((id) => labelOf(open, id)), ...(kept ? [kept.name] : [])];
-  const what = { from: shortDate(from), what: list.format(names) };
+  const what = { from: shortDate(from), what: listed(names) };
   if (names.length > 0) return ends ? say('compare-arm-fork-instead', what) : say('compare-arm-fork-also', what);
   return ends ? say('compare-arm-fork-ends', what) : say('compare-arm-fork-no-more', what);
 }

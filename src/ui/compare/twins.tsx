@@ -54,8 +54,9 @@ const BOTTOM = 22;
 function Strips({ rows, side, width, title }: { rows: readonly Fared[]; side: Side; width: number; title: string }) {
   const x = linear([0, 1], [2, width - 14]);
   const height = rows.length * ROW + BOTTOM;
+  const classes = ['picture', 'strips', side === 'residents' ? 'tone-residents' : 'tone-returnees'];
   return (
-    <svg class={`picture strips tone-${side === 'residents' ? 'residents' : 'returnees'}`} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
+    <svg class={classes.join(' ')} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
       {rows.map(({ letter, label, better, worse, same }, at) => {
         const y = at * ROW + 22;
         const value = say('compare-strip-value', { better: exact(better, 'share'), worse: exact(worse, 'share') });

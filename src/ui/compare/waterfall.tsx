@@ -1,6 +1,6 @@
 /** What each programme of an arm adds to what all do together: in the order in which they begin, or its fair share over all orders. */
 import { useSignal } from '@preact/signals';
-import type { ByProgramme, Effect } from '../../experiment/comparison/byProgramme.ts';
+import type { ByProgramme, Effect, Interaction } from '../../experiment/comparison/byProgramme.ts';
 import { Figure } from './figure.tsx';
 import { linear, niceDomain } from '../charts/linear.ts';
 import { useWidth } from '../charts/useWidth.ts';
@@ -78,6 +78,10 @@ function OfMeasure({ of, way, seen }: { of: ByProgramme; way: Way; seen: Seen })
   const most = [...programmes].sort((a, b) => Math.abs(b[way].mean) - Math.abs(a[way].mean))[0];
   const headline = most === undefined ? measureWords(measure) : say('compare-waterfall-most', { programme: most.label, by: difference(most[way].mean, unit), all: difference(whole.mean, unit) });
   const labelOf = (id: string): string => programmes.find(({ programme }) => programme === id)?.label ?? id;
+  const together = ({ programmes: [first, second], effect }: Interaction): string => {
+    const of = { first: labelOf(first), second: labelOf(second), by: difference(effect.mean, unit), range: range(effect.luck, unit) };
+    return effect.mean > 0 ? say('compare-interaction-more', of) : say('compare-interaction-less', of);
+  };
   const columns = ['programme', 'share', 'share-low', 'share-high', 'alone', 'step', 'last'].map((key) => say(`compare-column-${key}`));
   const rows = programmes.map((one) => [one.label, one.share.mean, one.share.luck.low, one.share.luck.high, one.alone.mean, one.step.mean, one.last.mean]);
   return (
@@ -88,10 +92,8 @@ function OfMeasure({ of, way, seen }: { of: ByProgramme; way: Way; seen: Seen })
       <ul class="verdicts">
         {interactions === undefined && <li>{say('compare-interactions-unknown')}</li>}
         {interactions?.length === 0 && <li>{say('compare-interactions-none')}</li>}
-        {interactions?.map(({ programmes: [a, b], effect }) => (
-          <li key={`${a} ${b}`}>
-            {say(effect.mean > 0 ? 'compare-interaction-more' : 'compare-interaction-less', { first: labelOf(a), second: labelOf(b), by: difference(effect.mean, unit), range: range(effect.luck, unit) })}
-          </li>
+        {interactions?.map((one) => (
+          <li key={one.programmes.join(' ')}>{together(one)}</li>
         ))}
       </ul>
     </Figure>

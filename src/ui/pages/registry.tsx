@@ -10,7 +10,7 @@ const fetched = (fetch: Parameters<typeof later>[0], ...words: readonly string[]
 
 export const PAGES: Readonly<Record<string, (props: object) => JSX.Element>> = {
   explore: Explore,
-  compare: fetched(() => import('../compare/page.tsx'), 'compare', 'verdicts', 'figure'),
+  compare: fetched(() => import('../compare/page.tsx'), 'compare', 'verdicts', 'files'),
   diary: fetched(() => import('../diary/page.tsx'), 'diary'),
   stress: fetched(() => import('../stress/page.tsx'), 'stress', 'files'),
   lenses: fetched(() => import('../lenses/page.tsx'), 'lenses'),

@@ -2,6 +2,7 @@
 import type { Reversal } from '../../experiment/comparison/reversal.ts';
 import type { Verdict } from '../../experiment/comparison/verdict.ts';
 import { locale } from './language.ts';
+import { either, listed } from './lists.ts';
 import { say } from './say.ts';
 
 export interface Named {
@@ -13,7 +14,6 @@ export interface Named {
   readonly by: string;
 }
 
-const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 const figure = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
 
@@ -63,7 +63,7 @@ type Bound = NonNullable<Reversal['boxes']>[number]['bounds'][number];
 
 function limit({ name, low, high, categories }: Bound, nameOf: NameOf): string {
   const what = name === 'rule' ? say('verdicts-rule') : nameOf(name);
-  if (categories !== undefined) return say('verdicts-limit-of', { what, which: list.format(categories.map(nameOf)) });
+  if (categories !== undefined) return say('verdicts-limit-of', { what, which: either(categories.map(nameOf)) });
   if (low !== undefined && high !== undefined) return say('verdicts-limit-between', { what, low: figure.format(low), high: figure.format(high) });
   return low === undefined ? say('verdicts-limit-below', { what, high: figure.format(high ?? Number.NaN) }) : say('verdicts-limit-above', { what, low: figure.format(low) });
 }
@@ -74,5 +74,5 @@ export function reversalSentences({ ahead, futures, reversed, boxes }: Reversal,
   if (reversed === 0) return [say('verdicts-reversed-never', of)];
   if (boxes === undefined) return [say('verdicts-reversed-few', of)];
   if (boxes.length === 0) return [say('verdicts-reversed-unclear', of)];
-  return boxes.map(({ bounds, density }) => say('verdicts-reversed-where', { ...of, density: percent.format(density), where: list.format(bounds.map((bound) => limit(bound, nameOf))) }));
+  return boxes.map(({ bounds, density }) => say('verdicts-reversed-where', { ...of, density: percent.format(density), where: listed(bounds.map((bound) => limit(bound, nameOf))) }));
 }

@@ -2,7 +2,6 @@
 # would change; a future is one way in which things that nobody knows may be. Returnees are "people who came back", residents "people who lived here".
 compare-title = Compare
 compare-lead = The same place, the same people, the same luck, and up to six ways to act. What differs is what each way does. Where nobody can say which is better, that is a finding too.
-compare-rights = <link>The rights sheet</link>
 compare-answer = What is found
 compare-nothing-yet = Nothing has been compared yet. A quick look takes seconds.
 compare-under-way = Under way: how far it is stands at the top of every page, and you may look at others meanwhile.
