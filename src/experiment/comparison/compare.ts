@@ -12,7 +12,7 @@ import { type Bands, watchBands, type Watched } from './bands.ts';
 import { byProgramme, type ByProgramme, setsPlan } from './byProgramme.ts';
 import { onOffer } from './offers.ts';
 import { comparisonOf, type Level, type MeasureCompared } from './ofPlan.ts';
-import { type LivesOfArm, twinCases, type TwinsCompared, twinsOf } from './twins.ts';
+import { type FaredPair, faredPairs, type LivesOfArm, twinCases, type TwinsCompared, twinsOf } from './twins.ts';
 
 /** Runs that wait for a worker beyond those of one future: what waits is bounded, and the workers never do. */
 const AT_ONCE = 24;
@@ -72,14 +72,21 @@ async function runPlan(laid: Laid, watched: readonly Watched[], simulate: Simula
   return { rows, bands: bands() };
 }
 
+/** Lives are held against one another as soon as all of a replicate are there, and let go. */
 async function meetTwins(plan: Plan, seeds: number, simulate: Simulate): Promise<TwinsCompared[]> {
-  const lives = await inTurns(twinCases(plan, seeds), AT_ONCE, async ({ arm, replicate, request }): Promise<LivesOfArm> => {
-    const { lives: found } = await simulate(request);
-    if (found === undefined) throw new Error('The run has kept no lives.');
-    const { id, resident, here, living } = found;
-    return { arm, replicate, id, resident, here, living };
+  const cases = twinCases(plan, seeds);
+  const found: FaredPair[][] = [];
+  const waiting = Array.from({ length: seeds }, (): LivesOfArm[] => []);
+  await inTurns(cases, AT_ONCE, async ({ arm, replicate, request }) => {
+    const { lives } = await simulate(request);
+    if (lives === undefined) throw new Error('The run has kept no lives.');
+    const { id, resident, here, living } = lives;
+    const own = waiting[replicate];
+    if (own.push({ arm, id, resident, here, living }) * seeds < cases.length) return;
+    found[replicate] = faredPairs(plan, own);
+    waiting[replicate] = [];
   });
-  return lives.length === 0 ? [] : twinsOf(plan, lives);
+  return twinsOf(plan, found);
 }
 
 /** No programme under other assumptions beside no programme under those of the scenario: what the assumption does by itself. */
