@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { forCompare } from '../../src/experiment/comparison/offers.ts';
 import { pastsOf } from '../../src/experiment/plan/common.ts';
+import { readPlan } from '../../src/experiment/plan/read.ts';
 import { openRun, prepare as planRun } from '../../src/model/run.ts';
 import type { Scenario } from '../../src/model/scenario.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
@@ -7,7 +9,7 @@ import { findShipped, SHIPPED } from '../../src/scenario/shipped.ts';
 import { apart, movedAssumptions } from '../../src/ui/compare/alike.ts';
 import { windowsOf } from '../../src/ui/compare/catalogue.ts';
 import { forked } from '../../src/ui/compare/fork.ts';
-import { type Prepared, prepare, type Wish } from '../../src/ui/compare/plan.ts';
+import { PLACE_FILE, type Prepared, prepare, type Wish } from '../../src/ui/compare/plan.ts';
 import { paceAfter, RULES, secondsOf, sureOf } from '../../src/ui/compare/sure.ts';
 import { savedScenario } from '../../src/ui/controls/savedScenario.ts';
 
@@ -117,6 +119,19 @@ describe('arms', () => {
     expect(ids.some((id) => id.startsWith('after-24-'))).toBe(true);
     expect(ids.some((id) => id.startsWith('zone-livingStandard-'))).toBe(true);
     expect(Object.keys(files[0]?.content['measures'] as object)).toEqual(['livingResidents', 'sustained']);
+  });
+
+  it('are what the files ask of the command line, with what it adds by itself', () => {
+    const { asked, files } = prepared({ arms: [{ id: 'fork-1', label: 'Fork', scenario: forked(open, { from: '2021-06', ends: true, again: [] }) }] });
+    const texts: Readonly<Record<string, string>> = { [PLACE_FILE]: savedScenario(open, loaded) };
+    const options = { find: (name: string) => texts[name], names: Object.keys(texts) };
+    const written = JSON.parse(JSON.stringify(files[0]?.content)) as Record<string, unknown>;
+    const plan = readPlan(written, options);
+    if ('problems' in plan) throw new Error(JSON.stringify(plan.problems));
+    const added = readPlan(forCompare(written, plan, options).written, options);
+    if ('problems' in added) throw new Error(JSON.stringify(added.problems));
+    const [own] = asked.plans;
+    expect({ ...own, measures: own?.measures.filter(({ id }) => added.measures.some((one) => one.id === id)) }).toEqual(added);
   });
 
   it('have all that is wrong said, before anything runs', () => {
