@@ -57,8 +57,8 @@ export function Forest({ rows, smallest = 0, width, title, tick }: { rows: reado
             <text class="rowvalue" x={width - SIDE} y={y - 11} text-anchor="end">
               {text}
             </text>
-            {futures && Number.isFinite(futures.low) && <line class="futures" x1={x(futures.low)} x2={x(futures.high)} y1={y} y2={y} />}
             {Number.isFinite(luck.low) && <line class="luck" x1={x(luck.low)} x2={x(luck.high)} y1={y} y2={y} />}
+            {futures && Number.isFinite(futures.low) && <path class="futures" d={`M${x(futures.low)},${y - 5}v10m0,-5H${x(futures.high)}m0,-5v10`} />}
             {Number.isFinite(mean) && <circle class="mean" cx={x(mean)} cy={y} r={4} />}
           </g>
         );
