@@ -27,9 +27,16 @@ export function fitted(name: string, figure: string, width: number): string {
 
 const forestHeight = (rows: number): number => TOP + rows * ROW + BOTTOM;
 
+/** Where nothing differs, an axis is there all the same. */
+const SOMETHING = 0.01;
+export function domainOf(values: readonly number[]): [number, number] {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  return high > low ? niceDomain(low, high, 5) : [-SOMETHING, SOMETHING];
+}
+
 export function Forest({ rows, smallest = 0, width, title, tick }: { rows: readonly ForestRow[]; smallest?: number; width: number; title: string; tick: (value: number) => string }) {
   const values = rows.flatMap(({ mean, luck, futures }) => [mean, luck.low, luck.high, futures?.low ?? 0, futures?.high ?? 0]).filter(Number.isFinite);
-  const [low, high] = niceDomain(Math.min(0, -smallest, ...values), Math.max(1e-9, smallest, ...values), 5);
+  const [low, high] = domainOf([-smallest, smallest, ...values]);
   const x = linear([low, high], [SIDE, width - SIDE]);
   const height = forestHeight(rows.length);
   const base = height - BOTTOM;

@@ -2,11 +2,11 @@
 import { useSignal } from '@preact/signals';
 import type { ByProgramme, Effect, Interaction } from '../../experiment/comparison/byProgramme.ts';
 import { Figure } from './figure.tsx';
-import { linear, niceDomain } from '../charts/linear.ts';
+import { linear } from '../charts/linear.ts';
 import { useWidth } from '../charts/useWidth.ts';
 import { say } from '../words/say.ts';
 import { Choice } from './details.tsx';
-import { fitted } from './forest.tsx';
+import { domainOf, fitted } from './forest.tsx';
 import { difference, range, type Seen, tickOf } from './seen.ts';
 import { measureWords } from './verdicts.tsx';
 
@@ -38,7 +38,7 @@ const SIDE = 10;
 
 function Bars({ bars, unit, width, title }: { bars: readonly Bar[]; unit: string; width: number; title: string }) {
   const values = bars.flatMap(({ from, to }) => [from, to]);
-  const [low, high] = niceDomain(Math.min(0, ...values), Math.max(1e-9, ...values), 5);
+  const [low, high] = domainOf(values);
   const x = linear([low, high], [SIDE, width - SIDE]);
   const height = bars.length * ROW + BOTTOM;
   return (
