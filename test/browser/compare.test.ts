@@ -82,7 +82,9 @@ describe('Compare', () => {
     const table = page.locator('#figure-verdict-outOfSchool summary', { hasText: 'Table and files' });
     await table.focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('#figure-verdict-outOfSchool .tablebox[aria-label^=Table] tbody tr').count()).toBe(15);
+    const rows = page.locator('#figure-verdict-outOfSchool .tablebox[aria-label^=Table] tbody tr');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(15);
     const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Save plan.json')]);
     expect(file.suggestedFilename()).toBe('plan.json');
     expect(await page.locator('.compare pre').textContent()).toBe('npm run -s cli -- compare plan.json --twins 2 --by-programme open');

@@ -76,7 +76,6 @@ function Strips({ rows, side, width, title }: { rows: readonly Fared[]; side: Si
       })}
       <g class="axis">
         {Array.from({ length: 11 }, (_, tenth) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: tenths are numbered
           <g key={tenth} transform={`translate(${x(tenth / 10).toFixed(1)},0)`}>
             <line class="tenth" y1={20} y2={height - BOTTOM} />
             {tenth % 5 === 0 && (

@@ -100,6 +100,9 @@ function OfMeasure({ of, way, seen }: { of: ByProgramme; way: Way; seen: Seen })
   );
 }
 
+/** Somebody of the group is there with every set of programmes. */
+const isTold = ({ whole, programmes }: ByProgramme, way: Way): boolean => [whole, ...programmes.map((one) => one[way])].every(({ mean }) => Number.isFinite(mean));
+
 export function Waterfall({ seen }: { seen: Seen }) {
   const way = useSignal<Way>('step');
   const { byProgramme } = seen.compared;
@@ -119,9 +122,9 @@ export function Waterfall({ seen }: { seen: Seen }) {
       />
       <p class="note">{say(`compare-way-${way.value}-note`)}</p>
       <div class="two">
-        {byProgramme.map((of) => (
-          <OfMeasure key={of.measure} of={of} way={way.value} seen={seen} />
-        ))}
+        {byProgramme.map((of) =>
+          isTold(of, way.value) ? <OfMeasure key={of.measure} of={of} way={way.value} seen={seen} /> : <p key={of.measure}>{say('compare-waterfall-nobody', { measure: measureWords(of.measure) })}</p>,
+        )}
       </div>
     </section>
   );

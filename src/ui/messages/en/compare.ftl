@@ -229,6 +229,7 @@ compare-way-step-note = Each bar is what a programme adds to those that began be
 compare-way-share-note = Each bar is what a programme adds on average over all orders (Shapley value); bars add up to the whole.
 compare-all-together = All together
 compare-waterfall-most = { $programme } does most: { $by } of { $all }
+compare-waterfall-nobody = Nobody to count in some runs: { $measure }. Fewer people per agent may help.
 compare-waterfall-measure = { $measure }, against none of them. All together, luck alone (95 %): { $range }
 compare-interactions-unknown = Too many programmes to run every set of them: whether they work on one another is not told.
 compare-interactions-none = No two of them work on one another beyond what luck may do.
