@@ -179,7 +179,7 @@ describe('a comparison', () => {
     const little = rowsWith(['nobody']).map((row) => (idOf(row.arm).startsWith('cash') ? { ...row, values: [row.values[0] + (laid.points[row.point][0] < 0.65 ? 0.05 : 0.004), 0, 0, 1] } : row));
     const [pair] = comparisonOf(laid, little, [plan.measures[0]])[0].pairs;
     expect(pair.verdict).toMatchObject({ first: 78, second: 0 });
-    expect(pair.reversedBy).toMatch(/^Cash is not clearly ahead of No programme \(Living of residents\) in 100 of 100 futures in which separation/);
+    expect(pair.reversedBy?.says).toMatch(/^Cash is not clearly ahead of No programme \(Living of residents\) in 100 of 100 futures in which separation/);
   });
 
   it('is not told by one rule alone', () => {
