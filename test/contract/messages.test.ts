@@ -70,12 +70,12 @@ function given(call: string): readonly string[] | undefined {
 const NO_ENGLISH: readonly string[] = ['Return Impact', 'chosen by the user'];
 
 const withoutComments = (code: string): string => code.replace(/\/\*.*?\*\//gs, '').replace(/(^|\s)\/\/ .*/g, '');
-const looksLikeCode = (text: string): boolean => /[=;&|[\]]|\w\(|=>|\b(const|return|import|readonly)\b|^\W*\w+\.\w+|^\s*[():,]/.test(text);
+const looksLikeCode = (text: string): boolean => /[=;&|[\]]|\w\(|=>|\b(const|return|import|readonly)\b|^\W*\w+\.\w+|^\s*[():,]|^[^(]*\)|\s\?\s*$/.test(text);
 const isEnglish = (text: string): boolean => /[A-Za-z]{2}/.test(text) && !NO_ENGLISH.includes(text.trim());
 
 /** English between tags, in attributes that people read or hear, and in quotes of three words and more; errors of programmers apart. */
 function englishIn(code: string, isPage: boolean): string[] {
-  const bare = withoutComments(code);
+  const bare = withoutComments(code).replace(/<pre\b.*?<\/pre>/gs, ''); // commands are typed as they are
   const between = isPage ? [...bare.matchAll(/(?<![=-])>([^<>{}]+)(?=[<{])/g), ...bare.matchAll(/\}([^<>{}]+)(?=<\/)/g)] : [];
   const attributes = [...bare.matchAll(/\b(?:aria-\w+text|aria-label|title|placeholder|alt|label)=(?:"([^"]*)"|\{`([^`]*)`\})/g)];
   const quoted = [...bare.matchAll(/(?<!new Error\()'((?:[^'\\\n]|\\.)*)'/g), ...bare.matchAll(/(?<!new Error\()`([^`]*)`/g)];

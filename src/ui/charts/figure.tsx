@@ -20,6 +20,12 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** Columns that are called in the file as on the page; numbers are written in words by `shown`. */
+export const sheetOf = (columns: readonly string[], rows: readonly (readonly Cell[])[], shown: (value: number, column: number) => string = String): Sheet => ({
+  columns: columns.map((label, at) => ({ name: label, label, words: (value) => (typeof value === 'number' ? shown(value, at) : value) })),
+  rows,
+});
+
 /** `open`: as long as it is, to be read and printed whole. */
 export function SheetTable({ sheet: { columns, rows }, name, open = false }: { sheet: Sheet; name: string; open?: boolean }) {
   return (
@@ -68,7 +74,7 @@ export interface FigureProps {
   readonly scenario: string;
   readonly headline: string;
   readonly measure: string;
-  readonly note: string;
+  readonly note?: string;
   /** Which runs it is of. */
   readonly source: string;
   readonly sheet: Sheet;
@@ -79,7 +85,7 @@ export interface FigureProps {
   readonly children?: ComponentChildren;
 }
 
-export function Figure({ id, scenario, headline, measure, note, source, sheet, readout, level = 3, children }: FigureProps) {
+export function Figure({ id, scenario, headline, measure, note = '', source, sheet, readout, level = 3, children }: FigureProps) {
   const figure = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(false);
   const Heading = `h${level}` as const;
@@ -89,7 +95,7 @@ export function Figure({ id, scenario, headline, measure, note, source, sheet, r
       <p class="measure">{measure}</p>
       {children}
       {readout !== undefined && <p class="readout">{readout}</p>}
-      <p class="note">{note}</p>
+      {note !== '' && <p class="note">{note}</p>}
       <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{say('more')}</summary>
         {open && (

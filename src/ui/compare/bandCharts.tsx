@@ -3,7 +3,7 @@ import { area, line as pathOf } from 'd3';
 import { signal } from '@preact/signals';
 import type { MonthlyBand, WatchedBands } from '../../experiment/comparison/bands.ts';
 import { AmountAxis, ArrivalShade, TimeAxis } from '../charts/axes.tsx';
-import { Figure } from './figure.tsx';
+import { Figure, sheetOf } from '../charts/figure.tsx';
 import { spread } from '../charts/labels.ts';
 import { amountScale, type Box, monthScale, type Scale } from '../charts/scales.ts';
 import { useWidth } from '../charts/useWidth.ts';
@@ -192,7 +192,7 @@ function tableOf(one: WatchedBands, apart: MonthlyBand | undefined, seen: Seen, 
   ];
   const bands = [...one.policies, ...(apart ? [apart] : [])];
   const rows = dates.map((date, month) => [date, ...bands.flatMap(({ median, low, high }) => [median[month] ?? Number.NaN, low[month] ?? Number.NaN, high[month] ?? Number.NaN])]);
-  return { columns, rows, shown: (value: number, column: number) => (column > 3 * one.policies.length ? difference(value, one.unit) : short(value, one.unit)) };
+  return sheetOf(columns, rows, (value, column) => (column > 3 * one.policies.length ? difference(value, one.unit) : short(value, one.unit)));
 }
 
 function Chart({ one, seen, arrivals }: { one: WatchedBands; seen: Seen; arrivals: readonly [number, number] | undefined }) {
@@ -203,7 +203,7 @@ function Chart({ one, seen, arrivals }: { one: WatchedBands; seen: Seen; arrival
   const headline = headlineOf(one, apart, seen, dates, name);
   const at = Math.min(dates.length - 1, read.value ?? dates.length - 1);
   return (
-    <Figure id={`months-${one.outcome}-${one.group}`} title={seen.wish.title} headline={headline} measure={say('compare-chart-measure', { measure: name, runs })} source={seen.source} behind={tableOf(one, apart, seen, dates)}>
+    <Figure id={`figure-months-${one.outcome}-${one.group}`} scenario={seen.wish.title} level={4} headline={headline} measure={say('compare-chart-measure', { measure: name, runs })} source={seen.source} sheet={tableOf(one, apart, seen, dates)}>
       <div class="plot" ref={ref} dir="ltr">
         <Picture one={one} apart={apart} seen={seen} width={width} title={headline} dates={dates} arrivals={arrivals} />
         <Reader one={one} apart={apart} seen={seen} width={width} name={name} dates={dates} />

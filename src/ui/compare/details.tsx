@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { Detail } from '../../experiment/comparison/compare.ts';
 import { GROUP_OUTCOMES, HORIZON_COLUMNS, TOLD_GROUPS, ZONE_OUTCOMES } from './catalogue.ts';
-import { Figure } from './figure.tsx';
+import { Figure, sheetOf } from '../charts/figure.tsx';
 import { useWidth } from '../charts/useWidth.ts';
 import { placeLanguage } from '../words/language.ts';
 import { say } from '../words/say.ts';
@@ -28,7 +28,7 @@ function Panel({ id, seen, headline, measure, note, rows, unit, levels }: PanelP
   const { ref, width } = useWidth<HTMLDivElement>(520);
   const columns = ['row', 'level', 'against-none', 'luck-low', 'luck-high'].map((key) => say(`compare-column-${key}`));
   return (
-    <Figure id={id} title={seen.wish.title} headline={headline} measure={measure} note={note} source={seen.source} behind={{ columns, rows: levels, shown: (value, column) => (column === 1 ? level(value, unit) : difference(value, unit)) }}>
+    <Figure id={`figure-${id}`} scenario={seen.wish.title} level={4} headline={headline} measure={measure} note={note} source={seen.source} sheet={sheetOf(columns, levels, (value, column) => (column === 1 ? level(value, unit) : difference(value, unit)))}>
       <div class="plot" ref={ref} dir="ltr">
         <Forest rows={rows} width={width} title={headline} tick={tickOf(unit)} />
       </div>

@@ -1,6 +1,6 @@
 /** Winners and losers: the same people under two arms, residents and those who came apart, beside a placebo in which all is luck. */
 import { CLEARLY, PLACEBO, type Side, SIDES, type TwinsCompared } from '../../experiment/comparison/twins.ts';
-import { Figure } from './figure.tsx';
+import { Figure, sheetOf } from '../charts/figure.tsx';
 import { linear } from '../charts/linear.ts';
 import { useWidth } from '../charts/useWidth.ts';
 import { exact, said } from '../words/numbers.ts';
@@ -105,12 +105,13 @@ function OfSide({ side, seen }: { side: Side; seen: Seen }) {
   const cells = rows.map(({ letter, label, people, better, worse, same, hereAlone, otherHereAlone }) => [`${letter} ${label}`.trim(), Math.round(people), better, worse, same, Math.round(hereAlone), Math.round(otherHereAlone)]);
   return (
     <Figure
-      id={`twins-${side}`}
-      title={seen.wish.title}
+      id={`figure-twins-${side}`}
+      scenario={seen.wish.title}
+      level={4}
       headline={headline}
       measure={say(`compare-twins-measure-${side}`, { other: seen.labels[seen.against] ?? '', people: exact(Math.round(rows[0]?.people ?? 0)) })}
       source={seen.source}
-      behind={{ columns, rows: cells, shown: (value, column) => (column >= 2 && column <= 4 ? exact(value, 'share') : exact(value)) }}
+      sheet={sheetOf(columns, cells, (value, column) => (column >= 2 && column <= 4 ? exact(value, 'share') : exact(value)))}
     >
       <div class="plot" ref={ref} dir="ltr">
         <Strips rows={rows} side={side} width={width} title={headline} />

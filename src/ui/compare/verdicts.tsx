@@ -1,6 +1,6 @@
 /** Measure by measure: what may be said, the differences from one policy, what reverses it, and the two baselines. */
 import type { MeasureCompared } from '../../experiment/comparison/ofPlan.ts';
-import { Figure } from './figure.tsx';
+import { Figure, sheetOf } from '../charts/figure.tsx';
 import { useWidth } from '../charts/useWidth.ts';
 import { longDate } from '../words/dates.ts';
 import { say } from '../words/say.ts';
@@ -113,13 +113,14 @@ function Measure({ one, seen }: { one: MeasureCompared; seen: Seen }) {
   const reversal = told.flatMap(({ reversal: found }) => found);
   return (
     <Figure
-      id={`verdict-${measure.id}`}
-      title={seen.wish.title}
+      id={`figure-verdict-${measure.id}`}
+      scenario={seen.wish.title}
+      level={4}
       headline={best?.sentences[0] ?? measureWords(measure.id)}
       measure={words}
       note={[say(`compare-better-${measure.better}`, { by: amount(measure.smallest, unit) }), ...(left > 0 ? [say('compare-left-out', { count: left })] : [])].join(' ')}
       source={seen.source}
-      behind={{ columns: pairColumns(), rows: pairRows(one, seen), shown: (value, column) => (column === SAVED ? say('compare-times', { times: times(value) }) : column >= FIRST_COUNT ? String(value) : difference(value, unit)) }}
+      sheet={sheetOf(pairColumns(), pairRows(one, seen), (value, column) => (column === SAVED ? say('compare-times', { times: times(value) }) : column >= FIRST_COUNT ? String(value) : difference(value, unit)))}
     >
       <ul class="verdicts">
         {told

@@ -1,7 +1,7 @@
 /** What each programme of an arm adds to what all do together: in the order in which they begin, or its fair share over all orders. */
 import { useSignal } from '@preact/signals';
 import type { ByProgramme, Effect, Interaction } from '../../experiment/comparison/byProgramme.ts';
-import { Figure } from './figure.tsx';
+import { Figure, sheetOf } from '../charts/figure.tsx';
 import { linear } from '../charts/linear.ts';
 import { useWidth } from '../charts/useWidth.ts';
 import { say } from '../words/say.ts';
@@ -85,7 +85,7 @@ function OfMeasure({ of, way, seen }: { of: ByProgramme; way: Way; seen: Seen })
   const columns = ['programme', 'share', 'share-low', 'share-high', 'alone', 'step', 'last'].map((key) => say(`compare-column-${key}`));
   const rows = programmes.map((one) => [one.label, one.share.mean, one.share.luck.low, one.share.luck.high, one.alone.mean, one.step.mean, one.last.mean]);
   return (
-    <Figure id={`waterfall-${measure}`} title={seen.wish.title} headline={headline} measure={say('compare-waterfall-measure', { measure: measureWords(measure), range: range(whole.luck, unit) })} source={seen.source} behind={{ columns, rows, shown: (value) => difference(value, unit) }}>
+    <Figure id={`figure-waterfall-${measure}`} scenario={seen.wish.title} level={4} headline={headline} measure={say('compare-waterfall-measure', { measure: measureWords(measure), range: range(whole.luck, unit) })} source={seen.source} sheet={sheetOf(columns, rows, (value) => difference(value, unit))}>
       <div class="plot" ref={ref} dir="ltr">
         <Bars bars={barsOf(of, way)} unit={unit} width={width} title={headline} />
       </div>

@@ -249,7 +249,6 @@ reset = { $changes ->
   }
 open-file = Open a file
 save-file = Save as file
-close = Close
 problems = { $count ->
     [one] One problem in that file; what was open stays open
    *[other] { $count } problems in that file; what was open stays open
