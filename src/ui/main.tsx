@@ -15,7 +15,7 @@ const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element with the id "app".');
 /** A page that cannot fetch what keeps things still works. */
 const restored = import('./keep/desk.ts').then(({ restore }) => restore()).catch(() => tell('denied'));
-void Promise.all([restored, fetchWords('shell', 'explore', 'declared')]).then(() => {
+void Promise.all([restored, fetchWords('shell', 'explore', 'declared', 'scenarios')]).then(() => {
   followScenario(); // first: the preview is computed while the page is drawn
   setTimeout(() => {
     root.replaceChildren();

@@ -45,8 +45,8 @@ describe('what declarations say of themselves', () => {
   });
 
   it.each(LANGUAGES.map(({ tag }) => tag).filter((tag) => tag !== 'en'))('is told in %s, all of it and nothing else', (tag) => {
-    const file = `src/ui/messages/${tag}/declared.ftl`;
-    const own = existsSync(file) ? messagesIn(readFileSync(file, 'utf8')) : new Map<string, string>();
+    const found = ['declared', 'scenarios'].map((part) => `src/ui/messages/${tag}/${part}.ftl`).filter((file) => existsSync(file));
+    const own = messagesIn(found.map((file) => readFileSync(file, 'utf8')).join('\n'));
     expect([...own.keys()].sort()).toEqual([...keys.keys()].sort());
   });
 });

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CRITERIA } from '../../src/experiment/report/dac.ts';
+import { LEAD_TIMES } from '../../src/experiment/stress/norms.ts';
+import { INDICATORS } from '../../src/experiment/stress/warning.ts';
 import type { Field, MapField, RecordField } from '../../src/lib/declare.ts';
 import { UNITS } from '../../src/lib/units.ts';
 import { OUTCOMES } from '../../src/model/outcomes/index.ts';
@@ -28,6 +30,11 @@ const plain = (word: string): string => word.replace(/([a-z])([A-Z])/g, (_, befo
 
 const outcomes = OUTCOMES.map(({ key, label }): Said => [`outcome-${key}`, label]);
 const units = [...Object.values(UNITS).map(({ label }) => label), ...OUTCOMES.map(({ unit }) => unit)].map((unit) => text('unit', unit));
+
+const stress = [
+  ...Object.entries(LEAD_TIMES).map(([key, { doc }]): Said => [`lead-${key}`, doc]),
+  ...INDICATORS.map(({ outcome, from }): Said => [`warning-${outcome}`, from]),
+];
 
 const parameters = Object.entries(PARAMETERS).flatMap(([submodel, group]) => [
   [`part-${submodel}`, nameOf(submodel)] as const,
@@ -114,6 +121,7 @@ export function declaredKeys(): Said[] {
     ...units,
     ...parameters,
     ...programmes,
+    ...stress,
     ...parts,
     ...numbers(scenarioField, []),
     ...rights,

@@ -42,7 +42,7 @@ function Row({ limit: of }: { limit: Limit }) {
       <button type="button" class="linklike" aria-label={say('stress-line-remove', { outcome: name })} onClick={() => set({ limits: limits.filter((one) => one.outcome !== outcome) })}>
         {say('stress-remove')}
       </button>
-      <span class="fielddoc">{norm === undefined ? say('stress-line-yours') : sayDeclared(`norm-${outcome}`, norm.source)}</span>
+      <span class="fielddoc">{norm === undefined ? say('stress-line-yours') : norm.source}</span>
     </li>
   );
 }

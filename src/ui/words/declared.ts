@@ -1,5 +1,5 @@
 /**
- * What declarations and scenario files say of themselves, under the keys by which a language may translate it in its declared.ftl
+ * What declarations and scenario files say of themselves, under the keys by which a language may translate it in its declared.ftl and scenarios.ftl
  * (docs/guide/languages.md). English is what stands in the declaration or the file.
  */
 import type { Field, MapField, RecordField } from '../../lib/declare.ts';
