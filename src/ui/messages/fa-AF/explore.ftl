@@ -365,3 +365,34 @@ opening-brought = چه با خود آوردند
 opening-needed = چه نیاز بود
     .text = اتاق، کار، جای در مکتب، آب، سرک و برخورد منصفانه، برای عودت‌کنندگان و برای باشندگان محل. یک منبع گزارش می‌دهد که در ظرف یک سال شمار شاگردان لیسه دو برابر، کارگران روزمزد شش برابر، زمان گذشتن از شهر چهار برابر، و قیمت زمین یازده برابر شد.
 opening-cite = نیولند و سالانت (Migration Policy Institute 2018)؛ گزارش‌های وضعیت OCHA و IOM، ۲۰۱۶؛ سروی وضعیت زندگی در افغانستان ۲۰۱۳–۱۴. مودل در کنار این گزارش‌ها نشان داده می‌شود، هرگز به جای آن‌ها.
+
+# Districts that were picked on the map or in its list, and people who came together: all charts show them.
+chosen-all = همه
+    .long = همه
+# Long-term residents and those who came back in earlier years.
+chosen-residents = از پیش باشنده
+    .long = کسانی که این‌جا زندگی می‌کردند
+chosen-newcomers = آمدگان
+    .long = کسانی که آمده‌اند
+chosen-measure = { $measure }، { $zones }
+chosen-headline = { $course ->
+    [rises] { $measure }: تا { $date } از { $from } به { $to } بالا می‌رود ({ $who })
+    [falls] { $measure }: تا { $date } از { $from } به { $to } پایین می‌آید ({ $who })
+   *[stays] { $measure }: نزدیک به { $from } ({ $who })
+  }
+chosen-missed = نتایج این را به تفکیک ولسوالی ندارد: رقم ولایت.
+chosen-shown = گراف‌ها <b>{ $zones }</b> را نشان می‌دهد. مقدارها جمع می‌شود؛ سهم‌ها و قیمت‌ها اوسط بر حسب کسانی است که آن‌جا زندگی می‌کنند.
+chosen-cohort = <b>جدا نشان‌داده‌شده روی نقشه</b>: { $stream }. گراف‌ها همه کسانی را که آمده‌اند باهم در بر دارد، نه کسان یک دسته یا یک ربع سال را.
+chosen-none = نشان دادن همه دوباره
+chosen-how = روی نام یک ولسوالی فشار دهید تا آن را در همه گراف‌ها ببینید؛ با Ctrl یا Shift چند ولسوالی را.
+
+# The map as people or as districts.
+map-mode = نقشه نشان می‌دهد
+map-mode-people = مردم را
+map-mode-districts = ولسوالی‌ها را
+map-people = مردم در کجا زندگی می‌کنند
+map-values = در ولسوالی‌ها
+timeline-edit = ویرایش
+timeline-edit-what = رسیدن‌ها، برنامه‌ها و رویدادها
+opening-fold = جمع کردن
+opening-read = چه رخ داد، چه با خود آوردند، چه نیاز بود

@@ -22,6 +22,7 @@
 page-explore = کاوش
 page-diary = یک خانواده
 page-lenses = دیدگاه‌ها
+page-data = داده‌ها
 page-assumptions = فرض‌ها
 page-limits = محدودیت‌ها
 page-help = رهنما
@@ -32,6 +33,9 @@ loading = در حال آوردن …
 part-not-fetched = این بخش صفحه آورده نشد.
 try-again = دوباره کوشش کنید
 stop = توقف
+close = بستن
+tools-shelf = نگهداشته‌شده‌ها
+tools-share = شریک ساختن
 
 settings = تنظیمات
 language = زبان
