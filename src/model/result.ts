@@ -23,6 +23,8 @@ export interface RunRequest {
   readonly traceHousehold?: number;
   /** How many people are to be followed from place to place, about and at most: see `Whereabouts`. */
   readonly whereaboutsOf?: number;
+  /** Also how the lives of those followed go, and what programmes were to them: see `Courses`. */
+  readonly withCourses?: boolean;
 }
 
 /** One outcome: a number per month for each group and each zone. NaN where nobody is in the group. */
@@ -68,6 +70,27 @@ export interface Lives {
   readonly eligibleFor: { readonly [programme: string]: readonly number[] };
 }
 
+/** A code of each person by month: changes of month m are those from `from[m]` up to `from[m + 1]`; in month 0 all come to what they are. */
+export interface Changes {
+  readonly from: Uint32Array;
+  /** By position. */
+  readonly who: Uint32Array;
+  readonly code: Uint8Array;
+}
+
+/** How lives go (see `Course` in outcomes/followedCodes.ts), and who they are, by position as in `Whereabouts`. */
+export interface Courses extends Changes {
+  readonly sex: Uint8Array;
+  readonly birthMonth: Int16Array;
+  /** Vulnerable groups, as bits. */
+  readonly vulnerable: Uint8Array;
+  /** In the first month here: identity documents, and code of Tenure. */
+  readonly documents: Uint8Array;
+  readonly tenure: Uint8Array;
+  /** By programme that enrols people or households: index of REACH (see outcomes/followedCodes.ts). */
+  readonly reach: { readonly [programme: string]: Uint8Array };
+}
+
 /** Where some people live, told by their moves. People are told by position, in the order of ids. */
 export interface Whereabouts {
   /** People whom each of them stands for. */
@@ -82,8 +105,9 @@ export interface Whereabouts {
   /** Moves of month m are those from `from[m]` up to `from[m + 1]`; in month 0 all come to where they are. */
   readonly from: Uint32Array;
   readonly who: Uint32Array;
-  /** Zone, 1 and up; NOWHERE for those who died, ABROAD for those who left or are away (see outcomes/whereabouts.ts). */
+  /** Zone, 1 and up; NOWHERE for those who died, ABROAD for those who left or are away (see outcomes/followedCodes.ts). */
   readonly where: Uint8Array;
+  readonly courses?: Courses;
 }
 
 /** What became of a programme's money and of those it serves, by month; served are totals so far. */

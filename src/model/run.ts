@@ -94,7 +94,7 @@ export function openRun(plan: Plan, buffer: ArrayBufferLike, team: Team = ALONE)
   const observer = new Observer(world);
   world.observer = observer;
   solveBaseline(world);
-  const follower = request.whereaboutsOf !== undefined && team.rank === 0 ? followWhereabouts(world, request.whereaboutsOf) : undefined;
+  const follower = request.whereaboutsOf !== undefined && team.rank === 0 ? followWhereabouts(world, request.whereaboutsOf, request.withCourses) : undefined;
   return runOf(plan, world, observer, 0, follower);
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ABROAD, NOWHERE } from '../../src/model/outcomes/whereabouts.ts';
+import { ABROAD, NOWHERE } from '../../src/model/outcomes/followedCodes.ts';
 import type { Whereabouts } from '../../src/model/result.ts';
 import { Presence } from '../../src/model/state.ts';
 import { openNodePool } from '../../workers/node.ts';

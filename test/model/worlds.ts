@@ -35,6 +35,7 @@ export interface Asked {
   readonly months?: number;
   readonly traceHousehold?: number;
   readonly whereaboutsOf?: number;
+  readonly withCourses?: boolean;
 }
 
 /** A run before its first month, in memory of its own. */

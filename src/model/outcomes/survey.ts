@@ -1,6 +1,7 @@
 /** What grown-ups are asked once a quarter, as surveys do: skills, contacts, scores, whether they can leave if they wish to. One pass for all of it. */
 import { inWholes } from '../../lib/wholes.ts';
 import { journeyMeansUsd } from '../leaving/routes.ts';
+import type { Way } from '../leaving/ways.ts';
 import { Aspiration, Livelihood, Presence } from '../state.ts';
 import type { World } from '../world.ts';
 import { bandSlot, cellOf, nextSlot } from './cells.ts';
@@ -22,13 +23,15 @@ const survey: Tally = {
   },
 };
 
+/** A wish that is more than crossing the border: the cheapest way to a regional or far destination. */
+export const cheapestBeyondUsd = (ways: readonly Way[]): number => ways.reduce((cost, way) => (way.neighbouring ? cost : Math.min(cost, way.costUsd)), Infinity);
+
 function ask(world: World, part: Int32Array, rows: Int32Array, from: number, to: number): void {
   const { presence, household, origin, sex, band, livelihood, skill, network, aspiration } = world.people;
   const { zone, third } = world.households;
   const bands = bandSlot(world.zoneIds.length, 0);
   const scoresOf = scoring(world);
-  // A wish that is more than crossing the border: the cheapest way to a regional or far destination.
-  const least = world.ways.reduce((cost, way) => (way.neighbouring ? cost : Math.min(cost, way.costUsd)), Infinity);
+  const least = cheapestBeyondUsd(world.ways);
   for (let k = from; k < to; k++) {
     const i = rows[k];
     if (livelihood[i] < Livelihood.homeDuties || presence[i] !== Presence.here) continue;

@@ -1,6 +1,6 @@
 /**
- * Where some people live, month by month, for whoever draws them as dots: reading only, between two months, by the first worker alone. Kept are
- * their moves, which are few, and not their places, which are people times months.
+ * Where some people live, month by month, for whoever draws them as dots; and, if asked, how their lives go. Reading only, between two
+ * months, by the first worker alone.
  */
 import { bits, decisionKey } from '../../lib/random.ts';
 import { RowList, sortRows } from '../../lib/rows.ts';
@@ -8,10 +8,9 @@ import { IDS_PER_HOUSEHOLD } from '../population/identity.ts';
 import type { Whereabouts } from '../result.ts';
 import { Presence } from '../state.ts';
 import type { World } from '../world.ts';
-
-/** Not here: dead, or not yet born or arrived. */
-export const NOWHERE = 0;
-export const ABROAD = 255;
+import { noteChanges } from './changes.ts';
+import { followCourses } from './courses.ts';
+import { ABROAD, NOWHERE } from './followedCodes.ts';
 
 export interface Follower {
   closeMonth(): void;
@@ -19,72 +18,46 @@ export interface Follower {
 }
 
 /** `most`: about so many people are followed at most; of more, whole families are left out by hash, so that those of a smaller sample are in the larger. */
-export function followWhereabouts(world: World, most: number): Follower {
+export function followWhereabouts(world: World, most: number, withCourses = false): Follower {
   const { people, households, roster, counts, scale } = world;
   const all = roster.size.reduce((sum, size) => sum + size, 0);
   const oneIn = Math.max(1, Math.ceil(all / most));
   const thin = decisionKey(world.seed, 'population.sample', 0);
   const cut = 4294967296 / (scale * oneIn);
   const followed = new RowList();
-  const last = new Uint8Array(world.capacities.people);
-  const moved = new RowList();
-  const to: number[] = [];
-  const from = [0];
+  const moves = noteChanges(world.capacities.people, (i) =>
+    people.presence[i] === Presence.here ? households.zone[people.household[i]] + 1 : people.presence[i] === Presence.abroad ? ABROAD : NOWHERE,
+  );
+  const courses = withCourses ? followCourses(world) : undefined;
   let known = 0;
-  const placeOf = (i: number): number =>
-    people.presence[i] === Presence.here ? households.zone[people.household[i]] + 1 : people.presence[i] === Presence.abroad ? ABROAD : NOWHERE;
   return {
     closeMonth() {
       for (; known < counts.people; known++) {
         const household = Math.floor(people.id[known] / IDS_PER_HOUSEHOLD);
         if (oneIn === 1 || bits(thin.k0, thin.k1, household) < cut) followed.push(known);
       }
-      for (const i of followed.rows) {
-        const place = placeOf(i);
-        if (place === last[i]) continue;
-        last[i] = place;
-        moved.push(i);
-        to.push(place);
-      }
-      from.push(moved.length);
+      moves.note(followed.rows);
+      courses?.closeMonth(followed.rows);
     },
-    whereabouts: () => inOrderOfIds(world, followed.rows, { from, moved: moved.rows, to }, scale * oneIn),
-  };
-}
-
-interface Moves {
-  readonly from: readonly number[];
-  readonly moved: Int32Array;
-  readonly to: readonly number[];
-}
-
-/** Rows lie as the workers of a team left them; ids are the same for any number of workers. */
-function inOrderOfIds({ people, counts }: World, followed: Int32Array, { from, moved, to }: Moves, peoplePer: number): Whereabouts {
-  const rows = sortRows(followed.slice(), (i) => people.id[i]);
-  const position = new Uint32Array(counts.people);
-  rows.forEach((i, at) => {
-    position[i] = at;
-  });
-  const who = new Uint32Array(moved.length);
-  const where = new Uint8Array(moved.length);
-  for (let m = 1; m < from.length; m++) {
-    const order = sortRows(
-      Int32Array.from({ length: from[m] - from[m - 1] }, (_, k) => from[m - 1] + k),
-      (k) => position[moved[k]],
-    );
-    order.forEach((k, at) => {
-      who[from[m - 1] + at] = position[moved[k]];
-      where[from[m - 1] + at] = to[k];
-    });
-  }
-  return {
-    peoplePer,
-    id: Uint32Array.from(rows, (i) => people.id[i]),
-    origin: Uint8Array.from(rows, (i) => people.origin[i]),
-    stream: Uint8Array.from(rows, (i) => people.stream[i]),
-    arrivalMonth: Int16Array.from(rows, (i) => people.arrivalMonth[i]),
-    from: Uint32Array.from(from),
-    who,
-    where,
+    whereabouts() {
+      // Rows lie as the workers of a team left them; ids are the same for any number of workers.
+      const rows = sortRows(followed.rows.slice(), (i) => people.id[i]);
+      const positions = new Uint32Array(counts.people);
+      rows.forEach((i, at) => {
+        positions[i] = at;
+      });
+      const { from, who, code } = moves.byPosition(positions);
+      return {
+        peoplePer: scale * oneIn,
+        id: Uint32Array.from(rows, (i) => people.id[i]),
+        origin: Uint8Array.from(rows, (i) => people.origin[i]),
+        stream: Uint8Array.from(rows, (i) => people.stream[i]),
+        arrivalMonth: Int16Array.from(rows, (i) => people.arrivalMonth[i]),
+        from,
+        who,
+        where: code,
+        ...(courses && { courses: courses.inOrder(rows, positions) }),
+      };
+    },
   };
 }
