@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Whereabouts } from '../../src/model/result.ts';
-import { ABROAD, NOWHERE } from '../../src/model/outcomes/whereabouts.ts';
+import { ABROAD, NOWHERE } from '../../src/model/outcomes/followedCodes.ts';
 import { everybody, movers, nearest, paintMoving, paintStill, placeOf, type Scene } from '../../src/ui/dots/paint.ts';
 import { placesIn } from '../../src/ui/dots/places.ts';
 import { countsAt, movesAt, NOT_HERE, staysOf } from '../../src/ui/dots/stays.ts';

@@ -10,10 +10,10 @@ export interface Entry {
 /** The words of a state; of one that is over, undefined. */
 export type Naming = (key: string, value: string | number | undefined) => string;
 
-type State = Readonly<Record<string, string | number>>;
+export type State = Readonly<Record<string, string | number>>;
 
 /** What is in words changes in steps; amounts are drawn as lines instead. */
-function changesBetween(before: State | undefined, now: State, name: Naming): string[] {
+export function changesBetween(before: State | undefined, now: State, name: Naming): string[] {
   const keys = Object.keys(now).filter((key) => typeof now[key] === 'string' || key === 'people' || key === 'abroad');
   const changed = keys.flatMap((key) => {
     const value = now[key];
@@ -23,12 +23,14 @@ function changesBetween(before: State | undefined, now: State, name: Naming): st
   return [...changed, ...gone.map((key) => name(key, undefined))];
 }
 
-/** Months in which something changed or was decided. Ages change every year and say nothing. */
+/** Ages change every year and say nothing. */
+export const ageless = (state: State): State =>
+  Object.fromEntries(
+    Object.entries(state).map(([key, value]) => [key, typeof value === 'string' ? value.replace(/ of \d+,/, ',') : value]),
+  );
+
+/** Months in which something changed or was decided. */
 export function entriesOf(diary: Diary, name: Naming): Entry[] {
-  const ageless = (state: State): State =>
-    Object.fromEntries(
-      Object.entries(state).map(([key, value]) => [key, typeof value === 'string' ? value.replace(/ of \d+,/, ',') : value]),
-    );
   return diary.months.flatMap(({ date, state }, at) => {
     const earlier = diary.months[at - 1]?.state;
     const changes = changesBetween(earlier && ageless(earlier), ageless(state), name);

@@ -1,6 +1,6 @@
 /** Moves of people become stays: in which district, at which of its places. Pure, so that dots, clicks and tests read the same. */
 import type { Whereabouts } from '../../model/result.ts';
-import { ABROAD, NOWHERE } from '../../model/outcomes/whereabouts.ts';
+import { ABROAD, NOWHERE } from '../../model/outcomes/followedCodes.ts';
 
 export interface Stays {
   readonly of: Whereabouts;

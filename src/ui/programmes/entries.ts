@@ -1,5 +1,6 @@
 /** Entries of the scenario's programmes: put in, copied; each is one step of undo, and every figure keeps its source. */
 import { DECLARED } from '../../scenario/declared.ts';
+import type { Scenario } from '../../model/scenario.ts';
 import { movedProgrammes } from '../../scenario/preset.ts';
 import { readScenario, type Refused } from '../../scenario/read.ts';
 import { CHOSEN, figuresNow } from '../controls/savedScenario.ts';
@@ -38,12 +39,16 @@ function freeLabel(wished: string): string {
 }
 
 /** Held against what is declared, and against the rest of the scenario, as a file that extends it would be. */
-function put(programmes: Readonly<Record<string, object>>, sources?: object): Put {
+function extended(programmes: Readonly<Record<string, object>>, sources?: object): ReturnType<typeof readScenario> {
   const open = scenario.peek();
   const { figures, sources: kept } = known.peek();
   const base = writeScenario({ scenario: open, figures: figuresNow(open, figures), sources: kept });
   const child = { format: 1, extends: 'open', ...(sources !== undefined && { sources }), programmes };
-  const found = readScenario(child, DECLARED, { find: () => base });
+  return readScenario(child, DECLARED, { find: () => base });
+}
+
+function put(programmes: Readonly<Record<string, object>>, sources?: object): Put {
+  const found = extended(programmes, sources);
   if ('problems' in found) return found;
   const added = Object.keys(programmes);
   give({
@@ -73,6 +78,13 @@ function freshEntry(kind: Kind, start: string): object {
 export function addKind(key: string, start: string): Put {
   const kind = kindOf(key);
   return kind === undefined ? [] : put({ [freeId(key)]: freshEntry(kind, start) });
+}
+
+/** The open scenario with one programme more, beside it. */
+export function withKind(key: string, start: string): Scenario {
+  const kind = kindOf(key);
+  const found = kind && extended({ [freeId(key)]: freshEntry(kind, start) });
+  return found !== undefined && 'scenario' in found ? found.scenario : scenario.peek();
 }
 
 /** Puts the programmes of a preset in, dates moved. */

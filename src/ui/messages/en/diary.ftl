@@ -1,11 +1,45 @@
-# The diary of one invented household.
-diary-title = A family’s diary
+# People: the diary of one invented household and of its twin; the views beside it.
+diary-title-family = A family’s diary
+diary-title-flow = How lives go after arrival
+diary-title-invisible = Who is reached by nothing
+diary-views = Views of people
+diary-view-family = A family
+diary-view-flow = How lives go
+diary-view-invisible = Who is invisible
 diary-doc = This family is invented. It lives in the preview of “{ $scenario }”, where one agent stands for { $people } people.
 diary-whose = Whose diary
 diary-another = Another family
 diary-reading = Reading …
+diary-reading-twin = Reading the same family in “{ $other }” …
 diary-absent = This family does not appear in this run: it settles elsewhere, or never comes.
-diary-dashed = Dashed: the same family and the same luck without the programmes.
+# $other: a choice of the list “Beside it”, such as “Without the programmes”, or the name of a kept scenario.
+diary-dashed = Dashed: the same family and the same luck in “{ $other }”.
+diary-of-other = { $amount }, “{ $other }”
+diary-table = Table
+diary-month = Month
+diary-beside = Beside it
+diary-arm-this = This scenario
+diary-arm-without = Without the programmes
+diary-arm-staying = With leave to remain
+diary-arm-none = Nothing
+diary-family-unknown = A family whose beginning this preview does not hold
+diary-show = Show
+diary-show-all = all months in which something is told
+diary-show-changes = months in which something changes
+diary-show-parted = months in which the two live differently
+diary-show-none = There is no such month.
+diary-nothing = Nothing new.
+diary-part-here = here they part
+diary-apart = apart
+# $members, $place and $home are clauses such as “woman, home duties”, “lives in Behsud”, “home: renter”.
+diary-who = Invented, in { $date }: { $members }; { $place }; { $home }.
+diary-members = { $count } × { $member }
+# $here and $there: what changed, parted by semicolons.
+diary-part = The two first part in <b>{ $date }</b>. In this scenario: { $here }. In “{ $other }”: { $there }.
+diary-not-here = the family is not here
+diary-is-here = the family is here
+diary-never-part = In “{ $other }” the same is told of this family in every month; where amounts differ, the lines show it.
+diary-twin-absent = In “{ $other }” this family is never here: it stays where it is, or settles elsewhere.
 diary-this = this family
 diary-kind-residents = A family that lived here
 diary-kind-earlier = A family that came back in earlier years

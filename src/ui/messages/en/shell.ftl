@@ -1,7 +1,7 @@
 # The frame of every page.
 page-explore = Explore
 page-compare = Compare
-page-diary = A family
+page-diary = People
 page-stress = Stress
 page-lenses = Lenses
 page-data = Data
