@@ -81,7 +81,7 @@ export const stateClass = (state: number): string => `state-${STATES[state]}`;
 export function Alluvial({ flow, side, width, height, title }: { flow: Flow; side: 'residents' | 'returnees'; width: number; height: number; title: string }) {
   const { bars, bands, columns } = layout(flow, width, height);
   return (
-    <svg class={`picture alluvial tone-${side} side-${side}`} width={width} height={height} role="img" aria-label={title}>
+    <svg class={`tone-${side} side-${side} alluvial picture`} width={width} height={height} role="img" aria-label={title}>
       <g class="bands">
         {bands.map(({ key, state, d }) => (
           <path key={key} class={stateClass(state)} d={d} />

@@ -6,7 +6,6 @@ import { scenario, seed } from '../state/scenario.ts';
 import { pathInPage } from '../state/view.ts';
 import { longDate } from '../words/dates.ts';
 import { sayText } from '../words/declared.ts';
-import { listed } from '../words/lists.ts';
 import { say, sayWith } from '../words/say.ts';
 import { Amounts } from './amounts.tsx';
 import { armsNow, failure, other, type Told, told, useDiaries } from './arms.ts';
@@ -27,7 +26,7 @@ function whoWords({ months }: Diary): string {
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   const each = [...counts].map(([member, count]) => (count === 1 ? member : say('diary-members', { count, member })));
-  return say('diary-who', { date: longDate(months[0]?.date ?? ''), members: listed(each), place: naming('zone', state['zone']), home: naming('home', state['home']) });
+  return say('diary-who', { date: longDate(months[0]?.date ?? ''), members: each.join('; '), place: naming('zone', state['zone']), home: naming('home', state['home']) });
 }
 
 function Parting({ here, there, otherWords }: { here: Diary; there: Diary; otherWords: string }) {

@@ -97,7 +97,7 @@ function countOf(members: readonly number[], best: Uint8Array, id: Uint32Array):
 
 export const shareOf = ({ people, nothing }: Count): number => (people >= FEWEST ? nothing / people : Number.NaN);
 
-/** Groups with the largest share reached by nothing first, on whichever side; everybody before all. */
+/** Groups as they are declared, without those of a few agents. */
 export function invisibleGroups(people: Whereabouts, courses: Courses, zoneIds: readonly string[]): GroupCount[] {
   const first = firstZones(people, zoneIds.length);
   const best = nearestOf(courses, people.id.length);
@@ -106,9 +106,14 @@ export function invisibleGroups(people: Whereabouts, courses: Courses, zoneIds: 
     const side = (of: Side): Count => countOf(here.filter((k) => sideOf(people, k) === of && test(k)), best, people.id);
     return { key, ...(zone !== undefined && { zone }), sides: { returnees: side('returnees'), residents: side('residents') } };
   });
-  const largest = ({ sides }: GroupCount): number => Math.max(...SIDES.map((side) => shareOf(sides[side]) || 0));
-  const [all, ...others] = groups.filter(({ sides }) => SIDES.some((side) => sides[side].people >= FEWEST));
-  return all === undefined ? [] : [all, ...others.sort((one, other) => largest(other) - largest(one))];
+  return groups.filter(({ sides }) => SIDES.some((side) => sides[side].people >= FEWEST));
+}
+
+/** Everybody first; then the largest share reached by nothing, of one side: groups without anybody there come last, by the other. */
+export function sortedBy([all, ...others]: readonly GroupCount[], side: Side): GroupCount[] {
+  const [first, second] = side === 'returnees' ? SIDES : [...SIDES].reverse();
+  const rank = ({ sides }: GroupCount, of: Side | undefined): number => (of === undefined || Number.isNaN(shareOf(sides[of])) ? -1 : shareOf(sides[of]));
+  return all === undefined ? [] : [all, ...others.sort((one, other) => rank(other, first) - rank(one, first) || rank(other, second) - rank(one, second))];
 }
 
 /** By reason, how many of either side: of one programme. Reasons that kept nobody out are left away. */

@@ -13,7 +13,7 @@ import { exact, said } from '../words/numbers.ts';
 import { zoneName } from '../words/places.ts';
 import { say, sayDeclared, sayWith, unisolated } from '../words/say.ts';
 import { type Followed, followFailure, useFollowed } from './followed.ts';
-import { type Count, FEWEST, type GroupCount, invisibleGroups, reasonsOf, shareOf, SIDES, type Side } from './invisible.ts';
+import { type Count, FEWEST, type GroupCount, invisibleGroups, reasonsOf, shareOf, SIDES, type Side, sortedBy } from './invisible.ts';
 
 const FIRST_SHOWN = 12;
 
@@ -30,7 +30,7 @@ function SideRow({ count, side, each, group }: { count: Count; side: Side; each:
       </span>
       <span class="told">
         {Number.isFinite(share)
-          ? sayWith('invisible-share', { b: (text) => <b>{text}</b> }, { side: short, share: said(share, 'share'), nothing: said(count.nothing * each), people: said(count.people * each) })
+          ? sayWith('invisible-share', { b: (text) => <b>{text}</b> }, { side: short, share: exact(share, 'share'), nothing: exact(count.nothing * each), people: exact(count.people * each) })
           : say('invisible-few', { side: short, people: FEWEST * each })}{' '}
         {Number.isFinite(share) && count.reason !== undefined && (
           <span class="why">{say('invisible-why', { share: said(count.ofReason / count.nothing, 'share'), reason: say(`invisible-reason-${count.reason}`) })}</span>
@@ -47,9 +47,28 @@ function SideRow({ count, side, each, group }: { count: Count; side: Side; each:
 
 function Groups({ groups, each }: { groups: readonly GroupCount[]; each: number }) {
   const all = useSignal(false);
-  const shown = all.value ? groups : groups.slice(0, FIRST_SHOWN);
+  const by = useSignal<Side>('returnees');
+  const sorted = sortedBy(groups, by.value);
+  const shown = all.value ? sorted : sorted.slice(0, FIRST_SHOWN);
   return (
     <>
+      <div class="filters">
+        <label>
+          {say('invisible-sorted')}{' '}
+          <select
+            value={by.value}
+            onChange={({ currentTarget }) => {
+              by.value = currentTarget.value as Side;
+            }}
+          >
+            {SIDES.map((side) => (
+              <option key={side} value={side}>
+                {GROUP_WORDS[side].long}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
       <ol class="groups">
         {shown.map((group) => (
           <li key={group.zone ?? group.key}>
@@ -143,8 +162,8 @@ function Told({ of }: { of: Followed }) {
       {all !== undefined && (
         <h2 class="finding">
           {say('invisible-headline', {
-            returnees: said(shareOf(all.sides.returnees), 'share'),
-            residents: said(shareOf(all.sides.residents), 'share'),
+            returnees: exact(shareOf(all.sides.returnees), 'share'),
+            residents: exact(shareOf(all.sides.residents), 'share'),
           })}
         </h2>
       )}

@@ -31,8 +31,8 @@ diary-show-none = There is no such month.
 diary-nothing = Nothing new.
 diary-part-here = here they part
 diary-apart = apart
-# $members, $place and $home are clauses such as “woman, home duties”, “lives in Behsud”, “home: renter”.
-diary-who = Invented, in { $date }: { $members }; { $place }; { $home }.
+# $place and $home are clauses such as “lives in Behsud” and “home: renter”; $members are parted by semicolons.
+diary-who = Invented: in { $date } this family { $place }; { $home }. Its members: { $members }.
 diary-members = { $count } × { $member }
 # $here and $there: what changed, parted by semicolons.
 diary-part = The two first part in <b>{ $date }</b>. In this scenario: { $here }. In “{ $other }”: { $there }.

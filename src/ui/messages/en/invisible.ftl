@@ -3,7 +3,9 @@ invisible-doc = Invented people of the preview, children too: everybody who was 
 invisible-waiting = Following people …
 invisible-no-programmes = Nobody is reached by a programme, because this scenario has none for people or households. <link>Add one in Explore</link>, or open a scenario with programmes.
 invisible-headline = { $returnees } of the people who came back are served by no programme, and { $residents } of the people who lived here.
-invisible-measure = Share of each group that every programme leaves with nothing, the largest first; read in the last month in which each programme is open.
+invisible-measure = Share of each group that every programme leaves with nothing; read in the last month in which each programme is open.
+# Followed by a list: people who came back, or people who lived here.
+invisible-sorted = Largest share first, of
 # One group on one side, beside a bar.
 invisible-share = { $side }: <b>{ $share }</b> reached by nothing, { $nothing } of { $people }.
 invisible-few = { $side }: fewer than { $people } people; too few to tell.
