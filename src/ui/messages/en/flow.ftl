@@ -26,7 +26,8 @@ flow-heard = { $side }: a flow of people between states; the list and the table 
 # One state in the last column.
 flow-end = <b>{ $share }</b> { $state } ({ $count })
 flow-family = a family
-flow-family-of = An invented family of { $side }: { $state }
+# Heard in place of “a family”, which it must hold word by word.
+flow-family-of = a family, invented: { $side }, { $state }
 flow-late = { $people } more came too late to be followed so long, and are left out.
 flow-note = Widths are people; one agent stands for { $each }. One run: small groups move by luck alone.
 flow-months = { $months ->

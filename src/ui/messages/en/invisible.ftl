@@ -11,7 +11,8 @@ invisible-share = { $side }: <b>{ $share }</b> reached by nothing, { $nothing } 
 invisible-few = { $side }: fewer than { $people } people; too few to tell.
 invisible-why = Most often ({ $share }), where they came nearest to help: { $reason }.
 invisible-family = a family
-invisible-family-of = An invented family whom nothing reaches: { $group }, { $side }
+# Heard in place of “a family”, which it must hold word by word.
+invisible-family-of = a family, invented, whom nothing reaches: { $group }, { $side }
 invisible-more = Show { $count } more groups
 invisible-fewer = Show fewer groups
 invisible-programmes = Programme by programme
