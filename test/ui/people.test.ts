@@ -48,7 +48,11 @@ function lived(months: number, lives: readonly Life[]): { people: Whereabouts; c
   const [from, who, code] = [[0], [] as number[], [] as number[]];
   for (let m = 0; m < months; m++) {
     lives.forEach(({ course }, k) => {
-      for (const [month, now] of course) if (month === m) who.push(k), code.push(now);
+      for (const [month, now] of course) {
+        if (month !== m) continue;
+        who.push(k);
+        code.push(now);
+      }
     });
     from.push(who.length);
   }
