@@ -45,6 +45,16 @@ describe('how lives go', () => {
     for (const code of [Course.settled, Course.struggling, Course.cannotLeave, Course.leftRegular, Course.leftIrregular]) expect(codes.filter((is) => is === code).length).toBeGreaterThan(10);
   });
 
+  it('holds back as many as the outcome of involuntary immobility does, but for pupils, whom surveys do not ask', () => {
+    const month = 36; // surveys are made once a quarter
+    const codes = codesAfter(courses, month + 1);
+    for (const [group, isOf] of [['returnees', (origin: number) => origin === 2], ['residents', (origin: number) => origin === 0]] as const) {
+      const adults = [...codes.keys()].filter((k) => isOf(seen.origin[k]) && codes[k] >= Course.settled && codes[k] <= Course.cannotLeave);
+      const held = adults.filter((k) => codes[k] === Course.cannotLeave);
+      expect(Math.abs(held.length / adults.length - result.outcomes.involuntaryImmobility.series[group][month])).toBeLessThan(0.05);
+    }
+  });
+
   it('tells of each programme whom it served, and of everybody else one reason', () => {
     expect(Object.keys(courses.reach).length).toBeGreaterThan(1);
     for (const [id, reach] of Object.entries(courses.reach)) {
