@@ -51,7 +51,7 @@ describe('how lives go', () => {
     for (const [group, isOf] of [['returnees', (origin: number) => origin === 2], ['residents', (origin: number) => origin === 0]] as const) {
       const adults = [...codes.keys()].filter((k) => isOf(seen.origin[k]) && codes[k] >= Course.settled && codes[k] <= Course.cannotLeave);
       const held = adults.filter((k) => codes[k] === Course.cannotLeave);
-      expect(Math.abs(held.length / adults.length - result.outcomes.involuntaryImmobility.series[group][month])).toBeLessThan(0.05);
+      expect(Math.abs(held.length / adults.length - result.outcomes['involuntaryImmobility'].series[group][month])).toBeLessThan(0.05);
     }
   });
 

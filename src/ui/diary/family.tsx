@@ -114,7 +114,8 @@ export default function FamilyView() {
   const arm = arms.find(({ key }) => key === other.value) ?? arms[0];
   const household = family?.id ?? (asked > 0 ? asked : undefined);
   useDiaries(household, arm?.key ?? 'none');
-  const shown = told.value?.household === household ? told.value : undefined;
+  const now = told.value;
+  const shown = now !== undefined && now.household === household && now.of === scenario.value && now.seed === seed.value ? now : undefined;
   return (
     <>
       <p>{say('diary-doc', { scenario: sayText('text', scenario.value.title), people: DIARY_SCALE })}</p>

@@ -4,7 +4,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import { movedProgrammes } from '../../scenario/preset.ts';
 import { readScenario, type Refused } from '../../scenario/read.ts';
 import { CHOSEN, figuresNow } from '../controls/savedScenario.ts';
-import { writeScenario } from '../state/library.ts';
+import { problemText, writeScenario } from '../state/library.ts';
 import { change, changeAll, give, known, scenario } from '../state/scenario.ts';
 import { addMonths } from '../words/dates.ts';
 import { type Kind, kindOf } from './kinds.ts';
@@ -80,11 +80,13 @@ export function addKind(key: string, start: string): Put {
   return kind === undefined ? [] : put({ [freeId(key)]: freshEntry(kind, start) });
 }
 
-/** The open scenario with one programme more, beside it. */
+/** The open scenario with one programme more, beside it. Throws where the two do not go together. */
 export function withKind(key: string, start: string): Scenario {
   const kind = kindOf(key);
-  const found = kind && extended({ [freeId(key)]: freshEntry(kind, start) });
-  return found !== undefined && 'scenario' in found ? found.scenario : scenario.peek();
+  if (kind === undefined) throw new Error(`no such programme: ${key}`);
+  const found = extended({ [freeId(key)]: freshEntry(kind, start) });
+  if ('problems' in found) throw new Error(found.problems.map(problemText).join('; '));
+  return found.scenario;
 }
 
 /** Puts the programmes of a preset in, dates moved. */
