@@ -37,8 +37,8 @@ async function scenarioOfArm(key: string): Promise<Scenario | undefined> {
     const kept = shelf.peek().find(({ id }) => id === key);
     return kept && scenarioOf(kept.saved);
   }
-  const [{ withKind }, { firstArrivals }] = await Promise.all([import('../programmes/entries.ts'), import('../programmes/months.ts')]);
-  return withKind(STAY, firstArrivals(scenario.peek()));
+  const [{ withKind }, { firstInNumber }] = await Promise.all([import('../programmes/entries.ts'), import('../programmes/months.ts')]);
+  return withKind(STAY, firstInNumber(scenario.peek()));
 }
 
 export interface Told {

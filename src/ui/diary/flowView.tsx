@@ -10,7 +10,7 @@ import { sayText } from '../words/declared.ts';
 import { GROUP_WORDS } from '../words/groups.ts';
 import { exact, said } from '../words/numbers.ts';
 import { say, sayWith } from '../words/say.ts';
-import { firstArrivals } from '../programmes/months.ts';
+import { firstInNumber } from '../programmes/months.ts';
 import { Alluvial, Patterns, stateClass } from './alluvial.tsx';
 import { FlowFiles } from './flowFiles.tsx';
 import { type Flow, flowOf, type Group, STATES } from './flows.ts';
@@ -69,7 +69,7 @@ function Choices({ of }: { of: Followed }) {
 function groupOf(side: Side, of: Followed): Group {
   const { start, months } = of.scenario.place;
   const from = quarter.value === '' ? undefined : monthsBetween(start, quarter.value);
-  const began = Math.max(0, from ?? monthsBetween(start, firstArrivals(of.scenario)));
+  const began = Math.max(0, from ?? monthsBetween(start, firstInNumber(of.scenario)));
   return {
     side,
     streams: streamIds().flatMap((id, at) => (stream.value === '' || stream.value === id ? [at + 1] : [])),
@@ -151,7 +151,7 @@ function Flows({ of }: { of: Followed }) {
   return (
     <figure class="flow" ref={figure}>
       <h2 class="finding">{said}</h2>
-      <p class="measure">{say('flow-measure', { date: longDate(firstArrivals(of.scenario)) })}</p>
+      <p class="measure">{say('flow-measure', { date: longDate(firstInNumber(of.scenario)) })}</p>
       <Patterns />
       <div class="flowsides">
         {SIDES.map((side) => (
