@@ -37,7 +37,12 @@ describe('own data', () => {
     await page.goto(`${opened.address}#/data`);
     await page.getByRole('button', { name: 'Go back to “Nangarhar 2016”' }).click();
     await page.goto(`${opened.address}#/`);
-    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('#scenario')?.value === 'nangarhar-2016');
+    const opensAs = (id: string) => page.waitForFunction((wanted) => document.querySelector<HTMLSelectElement>('#scenario')?.value === wanted, id);
+    await opensAs('nangarhar-2016');
+    await page.getByRole('button', { name: 'Redo', exact: true }).click();
+    await opensAs('own');
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await opensAs('nangarhar-2016');
     expect(complaints).toEqual([]);
     await page.close();
   });

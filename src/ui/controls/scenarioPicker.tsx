@@ -1,52 +1,30 @@
 /** Which scenario is open, its seed, and the way back from every change. */
-import { useEffect } from 'preact/hooks';
 import { problemText, SHIPPED_TITLES, sizeProblem } from '../state/library.ts';
 import {
-  canRedo,
-  canUndo,
   changeSeed,
   edits,
   known,
   openOwn,
   openShipped,
   problems,
-  redo,
   resetEdits,
   scenario,
   scenarioId,
   seed,
-  undo,
   zones,
 } from '../state/scenario.ts';
+import { canRedo, canUndo, redo, undo } from '../state/undo.ts';
 import { compare, place } from '../state/view.ts';
 import { fullByItself, hasProgrammes } from '../run/wish.ts';
 import { sayText } from '../words/declared.ts';
 import { PLACES } from '../words/groups.ts';
 import { zoneName } from '../words/places.ts';
 import { say } from '../words/say.ts';
+import { useUndoKeys } from './undoKeys.ts';
 
 /** Folders of shipped scenarios: the message `shelf-<words>` of each. */
 const SHELVES = { '': 'places', arrivals: 'arrivals', patterns: 'patterns' } as const;
 const shelfOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf('/')));
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement
-    ? !['range', 'checkbox', 'button', 'file'].includes(target.type)
-    : target instanceof HTMLTextAreaElement;
-
-/** Ctrl+Z and Ctrl+Shift+Z, except where a text field has its own. */
-function useUndoKeys(): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isTyping(event.target)) return;
-      event.preventDefault();
-      if (event.shiftKey) redo();
-      else undo();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
-}
 
 async function openFile(file: File | undefined): Promise<void> {
   if (file === undefined) return;
@@ -106,10 +84,10 @@ export function ScenarioPicker() {
         {scenarioId.value === 'own' && <option value="own">{say('scenario-own', { title: scenario.value.title })}</option>}
       </select>
       <div class="row">
-        <button type="button" disabled={!canUndo.value} onClick={undo}>
+        <button type="button" disabled={!canUndo.value} onClick={() => void undo()}>
           {say('undo')}
         </button>
-        <button type="button" disabled={!canRedo.value} onClick={redo}>
+        <button type="button" disabled={!canRedo.value} onClick={() => void redo()}>
           {say('redo')}
         </button>
         <button type="button" disabled={changes === 0} onClick={resetEdits}>

@@ -1,4 +1,4 @@
-/** The scenario that the files make, anew with each change of files, columns or choices; and how it is opened, and taken back. */
+/** The scenario that the files make, anew with each change of files, columns or choices; and how it is opened. */
 import { computed, effect, signal } from '@preact/signals';
 import { assemble } from '../../data/in/assemble.ts';
 import { type Gap, gapsOf } from '../../data/in/gaps.ts';
@@ -10,7 +10,8 @@ import type { Reading } from '../../data/in/read.ts';
 import { savedScenario } from '../controls/savedScenario.ts';
 import { takeShapes } from '../map/shapes.ts';
 import { type Loaded, open, openText, type Problem as ScenarioProblem } from '../state/library.ts';
-import { edits, known, openOwn, openShipped, scenario, scenarioId } from '../state/scenario.ts';
+import { edits, known, openOwn, scenario, scenarioId } from '../state/scenario.ts';
+import { inItsPlace } from '../state/undo.ts';
 import { page } from '../state/view.ts';
 import { anew, choices, files, keyOf, leftOut } from './state.ts';
 import { outlinesText } from './outlines.ts';
@@ -95,33 +96,10 @@ effect(() => {
     });
 });
 
-interface Before {
-  readonly title: string;
-  readonly back: () => Promise<void>;
-}
-/** What was open before a scenario was made of files, so that it can be opened again. */
-export const before = signal<Before | undefined>(undefined);
-
-function remember(): Before {
-  const id = scenarioId.value;
-  const { title } = scenario.value;
-  if (id !== 'own' && Object.keys(edits.value).length === 0) return { title, back: () => openShipped(id) };
-  const text = savedScenario(scenario.value, known.value);
-  return { title, back: () => openOwn(text) };
-}
-
 export async function openMade({ text, gathered }: Made): Promise<void> {
-  const earlier = remember();
-  await openOwn(text);
-  before.value = earlier;
+  await inItsPlace(() => openOwn(text));
   const outlines = outlinesText(gathered);
   if (outlines !== undefined) await takeShapes(new File([outlines], 'outlines.geojson', { type: 'application/geo+json' }));
   location.hash = '#/';
   scrollTo(0, 0);
-}
-
-export async function takeBack(): Promise<void> {
-  const earlier = before.value;
-  before.value = undefined;
-  await earlier?.back();
 }

@@ -1,6 +1,7 @@
 /** The rights sheet: the line that comes before every verdict, and what it is made of, to be declared. */
 import { rightsSheet } from '../../model/rightsSheet.ts';
-import { canRedo, canUndo, redo, scenario, undo } from '../state/scenario.ts';
+import { scenario } from '../state/scenario.ts';
+import { canRedo, canUndo, redo, undo } from '../state/undo.ts';
 import { answerCounts, rightsLine } from '../words/rights.ts';
 import { say, sayDeclared } from '../words/say.ts';
 import { Declared } from './declared.tsx';
@@ -15,10 +16,10 @@ export function RightsSheet() {
       </p>
       <p>{say('lenses-rights.doc')}</p>
       <div class="row">
-        <button type="button" disabled={!canUndo.value} onClick={undo}>
+        <button type="button" disabled={!canUndo.value} onClick={() => void undo()}>
           {say('undo')}
         </button>
-        <button type="button" disabled={!canRedo.value} onClick={redo}>
+        <button type="button" disabled={!canRedo.value} onClick={() => void redo()}>
           {say('redo')}
         </button>
       </div>

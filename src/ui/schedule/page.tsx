@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { linear } from '../charts/linear.ts';
 import { yearTicks } from '../charts/scales.ts';
 import { useWidth } from '../charts/useWidth.ts';
-import { canRedo, canUndo, redo, scenario, undo } from '../state/scenario.ts';
+import { scenario } from '../state/scenario.ts';
+import { canRedo, canUndo, redo, undo } from '../state/undo.ts';
 import { addMonths } from '../words/dates.ts';
 import { say } from '../words/say.ts';
 import { Area } from './area.tsx';
@@ -41,10 +42,10 @@ export default function Schedule() {
       <div class="schedulehead">
         <Fields />
         <div class="row">
-          <button type="button" disabled={!canUndo.value} onClick={undo}>
+          <button type="button" disabled={!canUndo.value} onClick={() => void undo()}>
             {say('schedule-undo')}
           </button>
-          <button type="button" disabled={!canRedo.value} onClick={redo}>
+          <button type="button" disabled={!canRedo.value} onClick={() => void redo()}>
             {say('schedule-redo')}
           </button>
         </div>
