@@ -9,6 +9,7 @@ import { HEADERS, ISOLATION } from './src/cli/launch/headers.mjs';
 import { inOneFile, inOneWorker, ONE_FILE } from './src/cli/launch/oneFile.mjs';
 import { serviceWorker } from './src/cli/launch/serviceWorker.mjs';
 import { pageVersion } from './src/cli/launch/version.mjs';
+import { numbersHash } from './src/cli/numbersHash.ts';
 
 /** A build by Vite, workers apart, makes variables of modules' constants; V8 then trusts them less: a run took 5–10 % longer (docs/decisions/0017). */
 const constantsStay = { topLevelVar: false } as const;
@@ -111,6 +112,19 @@ const messagesAlone = {
     return { code: `export default ${JSON.stringify(lines.filter((line) => !/^(#|\s*$)/.test(line)).join('\n'))};`, moduleType: 'js' as const };
   },
 } as const;
+
+/** `evidence.json?patterns`: patterns and signs without the runs behind them, and the hash of the numbers that are built, to hold it against. */
+const patternsAlone = {
+  name: 'patterns-alone',
+  load(id: string) {
+    if (!id.endsWith('evidence.json?patterns')) return undefined;
+    const { modelVersion, gatheredOn, numbersHash: hash, effort, patterns, signs } = JSON.parse(readFileSync(id.slice(0, -'?patterns'.length), 'utf8'));
+    const bare = patterns.map(({ details: _runs, ...pattern }: { readonly details?: unknown }) => pattern);
+    const shown = { modelVersion, gatheredOn, numbersHash: hash, builtWith: numbersHash(), effort, patterns: bare, signs };
+    return { code: `export default ${JSON.stringify(shown)};`, moduleType: 'js' as const };
+  },
+} as const;
+
 /** Of the sources that compute results: those that a page keeps belong to them (src/ui/keep/keptResults.ts). */
 function modelBuild(): string {
   const hash = createHash('sha256');
@@ -129,7 +143,7 @@ export default defineConfig(({ mode }) => ({
   server: { headers: ISOLATION },
   preview: { headers: HEADERS },
   define: { MODEL_BUILD: JSON.stringify(modelBuild()), PAGE: JSON.stringify(pageVersion()) },
-  plugins: [titleAlone, messagesAlone, ...(PLUGINS[mode] ?? [])],
+  plugins: [titleAlone, messagesAlone, patternsAlone, ...(PLUGINS[mode] ?? [])],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: {
     format: 'es',

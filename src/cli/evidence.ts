@@ -52,7 +52,8 @@ export const addEvidence: AddCommand = (program, signal) => {
         if (numbersHash() !== hash) note('warning: numbers, scenarios or parameters have changed while this ran; run it again when they are settled.');
         if (file !== undefined) {
           mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, `${JSON.stringify(evidence, null, 1)}\n`);
+          const gatheredOn = new Date().toISOString().slice(0, 10);
+          writeFileSync(file, `${JSON.stringify({ gatheredOn, ...evidence }, null, 1)}\n`);
           note(`Written to ${file}`);
         }
         print(`${patternText(evidence.patterns)}\n\n${signText(evidence.signs)}\n\n${evidence.arms ? armsText(evidence.arms) : ''}\n\n${calibrationText(evidence.calibration)}`);

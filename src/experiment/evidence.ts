@@ -64,6 +64,8 @@ export const QUICK_EFFORT: Effort = {
 
 export interface Evidence {
   readonly modelVersion: string;
+  /** Day on which it was gathered. */
+  readonly gatheredOn?: string;
   /** Hash of the sources that decide a result; see `npm run evidence`. */
   readonly numbersHash: string;
   readonly effort: Effort;

@@ -28,7 +28,8 @@ export function typed(value: number, unit: string): string {
   return Math.abs(value) >= 1000 ? exact(value) : typeable(value);
 }
 
-function readTyped(text: string, field: NumberField): number | undefined {
+/** What somebody wrote; undefined where it is no number. */
+export function readTyped(text: string, field: Pick<NumberField, 'unit'>): number | undefined {
   const value = parseNumber(text);
   if (value === undefined) return undefined;
   return field.unit === 'share' && !/[%٪]/.test(text) ? value / 100 : value;

@@ -15,8 +15,7 @@ export const PAGES: Readonly<Record<string, (props: object) => JSX.Element>> = {
   stress: fetched(() => import('../stress/page.tsx'), 'stress', 'files'),
   lenses: fetched(() => import('../lenses/page.tsx'), 'lenses'),
   data: fetched(() => import('../data/page.tsx'), 'data'),
-  assumptions: fetched(() => import('./assumptions.tsx'), 'assumptions'),
-  limits: fetched(() => import('./limits.tsx'), 'limits'),
+  evidence: fetched(() => import('../evidence/page.tsx'), 'evidence'),
   help: fetched(() => import('./help.tsx'), 'help'),
 };
 

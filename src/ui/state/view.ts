@@ -8,9 +8,16 @@ export type Theme = 'auto' | 'light' | 'dark';
 
 const asked = new URLSearchParams(location.search);
 
-const hash = signal(location.hash);
+/** Pages that version 0.1.0 had by themselves; links to them still lead there. */
+const MOVED = /^#\/(assumptions|limits)\b/;
+function address(): string {
+  if (MOVED.test(location.hash)) history.replaceState(null, '', location.hash.replace(MOVED, '#/evidence/$1'));
+  return location.hash;
+}
+
+const hash = signal(address());
 addEventListener('hashchange', () => {
-  hash.value = location.hash;
+  hash.value = address();
 });
 /** Where the address points: '#/evidence/limits' → 'evidence', and within it 'limits'. */
 export const page = computed(() => /^#\/([a-z]+)/.exec(hash.value)?.[1] ?? 'explore');

@@ -8,7 +8,7 @@ help-twin = With a programme, each line has a dashed twin: the same people and t
 help-library = Open the “Programme library”: programmes by family, and some that ran, each with money, months and sources. What you add has its own controls under “Programmes”. Under the charts: whom each reached, why not the others, and where each dollar went.
 help-lenses = Under “Lenses”: the rights sheet, for you to declare; then six ways in which ministries look at return. None is set above another.
 help-seed = Change the seed to see how much is luck.
-help-files = Under each chart: its table, and files. Under “Assumptions”: every figure with its source.
+help-files = Under each chart: its table, and files. Under “Evidence”: every figure with its source, what the model was held against, and its limits.
 
 # Names of keys stand between <kbd> and </kbd>.
 help-keys = Keys

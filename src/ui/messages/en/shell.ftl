@@ -5,8 +5,7 @@ page-diary = People
 page-stress = Stress
 page-lenses = Lenses
 page-data = Data
-page-assumptions = Assumptions
-page-limits = Limits
+page-evidence = Evidence
 page-help = Help
 
 skip = To the content

@@ -5,7 +5,7 @@ const PARTS = ['rights', 'needs', 'invented', 'forecast', 'reported', 'map'] as 
 
 export default function Limits() {
   return (
-    <main id="main" class="prose">
+    <>
       <h1>{say('limits-title')}</h1>
       <p>{sayDeclared('sentence', SENTENCE)}</p>
       {PARTS.map((part) => (
@@ -14,6 +14,6 @@ export default function Limits() {
           <p>{say(`limits-${part}.text`)}</p>
         </section>
       ))}
-    </main>
+    </>
   );
 }
