@@ -6,9 +6,11 @@ import { ExperimentStrip } from './shell/experimentStrip.tsx';
 import { Settings } from './shell/settings.tsx';
 import { Notices, Tools } from './shell/tools.tsx';
 import { page } from './state/view.ts';
+import { visit } from './visit/visiting.ts';
 import { say, sayDeclared } from './words/say.ts';
 
 const Newer = later(() => import('./shell/newer.tsx'), undefined, ['service']);
+const Visit = later(() => import('./visit/visit.tsx'), undefined, ['visit']);
 
 /** A link would change the address, which names the page. */
 function toContent(): void {
@@ -44,6 +46,7 @@ export function App() {
       <Newer />
       <ExperimentStrip />
       <Notices />
+      {visit.value !== undefined && <Visit />}
       <Page key={now} />
     </>
   );

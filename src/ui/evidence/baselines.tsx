@@ -1,7 +1,6 @@
 /** The place without programmes, as the scenario assumes it and as it is assumed now: what moves here is no programme's doing. */
 import { useEffect, useState } from 'preact/hooks';
 import type { RunResult } from '../../model/result.ts';
-import type { Scenario } from '../../model/scenario.ts';
 import { isCancelled, simulateBeside } from '../run/engine.ts';
 import { PREVIEW } from '../run/wish.ts';
 import { loaded, scenario, seed } from '../state/scenario.ts';
@@ -9,15 +8,10 @@ import { month } from '../state/view.ts';
 import { longDate } from '../words/dates.ts';
 import { exact } from '../words/numbers.ts';
 import { say, sayDeclared } from '../words/say.ts';
+import { type Baseline, baselinesOf } from './twoBaselines.ts';
 
-const ARMS = ['assumed', 'changed'] as const;
-type Runs = Readonly<Record<(typeof ARMS)[number], RunResult>>;
-
-/** Both without programmes and on the same seed, so that they differ in assumptions alone. */
-export function baselinesOf(now: Scenario, assumed: Scenario['assumptions']): Readonly<Record<(typeof ARMS)[number], Scenario>> {
-  const changed = { ...now, programmes: {} };
-  return { changed, assumed: { ...changed, assumptions: assumed } };
-}
+const ARMS = ['assumed', 'changed'] as const satisfies readonly Baseline[];
+type Runs = Readonly<Record<Baseline, RunResult>>;
 
 /** What is read: people who came back beside people who lived here, wherever results hold them apart. */
 const READ = {

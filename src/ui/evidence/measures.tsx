@@ -28,9 +28,10 @@ function boundsText({ least, most }: Bounds): string {
   return most === undefined ? say('patterns-above', { least: exact(least) }) : say('range', { from: exact(least), to: exact(most) });
 }
 
-const HEADS = ['measure', 'wanted', 'median', 'interval', 'picture', 'verdict'] as const;
+const HEADS = ['measure', 'reported', 'wanted', 'median', 'interval', 'picture', 'verdict'] as const;
+const FIGURES: readonly string[] = ['wanted', 'median', 'interval'];
 
-function Row({ measure }: { measure: MeasureReport }) {
+function Row({ measure, heads }: { measure: MeasureReport; heads: readonly string[] }) {
   const bounds = boundsOf(measure);
   const verdict = verdictOfMeasure(measure);
   const { label, reported, rule, median, low, high } = measure;
@@ -39,7 +40,8 @@ function Row({ measure }: { measure: MeasureReport }) {
       <th scope="row" lang="en" dir="ltr">
         {label}
       </th>
-      <td class="figure">{reported || (rule === 'shown' ? '–' : boundsText(bounds))}</td>
+      {heads.includes('reported') && <td lang="en">{reported}</td>}
+      <td class="figure">{rule === 'shown' ? '–' : boundsText(bounds)}</td>
       <td class="figure">{exact(median)}</td>
       <td class="figure">{say('range', { from: exact(low), to: exact(high) })}</td>
       <td dir="ltr">
@@ -51,14 +53,15 @@ function Row({ measure }: { measure: MeasureReport }) {
 }
 
 export function Measures({ measures, caption }: { measures: readonly MeasureReport[]; caption: string }) {
+  const heads = HEADS.filter((head) => head !== 'reported' || measures.some(({ reported }) => reported));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section class="scroller" aria-label={caption} tabIndex={0}>
       <table class="measures">
         <thead>
           <tr>
-            {HEADS.map((head) => (
-              <th key={head} scope="col">
+            {heads.map((head) => (
+              <th key={head} scope="col" class={FIGURES.includes(head) ? 'figure' : undefined}>
                 {say(`patterns-head-${head}`)}
               </th>
             ))}
@@ -66,7 +69,7 @@ export function Measures({ measures, caption }: { measures: readonly MeasureRepo
         </thead>
         <tbody>
           {measures.map((measure) => (
-            <Row key={measure.label} measure={measure} />
+            <Row key={measure.label} measure={measure} heads={heads} />
           ))}
         </tbody>
       </table>

@@ -1,3 +1,4 @@
+import { beginVisit } from '../visit/visiting.ts';
 import { say, sayWith } from '../words/say.ts';
 
 const STEPS = ['headlines', 'time', 'change', 'soft', 'twin', 'library', 'lenses', 'seed', 'files'] as const;
@@ -10,6 +11,11 @@ export default function Help() {
   return (
     <main id="main" class="prose">
       <h1>{say('help-title')}</h1>
+      <p>
+        <button type="button" onClick={beginVisit}>
+          {say('help-visit')}
+        </button>
+      </p>
       <ol>
         {STEPS.map((step) => (
           <li key={step}>{say(`help-${step}`)}</li>

@@ -1,5 +1,6 @@
 # How to use the page. What stands in quotation marks is on a button or a heading.
 help-title = How to use it
+help-visit = Show me around, in ninety seconds
 help-headlines = Read the headlines. Each says what one chart shows, with a date.
 help-time = Move through time with the strip at the bottom: all charts and the map follow.
 help-change = Move “How many come”, or add a programme. A preview with one agent in a hundred follows your hand. Full lines grow as every person is computed, month by month; the thin, paler part is a smaller sample’s. The words above the charts say up to when.
