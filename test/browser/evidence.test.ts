@@ -28,8 +28,11 @@ describe('evidence', () => {
     await page.locator('.changedfirst caption').waitFor({ timeout: 90_000 });
     expect(await page.locator('.changedfirst').textContent()).toMatch(/people who came back.*people who came back/s);
     expect(await seriousIn(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Explore' }).click();
+    await page.getByRole('link', { name: 'One assumption' }).click();
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.locator('.changedfirst').waitFor({ state: 'detached' });
+    await page.getByRole('searchbox').fill('square need');
     expect(await value.inputValue()).toBe(before);
     expect(complaints).toEqual([]);
     await page.close();

@@ -27,7 +27,7 @@ describe('the built page', () => {
     await page.close();
   });
 
-  it.each(['', '#/diary', '#/lenses', '#/assumptions', '#/limits', '#/help'])('says the one sentence on page “%s”', async (hash) => {
+  it.each(['', '#/diary', '#/lenses', '#/evidence', '#/evidence/limits', '#/help'])('says the one sentence on page “%s”', async (hash) => {
     const { page, complaints } = await openPage(opened, {}, opened.address + hash);
     await page.waitForSelector('h1');
     expect(await page.locator('.sentence').textContent()).toBe(SENTENCE);

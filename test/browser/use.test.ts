@@ -25,9 +25,9 @@ describe('whoever uses the page', () => {
   it.each([
     ['light', ''],
     ['dark', ''],
-    ['light', '#/assumptions'],
-    ['dark', '#/assumptions'],
-    ['light', '#/limits'],
+    ['light', '#/evidence/assumptions'],
+    ['dark', '#/evidence/assumptions'],
+    ['light', '#/evidence/limits'],
     ['light', '#/help'],
     ['light', '#/diary'],
   ])('meets nothing that axe calls serious, in %s on page “%s”', async (theme, hash) => {
@@ -38,7 +38,7 @@ describe('whoever uses the page', () => {
       await page.getByText('Table and files').first().click();
       await page.getByText(/^Streams/).click();
     }
-    if (hash === '#/assumptions') await page.locator('.group > summary').first().click();
+    if (hash === '#/evidence/assumptions') await page.locator('.group > summary').first().click();
     expect(await seriousIn(page)).toEqual([]);
     await page.close();
   });

@@ -8,6 +8,7 @@ import { HowDrawn } from '../charts/howDrawn.tsx';
 import type { Sources } from '../charts/picture.ts';
 import { useSeen } from '../charts/seen.ts';
 import { TOPICS, type Topic } from '../charts/spec.ts';
+import { ChangedLine } from '../evidence/changedLine.tsx';
 import { later } from '../later.tsx';
 import { mark } from '../marks.ts';
 import { ahead, luck, withoutRun, withRun } from '../run/shown.ts';
@@ -134,6 +135,7 @@ function Charts() {
       )}
       <Chosen />
       <HowDrawn />
+      <ChangedLine />
       {isPaired.value && (
         <p class="note">{say('explore-twin')}</p>
       )}

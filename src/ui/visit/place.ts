@@ -8,7 +8,7 @@ export interface Box {
 
 const GAP = 12;
 
-const within = (inner: Box, outer: Box): boolean =>
+export const within = (inner: Box, outer: Box): boolean =>
   inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height;
 
 export const overlap = (one: Box, other: Box): boolean =>

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { page } from '../state/view.ts';
 import { say } from '../words/say.ts';
 import { look, roomFor, targetOf } from './look.ts';
-import { placed } from './place.ts';
+import { placed, within } from './place.ts';
 import { type Step, STEPS } from './steps.ts';
 import { beginVisit, endVisit, offered, visit } from './visiting.ts';
 
@@ -26,6 +26,10 @@ function Offer() {
 
 /** Often enough to follow a hand; what is asked of the page is little. */
 const LOOK_MS = 150;
+
+function bringInSight(element: HTMLElement | undefined): void {
+  if (element !== undefined && !within(element.getBoundingClientRect(), roomFor(element))) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
 
 interface Pointing {
   readonly isItself: boolean;
@@ -49,6 +53,7 @@ function usePointing(step: Step | undefined, note: { readonly current: HTMLEleme
         marked?.removeAttribute('data-visit');
         marked = target?.element;
         marked?.setAttribute('data-visit', '');
+        bringInSight(marked);
       }
       setPointing((was) => {
         const is = { isItself: target?.isItself ?? true, behindDialog: now.dialog };
@@ -86,7 +91,7 @@ function useEscape(end: () => void): void {
 
 function goTo(step: Step): void {
   const element = targetOf(step)?.element;
-  element?.scrollIntoView({ block: 'center' });
+  bringInSight(element);
   element?.focus({ preventScroll: true });
 }
 

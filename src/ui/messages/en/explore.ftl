@@ -353,6 +353,10 @@ run-months = Months computed
 
 rights-first = <b>Rights first.</b> { $line } <link>The sheet</link>
 explore-waiting = The first charts appear within seconds: one agent in a hundred first, then one in ten, then every person.
+explore-assumed = { $count ->
+    [one] <link>One assumption</link> is changed
+   *[other] <link>{ $count } assumptions</link> are changed
+  }: it holds in every line, with programmes and without; the baseline moved with it.
 explore-twin = Solid: as in the scenario. Dashed, and in brackets: the same people and the same luck without programmes. Bars under the years: when each programme runs.
 
 about = About this run
