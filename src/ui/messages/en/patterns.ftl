@@ -6,11 +6,11 @@ patterns-when = Gathered with model version { $version }{ $date ->
   }; for the place, { $runs } seeds with one agent for { $scale } people. A version that moves no number keeps its evidence.
 patterns-stale = The numbers of this build differ from those that the evidence was gathered with: what follows may not hold for it.
 # A band: from the lowest to the highest value that counts as met.
-patterns-read = A figure is <b>met</b> when the median of the runs lies in its band, written before the runs; a direction, when nine tenths of the runs show it. Others are only <b>shown</b>. What is missed stays here, with what is known of why. Names and notes are in English.
+patterns-read = A figure is <b>met</b> when the median of the runs lies in its band; a direction, when the middle 90 % of the runs show it. Others are only <b>shown</b>. What was changed after a first run is said in the notes. What is missed stays here, with what is known of why. Names and notes are in English.
 patterns-place = Patterns of the place
 patterns-programmes = Patterns of programmes that ran
 patterns-signs = Signs of mechanisms
-    .text = In an invented valley one cause is moved at a time, and what follows must have the sign that the sources give it, by a minimum written before the runs. Those that fail stand first.
+    .text = In an invented valley one cause is moved at a time, and what follows must have the sign that the sources give it, and be large enough to count. Those that fail stand first, with why.
 patterns-signs-holding = { $count ->
     [one] One that holds
    *[other] { $count } that hold
