@@ -5,12 +5,14 @@ import { addressOf, APART, FIRST_PAGE, PAGES } from './pages/registry.tsx';
 import { ExperimentStrip } from './shell/experimentStrip.tsx';
 import { Settings } from './shell/settings.tsx';
 import { Notices, Tools } from './shell/tools.tsx';
+import { lesson } from './state/locks.ts';
 import { page } from './state/view.ts';
 import { visit } from './visit/visiting.ts';
 import { say, sayDeclared } from './words/say.ts';
 
 const Newer = later(() => import('./shell/newer.tsx'), undefined, ['service']);
 const Visit = later(() => import('./visit/visit.tsx'), undefined, ['visit']);
+const LessonStrip = later(() => import('./classroom/strip.tsx'), undefined, ['lesson']);
 
 /** A link would change the address, which names the page. */
 function toContent(): void {
@@ -47,6 +49,7 @@ export function App() {
       <ExperimentStrip />
       <Notices />
       {visit.value !== undefined && <Visit />}
+      {lesson.value !== undefined && <LessonStrip />}
       <Page key={now} />
     </>
   );

@@ -1,5 +1,6 @@
 /** Everything that can be changed, beside the map. */
 import { ArrivalControls } from './arrivals.tsx';
+import { Lockable } from './lockable.tsx';
 import { ProgrammeControls } from './programmes.tsx';
 import { ScenarioPicker } from './scenarioPicker.tsx';
 
@@ -7,8 +8,12 @@ export default function Rail() {
   return (
     <>
       <ScenarioPicker />
-      <ArrivalControls />
-      <ProgrammeControls />
+      <Lockable of="arrivals">
+        <ArrivalControls />
+      </Lockable>
+      <Lockable of="programmes">
+        <ProgrammeControls />
+      </Lockable>
     </>
   );
 }

@@ -14,6 +14,7 @@ import {
   zones,
 } from '../state/scenario.ts';
 import { canRedo, canUndo, redo, undo } from '../state/undo.ts';
+import { lockOf } from '../state/locks.ts';
 import { compare, place } from '../state/view.ts';
 import { fullByItself, hasProgrammes } from '../run/wish.ts';
 import { sayText } from '../words/declared.ts';
@@ -21,6 +22,7 @@ import { PLACES } from '../words/groups.ts';
 import { zoneName } from '../words/places.ts';
 import { say } from '../words/say.ts';
 import { useUndoKeys } from './undoKeys.ts';
+import { Lockable } from './lockable.tsx';
 
 /** Folders of shipped scenarios: the message `shelf-<words>` of each. */
 const SHELVES = { '': 'places', arrivals: 'arrivals', patterns: 'patterns' } as const;
@@ -71,6 +73,7 @@ export function ScenarioPicker() {
       <h2>
         <label for="scenario">{say('scenario')}</label>
       </h2>
+      <Lockable of="scenario">
       <select id="scenario" value={scenarioId.value} onChange={(event) => void openShipped(event.currentTarget.value)}>
         {Object.entries(SHELVES).map(([shelf, words]) => (
           <optgroup key={shelf} label={say(`shelf-${words}`)}>
@@ -83,6 +86,7 @@ export function ScenarioPicker() {
         ))}
         {scenarioId.value === 'own' && <option value="own">{say('scenario-own', { title: scenario.value.title })}</option>}
       </select>
+      </Lockable>
       <div class="row">
         <button type="button" disabled={!canUndo.value} onClick={() => void undo()}>
           {say('undo')}
@@ -101,6 +105,7 @@ export function ScenarioPicker() {
             class="unseen"
             type="file"
             accept=".json,application/json"
+            disabled={lockOf('scenario') !== undefined}
             onChange={(event) => {
               const input = event.currentTarget;
               void openFile(input.files?.[0]).then(() => {
@@ -114,6 +119,7 @@ export function ScenarioPicker() {
         </button>
       </div>
       <Problems />
+      <Lockable of="seed">
       <div class="field inline">
         <label for="seed">{say('seed')}</label>
         <input
@@ -124,6 +130,7 @@ export function ScenarioPicker() {
           onChange={(event) => changeSeed(event.currentTarget.value || '1')}
         />
       </div>
+      </Lockable>
       <fieldset class="field places">
         <legend>{say('charts-show')}</legend>
         {PLACES.map((one) => (

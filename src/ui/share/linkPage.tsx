@@ -25,6 +25,7 @@ function Offer({ opened: { saved, title, hasMoved, view, labels } }: { opened: O
   return (
     <>
       <p>{say('share-opens', { title, changes: changes.length, seed: saved.seed })}</p>
+      {saved.lesson !== undefined && <p>{say('share-opens-lesson', { locked: Object.keys(saved.lesson.locks).length })}</p>}
       {hasMoved && <p>{say('share-has-moved', { title })}</p>}
       {changes.length > 0 && (
         <table>

@@ -6,6 +6,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import { CHOSEN, figuresNow } from '../controls/savedScenario.ts';
 import { applyEdits, type Edits, readPath } from '../state/edits.ts';
 import { type Figure, type Loaded, open, openText, type Problem, type Source, writeScenario } from '../state/library.ts';
+import { lessonOf } from '../state/locks.ts';
 import type { Saved } from '../state/scenario.ts';
 
 /** Mail programs, chats and spreadsheets cut longer ones. */
@@ -90,11 +91,13 @@ export async function openLinked(linked: Linked): Promise<Opened | WrongContent>
   const whole = Object.entries(edits).map(([path, value]) => [path, value === null ? null : readPath(now.scenario, path)] as const);
   const entries = Object.entries(edits).flatMap(([path, value]) => (isEntry(value) ? [`${path}.`] : []));
   const figures = now.figures.filter(({ path }) => entries.some((entry) => path.startsWith(entry)));
+  const lesson = lessonOf(view);
   const saved: Saved = {
     ...('id' in base ? { id: base.id } : { id: 'own', text: base.text }),
     edits: Object.fromEntries(whole),
     seed,
     given: { figures, sources: now.sources },
+    ...(lesson !== undefined && { lesson }),
   };
   const labels = Object.fromEntries(Object.keys(edits).map((path) => [path, labelOf(path, found, now)]));
   return { saved, scenario: applyEdits(found.scenario, saved.edits), title: found.scenario.title, hasMoved: mark !== undefined && mark !== marked(found), view, labels };

@@ -5,6 +5,7 @@ import { applyEdits, type Edits, readPath } from './edits.ts';
 import { beginHistory, type History, record, redo as redone, settle as settled, undo as undone } from './history.ts';
 import { DEFAULT_ID, type Figure, type Loaded, open, openFirst, openText, type Problem, problemText, type Refused, type Source } from './library.ts';
 import { say } from '../words/say.ts';
+import { allows, isLocked, type Lesson, lesson } from './locks.ts';
 
 /** All that makes the open scenario, as it is kept. */
 export interface Saved {
@@ -14,6 +15,8 @@ export interface Saved {
   readonly given?: Given;
   readonly edits: Edits;
   readonly seed: string;
+  /** That it was opened for, with what is locked in it. */
+  readonly lesson?: Lesson | undefined;
 }
 
 interface Step {
@@ -74,17 +77,26 @@ export const canRedo = computed(() => history.value.future.length > 0);
 /** A slider is being moved. */
 export const moving = computed(() => history.value.gesture !== undefined);
 
-export const saved = computed<Saved>(() => ({ id: scenarioId.value, text: ownText.value, given: given.value, edits: edits.value, seed: seed.value }));
+export const saved = computed<Saved>(() => ({
+  id: scenarioId.value,
+  text: ownText.value,
+  given: given.value,
+  edits: edits.value,
+  seed: seed.value,
+  ...(lesson.value !== undefined && { lesson: lesson.value }),
+}));
 export const steps = computed<Steps>(() => ({ past: history.value.past, future: history.value.future }));
 
 const openSaved = ({ id, text }: Saved): Promise<Loaded | Refused> => (text === undefined ? open(id) : openText(text));
 
-/** In place of what is open. A scenario that has problems is told in `problems`, and what was open stays. */
+/** In place of what is open. A scenario that has problems is told in `problems`, and what was open stays; so does a lesson that locks what is in it. */
 export async function takeUp(of: Saved, { past, future }: Steps = { past: [], future: [] }): Promise<boolean> {
+  if (of.lesson === undefined && !allows('scenario', ...Object.keys(of.edits))) return false;
   const found = await openSaved(of);
   batch(() => {
     show(found, of.id, of.text);
     if ('problems' in found) return;
+    if (of.lesson !== undefined) lesson.value = of.lesson;
     given.value = of.given ?? NOTHING_GIVEN;
     history.value = { past, present: { edits: of.edits, seed: of.seed }, future };
   });
@@ -100,6 +112,7 @@ export async function scenarioOf(of: Saved): Promise<Scenario> {
 
 /** `settledNow`: the gesture is over; until then further values belong to the same step of undo. */
 export function change(path: string, value: unknown, settledNow = true): void {
+  if (!allows(path)) return;
   const { present } = history.value;
   const next = record(history.value, { ...present, edits: { ...present.edits, [path]: value } }, path);
   history.value = settledNow ? settled(next) : next;
@@ -107,6 +120,7 @@ export function change(path: string, value: unknown, settledNow = true): void {
 
 /** Several changes as one step of undo; as further values of a gesture under way, where it is named. */
 export function changeAll(changes: Edits, gesture?: string): void {
+  if (!allows(...Object.keys(changes))) return;
   const { present } = history.value;
   const next = record(history.value, { ...present, edits: { ...present.edits, ...changes } }, gesture);
   history.value = gesture === undefined ? settled(next) : next;
@@ -118,11 +132,13 @@ export function endGesture(): void {
 }
 
 export function forget(path: string): void {
+  if (!allows(path)) return;
   const kept = Object.entries(edits.value).filter(([key]) => key !== path && !key.startsWith(`${path}.`));
   history.value = record(history.value, { ...history.value.present, edits: Object.fromEntries(kept) });
 }
 
 export function changeSeed(to: string): void {
+  if (!allows('seed')) return;
   history.value = record(history.value, { ...history.value.present, seed: to });
 }
 
@@ -132,8 +148,10 @@ export const undo = (): void => {
 export const redo = (): void => {
   history.value = settled(redone(history.value));
 };
+/** What a lesson locks stays as the lesson has it. */
 export const resetEdits = (): void => {
-  history.value = record(history.value, { ...history.value.present, edits: {} });
+  const kept = Object.entries(edits.value).filter(([path]) => isLocked(path));
+  history.value = record(history.value, { ...history.value.present, edits: Object.fromEntries(kept) });
 };
 
 function show(found: Loaded | Refused, id: string, text?: string): void {
@@ -154,13 +172,14 @@ function show(found: Loaded | Refused, id: string, text?: string): void {
 let asked = 0;
 
 /** Shows what was asked for last, in whatever order files arrive. */
-async function showLast(found: Promise<Loaded | Refused>, id: string, text?: string): Promise<void> {
+async function showLast(find: () => Promise<Loaded | Refused>, id: string, text?: string): Promise<void> {
+  if (!allows('scenario')) return;
   asked++;
   const mine = asked;
   const unreachable = { problems: [{ path: id, found: say('problem-no-answer'), expected: say('problem-its-file') }] };
-  const answer = await found.catch(() => unreachable);
+  const answer = await find().catch(() => unreachable);
   if (mine === asked) show(answer, id, text);
 }
 
-export const openShipped = (id: string): Promise<void> => showLast(open(id), id);
-export const openOwn = (text: string): Promise<void> => showLast(openText(text), 'own', text);
+export const openShipped = (id: string): Promise<void> => showLast(() => open(id), id);
+export const openOwn = (text: string): Promise<void> => showLast(() => openText(text), 'own', text);

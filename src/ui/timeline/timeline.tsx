@@ -7,6 +7,7 @@ import { yearTicks } from '../charts/scales.ts';
 import { useWidth } from '../charts/useWidth.ts';
 import { RunBar } from '../run/runBar.tsx';
 import { ahead, withRun } from '../run/shown.ts';
+import { lockOf } from '../state/locks.ts';
 import { editing, month, playing } from '../state/view.ts';
 import { longDate } from '../words/dates.ts';
 import { say } from '../words/say.ts';
@@ -111,11 +112,15 @@ function Now() {
 
 const Schedule = later(() => import('../schedule/page.tsx'), undefined, ['schedule']);
 
+/** What the open timeline changes. */
+const TIMED = ['arrivals', 'programmes', 'events'] as const;
+
 function Edit() {
   return (
     <button
       type="button"
       class="edit"
+      disabled={TIMED.every((control) => lockOf(control) !== undefined)}
       aria-expanded={editing.value}
       title={say('timeline-edit-what')}
       onClick={() => {

@@ -113,3 +113,8 @@ share-script-programmes = { $programmes ->
    *[other] { $programmes } programmes are at work in this picture, for as long as their money lasts.
   }
 share-script-close = Other choices give other pictures, and so does luck. What you know of your own place counts for more.
+share-opens-lesson = { $locked ->
+    [0] It opens a lesson.
+    [one] It opens a lesson, in which { $locked } control is set by the teacher until the lesson is left.
+   *[other] It opens a lesson, in which { $locked } controls are set by the teacher until the lesson is left.
+  }

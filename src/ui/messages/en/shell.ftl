@@ -14,6 +14,8 @@ loading = Loading …
 part-not-fetched = This part of the page could not be fetched.
 try-again = Try again
 stop = Stop
+# Beside controls that a teacher's link has locked.
+lesson-locked = Set by the teacher for this lesson.
 close = Close
 tools-shelf = Kept
 tools-share = Share
