@@ -14,6 +14,7 @@ export const PAGES: Readonly<Record<string, (props: object) => JSX.Element>> = {
   diary: fetched(() => import('../diary/page.tsx'), 'diary'),
   stress: fetched(() => import('../stress/page.tsx'), 'stress', 'files'),
   lenses: fetched(() => import('../lenses/page.tsx'), 'lenses'),
+  classroom: fetched(() => import('../classroom/page.tsx'), 'classroom', 'share', 'lenses'),
   data: fetched(() => import('../data/page.tsx'), 'data'),
   evidence: fetched(() => import('../evidence/page.tsx'), 'evidence'),
   help: fetched(() => import('./help.tsx'), 'help'),

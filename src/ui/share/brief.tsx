@@ -17,7 +17,7 @@ import { linkOf } from './linked.ts';
 import { MOST_IN_CODE, Qr } from './qr.tsx';
 import { shortLine } from './reproduce.ts';
 import { viewNow } from './view.ts';
-import { addressOfLink } from './shareDialog.tsx';
+import { addressOfLink } from './address.ts';
 
 const chart = (key: string) => CHARTS.filter((one) => one.key === key);
 const TOLD = ['arrivals', 'unemployment', 'outOfSchool', 'waterService', 'wish'].flatMap(chart);

@@ -6,36 +6,13 @@ import { shownRun, withRun } from '../run/shown.ts';
 import { Dialog } from '../shell/dialog.tsx';
 import { loaded, saved, scenario } from '../state/scenario.ts';
 import { say } from '../words/say.ts';
+import { Copied } from './copied.tsx';
 import { linkOf, MOST_CHARACTERS } from './linked.ts';
 import { MOST_IN_CODE, Qr } from './qr.tsx';
+import { addressOfLink } from './address.ts';
 import { reproduceLine } from './reproduce.ts';
 import { scriptOf } from './script.ts';
 import { viewNow } from './view.ts';
-
-/** Without language and theme: they are the reader's own. */
-export const addressOfLink = (link: string): string => `${location.href.replace(/[?#].*/s, '')}#/s/${link}`;
-
-/** What was copied is said; where a browser forbids it, the text is marked for the hand. */
-function Copied({ text, label, children }: { text: string; label: string; children?: ComponentChildren }) {
-  const told = useSignal('');
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      told.value = say('share-copied');
-    } catch {
-      told.value = say('share-copy-by-hand');
-    }
-  };
-  return (
-    <div class="row">
-      <button type="button" onClick={() => void copy()}>
-        {label}
-      </button>
-      {children}
-      <output>{told.value}</output>
-    </div>
-  );
-}
 
 function Link() {
   const address = useComputed(() => addressOfLink(linkOf(saved.value, loaded.value, viewNow())));

@@ -14,7 +14,7 @@ export interface Reported {
 /** One footnoted sentence of one source gives all four; it dates none of them and calls the place "Nangarhar". */
 export const reportedSource = (): string => say('reported-source');
 
-const REPORTED: readonly Reported[] = [
+export const REPORTED: readonly Reported[] = [
   { outcome: 'pupilsHigh', factor: 2, group: 'hotSpot' },
   { outcome: 'dayLabourers', factor: 6, group: 'hotSpot' },
   { outcome: 'minutesAcrossTown', factor: 4, group: 'hotSpot' },

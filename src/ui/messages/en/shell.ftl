@@ -4,6 +4,7 @@ page-compare = Compare
 page-diary = People
 page-stress = Stress
 page-lenses = Lenses
+page-classroom = Classroom
 page-data = Data
 page-evidence = Evidence
 page-help = Help
