@@ -1,16 +1,27 @@
 /** One lesson: aims, content note, its steps, what is handed in, and the teacher's notes. */
+import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { rightsLine } from '../words/rights.ts';
-import { loaded } from '../state/scenario.ts';
 import { say } from '../words/say.ts';
 import { HandIn } from './handIn.tsx';
 import type { Lesson } from './lesson.ts';
 import { Round } from './round.tsx';
+import { scenarioOf } from './runs.ts';
 import { Sheet } from './sheet.tsx';
 import { StepPart } from './stepPart.tsx';
 import { begin, beginAgain, workIn } from './work.ts';
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
+
+/** Of the place that the lesson runs, before any figure of it. */
+function Rights({ lesson: { arms } }: { lesson: Lesson }) {
+  const line = useSignal('');
+  const [first] = Object.values(arms);
+  useEffect(() => {
+    if (first !== undefined) void scenarioOf({ from: first.from }).then((scenario) => (line.value = rightsLine(scenario)), () => {});
+  }, [first?.from]);
+  return line.value === '' ? null : <p class="rights">{line.value}</p>;
+}
 
 function TeachersNotes({ lesson: { key, notes } }: { lesson: Lesson }) {
   return (
@@ -41,7 +52,7 @@ export function LessonPage({ lesson }: { lesson: Lesson }) {
         <p class="fielddoc">{say('classroom-for', { minutes, age })}</p>
         {hard && <p class="content">{say('classroom-hard')}</p>}
         <p>{say(`lesson-${key}-about`)}</p>
-        <p class="rights">{rightsLine(loaded.value.scenario)}</p>
+        <Rights lesson={lesson} />
         <h2>{say('classroom-aims')}</h2>
         <ul>
           {numbers(aims).map((at) => (

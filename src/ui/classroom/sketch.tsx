@@ -66,7 +66,7 @@ export function Sketch({ question: { unit, max, step, dates }, drawn, set, besid
         ))}
         {dates.map((date, at) =>
           at % (width < 480 ? 3 : 1) === 0 ? (
-            <text key={date} class="tick" x={x(at)} y={HEIGHT - 8} text-anchor="middle">
+            <text key={date} class="tick" x={x(at)} y={HEIGHT - 8} text-anchor={at === dates.length - 1 ? 'end' : at === 0 ? 'start' : 'middle'}>
               {shortDate(date)}
             </text>
           ) : null,
@@ -74,7 +74,7 @@ export function Sketch({ question: { unit, max, step, dates }, drawn, set, besid
         {beside.map(({ label, tone, values: course, dashed }) => (
           <path key={label} class={`course tone-${tone}${dashed ? ' dashed' : ''}`} d={path(course, x, y)} />
         ))}
-        {(drawn !== undefined || set !== undefined) && <path class={drawn === undefined ? 'course mine empty' : 'course mine'} d={path(values, x, y)} />}
+        {(drawn !== undefined || set !== undefined) && <path class={`course mine${drawn === undefined ? ' empty' : ''}`} d={path(values, x, y)} />}
         {set !== undefined &&
           dates.map((date, at) => (
             <circle
@@ -84,7 +84,7 @@ export function Sketch({ question: { unit, max, step, dates }, drawn, set, besid
               cy={y(values[at] ?? 0)}
               r={9}
               role="slider"
-              tabIndex={0}
+              tabindex={0}
               aria-label={say('classroom-sketch-point', { date: shortDate(date) })}
               aria-valuemin={0}
               aria-valuemax={max}

@@ -78,7 +78,7 @@ export function StepPart({ lesson, step, work, number }: Props) {
       ) : (
         <>
           <p>{say(`lesson-${key}-question`)}</p>
-          <p class="kept">{say('classroom-kept', { predicted: answerWords(step.question, key, predicted) })}</p>
+          {runs.value === undefined && <p class="kept">{say('classroom-kept', { predicted: answerWords(step.question, key, predicted) })}</p>}
           {runs.value === undefined && step.question.kind === 'course' && <Sketch question={step.question} drawn={predicted as readonly number[]} />}
           {runs.value === undefined ? (
             <Run lesson={lesson} step={step} work={work} show={(found) => (runs.value = found)} />

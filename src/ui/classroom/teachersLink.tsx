@@ -79,6 +79,7 @@ export default function TeachersLink() {
     };
   }, [lesson.value, from.value, locks.value, saved.value]);
   const text = address.value;
+  const isLong = text.length > MOST_CHARACTERS;
   return (
     <>
       <p>
@@ -110,7 +111,7 @@ export default function TeachersLink() {
       </div>
       <LockTable locks={locks.value} set={(next) => (locks.value = next)} />
       <h2>{say('classroom-link-made')}</h2>
-      {text.length > MOST_CHARACTERS ? (
+      {isLong ? (
         <p>{say('classroom-link-long', { characters: text.length, most: MOST_CHARACTERS })}</p>
       ) : (
         <>

@@ -5,7 +5,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import type { Loaded } from '../state/library.ts';
 import { loaded, moving, scenario, seed } from '../state/scenario.ts';
 import { load, save } from '../state/storage.ts';
-import { compare } from '../state/view.ts';
+import { compare, page } from '../state/view.ts';
 import { readByRun } from './results.ts';
 
 export type Arm = 'with' | 'without';
@@ -27,7 +27,7 @@ export function finestWished(): number {
   read.value;
   seed.value;
   comparing.value;
-  if (moving.value) return PREVIEW;
+  if (moving.value || page.value === 'classroom') return PREVIEW; // a lesson's runs are not held up
   return fullByItself.value ? EVERYBODY : COARSE;
 }
 

@@ -23,7 +23,7 @@ export const spectrum: Lesson = {
     {
       key: 'course',
       question: { kind: 'course', unit: 'ratio (1 = before)', max: 1.2, step: 0.05, dates: DATES },
-      arms: ['freer', 'asItWas', 'moreForced'],
+      arms: ['asItWas', 'freer', 'moreForced'],
       date: DATE,
       shows: sides('livingStandard'),
       answer: ({ of }) => courseOf(of['asItWas'], 'livingStandard', 'returnees', DATES),
