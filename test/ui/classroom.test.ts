@@ -8,7 +8,7 @@ const { findShipped } = await import('../../src/scenario/shipped.ts');
 const { codesIn, csvOfPool, pooled, readResult, writeResult } = await import('../../src/ui/classroom/pool.ts');
 const { LESSONS, lessonNamed } = await import('../../src/ui/classroom/lessons/index.ts');
 const { ACTIONS, deal, isRun } = await import('../../src/ui/classroom/actions.ts');
-const { textOf } = await import('../../src/ui/classroom/runs.ts');
+const { textOf } = await import('../../src/ui/classroom/lesson.ts');
 const { tableOf, csvOfCodap } = await import('../../src/ui/classroom/codap.ts');
 const { stacked } = await import('../../src/ui/classroom/dots.tsx');
 

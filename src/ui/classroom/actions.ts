@@ -8,7 +8,9 @@ const EVERYBODY = { origins: [] };
 const RETURNEES = { origins: ['returnee'] };
 
 /** Programme and target of each; what protects people without serving them has none, and no run shows what it is worth. */
-const RUN_AS: Readonly<Record<Action, { readonly kind: string; readonly target: object; readonly residentsTooShare?: number } | undefined>> = {
+const RUN_AS: Readonly<
+  Record<Action, { readonly kind: string; readonly target: object; readonly residentsTooShare?: number } | undefined>
+> = {
   cooperationFrameworks: { kind: 'notice', target: EVERYBODY },
   identityAndDocuments: { kind: 'documents', target: RETURNEES },
   consularAssistance: { kind: 'counselling', target: RETURNEES },
@@ -30,7 +32,9 @@ export function deal(actions: readonly string[]): object {
   const programmes = ACTIONS.filter((action) => actions.includes(action)).flatMap((action) => {
     const run = RUN_AS[action];
     if (run === undefined) return [];
-    return [[action, { source: 'scenario', grade: 'assumed', label: action, start: '2016-07', end: '2017-12', budgetUsd: ACTION_USD, ...run }]];
+    return [
+      [action, { source: 'scenario', grade: 'assumed', label: action, start: '2016-07', end: '2017-12', budgetUsd: ACTION_USD, ...run }],
+    ];
   });
   return { programmes: Object.fromEntries(programmes) };
 }

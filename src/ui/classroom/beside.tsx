@@ -22,10 +22,20 @@ function Line({ min, max, unit, predicted, found }: { min: number; max: number; 
   const low = Math.min(min, found);
   const at = (value: number): number => 20 + (360 * (value - low)) / (Math.max(max, found) - low);
   return (
-    <svg class="picture answerline" dir="ltr" viewBox="0 0 400 56" role="img" aria-label={say('classroom-line', { predicted: said(predicted, unit), found: said(found, unit) })}>
+    <svg
+      class="picture answerline"
+      dir="ltr"
+      viewBox="0 0 400 56"
+      role="img"
+      aria-label={say('classroom-line', { predicted: said(predicted, unit), found: said(found, unit) })}
+    >
       <line class="axis" x1={20} x2={380} y1={28} y2={28} />
-      <text x={20} y={52}>{said(low, unit)}</text>
-      <text x={380} y={52} text-anchor="end">{said(Math.max(max, found), unit)}</text>
+      <text x={20} y={52}>
+        {said(low, unit)}
+      </text>
+      <text x={380} y={52} text-anchor="end">
+        {said(Math.max(max, found), unit)}
+      </text>
       <path class="mine" d={`M${at(predicted)} 19l9 9l-9 9l-9 -9z`} />
       <circle class="theirs" cx={at(found)} cy={28} r={6} />
     </svg>
@@ -80,7 +90,12 @@ function Figures({ lesson, step, runs }: Omit<Props, 'predicted'>) {
             return (
               <tr key={`${outcome}.${who}`}>
                 <th scope="row">
-                  <Key mark={mark} tone={tone} /> {say('classroom-row', { outcome: sayDeclared(`outcome-${outcome}`, label), who: long, unit: unit === 'share' ? 'none' : sayText('unit', unit) })}
+                  <Key mark={mark} tone={tone} />{' '}
+                  {say('classroom-row', {
+                    outcome: sayDeclared(`outcome-${outcome}`, label),
+                    who: long,
+                    unit: unit === 'share' ? 'none' : sayText('unit', unit),
+                  })}
                 </th>
                 {arms.map((arm) => (
                   <td key={arm} class="figure">
@@ -103,9 +118,14 @@ export function Beside({ lesson, step, runs, predicted }: Props) {
   return (
     <div class="result">
       <p class="finding">
-        {say(`classroom-beside-${question.kind}`, { predicted: answerWords(question, key, predicted), found: answerWords(question, key, found) })}
+        {say(`classroom-beside-${question.kind}`, {
+          predicted: answerWords(question, key, predicted),
+          found: answerWords(question, key, found),
+        })}
       </p>
-      {question.kind === 'number' && Number.isFinite(numberOf(found)) && <Line {...question} predicted={numberOf(predicted)} found={numberOf(found)} />}
+      {question.kind === 'number' && Number.isFinite(numberOf(found)) && (
+        <Line {...question} predicted={numberOf(predicted)} found={numberOf(found)} />
+      )}
       {question.kind === 'course' && (
         <>
           <Sketch question={question} drawn={predicted as readonly number[]} beside={coursesOf(lesson, step, runs)} />
@@ -113,7 +133,12 @@ export function Beside({ lesson, step, runs, predicted }: Props) {
         </>
       )}
       <Figures lesson={lesson} step={step} runs={runs} />
-      <p class="note">{say('classroom-run-note', { scale: scaleWords(runs.of[step.arms[0] ?? '']?.scale ?? 1), seed: runs.of[step.arms[0] ?? '']?.seed ?? '' })}</p>
+      <p class="note">
+        {say('classroom-run-note', {
+          scale: scaleWords(runs.of[step.arms[0] ?? '']?.scale ?? 1),
+          seed: runs.of[step.arms[0] ?? '']?.seed ?? '',
+        })}
+      </p>
       <p>{say(`lesson-${key}-means`)}</p>
     </div>
   );

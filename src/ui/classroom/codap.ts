@@ -47,8 +47,15 @@ export async function sendToCodap(name: string, { attributes, items }: CodapTabl
   const send = async (): Promise<void> => {
     await codap.initializePlugin({ pluginName: 'Return Impact', version, dimensions: DIMENSIONS });
     await codap.createDataContext(name);
-    await codap.createNewCollection(name, 'months', attributes.map((one) => ({ ...one })));
-    await codap.createItems(name, items.map((item) => ({ ...item })));
+    await codap.createNewCollection(
+      name,
+      'months',
+      attributes.map((one) => ({ ...one })),
+    );
+    await codap.createItems(
+      name,
+      items.map((item) => ({ ...item })),
+    );
     await codap.createTable(name);
   };
   await Promise.race([send(), late()]);

@@ -22,7 +22,8 @@ export default function CodapPage() {
     }
   };
   const save = (): void => {
-    if (run !== undefined) offer(new Blob([csvOfCodap(tableOf(run))], { type: 'text/csv' }), fileName({ scenario: scenario.peek().title }, 'codap', 'csv'));
+    if (run !== undefined)
+      offer(new Blob([csvOfCodap(tableOf(run))], { type: 'text/csv' }), fileName({ scenario: scenario.peek().title }, 'codap', 'csv'));
   };
   return (
     <>
@@ -31,7 +32,11 @@ export default function CodapPage() {
       </p>
       <h1>{say('classroom-tool-codap')}</h1>
       <p>{say(isEmbedded() ? 'classroom-codap-inside' : 'classroom-codap-outside')}</p>
-      <p class="note">{run === undefined ? say('classroom-codap-waiting') : say('classroom-codap-run', { title: sayText('text', scenario.value.title), scale: scaleWords(run.scale), seed: run.seed })}</p>
+      <p class="note">
+        {run === undefined
+          ? say('classroom-codap-waiting')
+          : say('classroom-codap-run', { title: sayText('text', scenario.value.title), scale: scaleWords(run.scale), seed: run.seed })}
+      </p>
       <div class="row">
         {isEmbedded() && (
           <button type="button" class="first" disabled={run === undefined || state.value === 'sending'} onClick={() => void send()}>

@@ -28,20 +28,46 @@ export function stacked(values: readonly number[], low: number, high: number): P
 
 const mark = (kind: 'mine' | 'theirs', { x, level }: Placed, base: number) => {
   const y = base - level * 2 * DOT;
-  return kind === 'theirs' ? <circle class="theirs" cx={x} cy={y} r={DOT - 1} /> : <path class="mine" d={`M${x} ${y - DOT}l${DOT} ${DOT}l-${DOT} ${DOT}l-${DOT} -${DOT}z`} />;
+  return kind === 'theirs' ? (
+    <circle class="theirs" cx={x} cy={y} r={DOT - 1} />
+  ) : (
+    <path class="mine" d={`M${x} ${y - DOT}l${DOT} ${DOT}l-${DOT} ${DOT}l-${DOT} -${DOT}z`} />
+  );
 };
 
-function Strip({ kind, values, low, high, unit }: { kind: 'mine' | 'theirs'; values: readonly number[]; low: number; high: number; unit: string }) {
+function Strip({
+  kind,
+  values,
+  low,
+  high,
+  unit,
+}: {
+  kind: 'mine' | 'theirs';
+  values: readonly number[];
+  low: number;
+  high: number;
+  unit: string;
+}) {
   const placed = stacked(values, low, high);
   const height = 40 + 2 * DOT * Math.max(1, ...placed.map(({ level }) => level + 1));
   const base = height - 34;
   return (
     <figure class="strip">
       <figcaption>{say(`classroom-strip-${kind}`, { count: placed.length })}</figcaption>
-      <svg class="picture" dir="ltr" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={say(`classroom-strip-${kind}`, { count: placed.length })}>
+      <svg
+        class="picture"
+        dir="ltr"
+        viewBox={`0 0 ${WIDTH} ${height}`}
+        role="img"
+        aria-label={say(`classroom-strip-${kind}`, { count: placed.length })}
+      >
         <line class="axis" x1={SIDE} x2={WIDTH - SIDE} y1={height - 22} y2={height - 22} />
-        <text x={SIDE} y={height - 6}>{said(low, unit)}</text>
-        <text x={WIDTH - SIDE} y={height - 6} text-anchor="end">{said(high, unit)}</text>
+        <text x={SIDE} y={height - 6}>
+          {said(low, unit)}
+        </text>
+        <text x={WIDTH - SIDE} y={height - 6} text-anchor="end">
+          {said(high, unit)}
+        </text>
         {placed.map((one, at) => (
           <g key={at}>{mark(kind, one, base)}</g>
         ))}
@@ -84,9 +110,13 @@ function Choices({ lesson, step, results }: { lesson: Lesson; step: Step; result
 export function Distribution({ lesson, step, results }: { lesson: Lesson; step: Step; results: readonly Result[] }) {
   const { question } = step;
   if (question.kind === 'choice') return <Choices lesson={lesson} step={step} results={results} />;
-  const values = (answers: (one: Result) => Answer | undefined): number[] => results.map((one) => numberOf(answers(one))).filter(Number.isFinite);
+  const values = (answers: (one: Result) => Answer | undefined): number[] =>
+    results.map((one) => numberOf(answers(one))).filter(Number.isFinite);
   const [mine, theirs] = [values(({ predicted }) => predicted[step.key]), values(({ found }) => found[step.key])];
-  const [low, high] = [Math.min(question.kind === 'number' ? question.min : 0, ...mine, ...theirs), Math.max(question.max, ...mine, ...theirs)];
+  const [low, high] = [
+    Math.min(question.kind === 'number' ? question.min : 0, ...mine, ...theirs),
+    Math.max(question.max, ...mine, ...theirs),
+  ];
   return (
     <>
       <Strip kind="mine" values={mine} low={low} high={high} unit={question.unit} />

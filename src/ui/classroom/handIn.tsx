@@ -17,7 +17,14 @@ export function HandIn({ lesson: { key }, work: { id, predicted, found } }: { le
       <h2 id="handin">{say('classroom-hand-in')}</h2>
       <p>{say('classroom-hand-in-doc')}</p>
       <div class="row">
-        <input type="text" dir="ltr" readOnly aria-label={say('classroom-result-link')} value={address} onFocus={(event) => event.currentTarget.select()} />
+        <input
+          type="text"
+          dir="ltr"
+          readOnly
+          aria-label={say('classroom-result-link')}
+          value={address}
+          onFocus={(event) => event.currentTarget.select()}
+        />
       </div>
       <Copied text={address} label={say('classroom-copy')}>
         <button type="button" onClick={save}>

@@ -71,6 +71,10 @@ export interface Lesson {
   readonly steps: readonly Step[];
 }
 
+/** The arm as a file that extends a shipped scenario; undefined where that is enough. */
+export const textOf = ({ from, changes }: Arm): string | undefined =>
+  changes === undefined ? undefined : JSON.stringify({ format: 1, extends: from, ...changes });
+
 export const valueAt = (result: RunResult | undefined, outcome: string, group: string, date: string): number =>
   result?.outcomes[outcome]?.series[group]?.[result.dates.indexOf(date)] ?? Number.NaN;
 

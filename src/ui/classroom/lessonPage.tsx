@@ -18,7 +18,11 @@ function Rights({ lesson: { arms } }: { lesson: Lesson }) {
   const line = useSignal('');
   const [first] = Object.values(arms);
   useEffect(() => {
-    if (first !== undefined) void scenarioOf({ from: first.from }).then((scenario) => (line.value = rightsLine(scenario)), () => {});
+    if (first !== undefined)
+      void scenarioOf({ from: first.from }).then(
+        (scenario) => (line.value = rightsLine(scenario)),
+        () => {},
+      );
   }, [first?.from]);
   return line.value === '' ? null : <p class="rights">{line.value}</p>;
 }

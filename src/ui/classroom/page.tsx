@@ -34,7 +34,8 @@ function All() {
       <ul class="tools">
         {(['link', 'pool', 'codap'] as const).map((tool) => (
           <li key={tool}>
-            <a href={`#/classroom/${tool}`}>{say(`classroom-tool-${tool}`)}</a> <span class="fielddoc">{say(`classroom-tool-${tool}.doc`)}</span>
+            <a href={`#/classroom/${tool}`}>{say(`classroom-tool-${tool}`)}</a>{' '}
+            <span class="fielddoc">{say(`classroom-tool-${tool}.doc`)}</span>
           </li>
         ))}
       </ul>

@@ -18,14 +18,20 @@ const rounded = (answer: Answer): Answer => {
   if (typeof answer === 'number') return short(answer);
   return typeof answer === 'string' ? answer : answer.map(short);
 };
-const each = (answers: Result['predicted']): Result['predicted'] => Object.fromEntries(Object.entries(answers).map(([step, answer]) => [step, rounded(answer)]));
+const each = (answers: Result['predicted']): Result['predicted'] =>
+  Object.fromEntries(Object.entries(answers).map(([step, answer]) => [step, rounded(answer)]));
 
-export const writeResult = ({ lesson, id, predicted, found }: Result): string => pack({ l: lesson, i: id, p: each(predicted), f: each(found) }, RESULT_VERSION);
+export const writeResult = ({ lesson, id, predicted, found }: Result): string =>
+  pack({ l: lesson, i: id, p: each(predicted), f: each(found) }, RESULT_VERSION);
 
 function fits(question: Question, answer: unknown): answer is Answer {
   if (question.kind === 'number') return typeof answer === 'number' && Number.isFinite(answer);
   if (question.kind === 'choice') return question.of.includes(String(answer));
-  return Array.isArray(answer) && answer.length === question.dates.length && answer.every((one) => typeof one === 'number' && Number.isFinite(one));
+  return (
+    Array.isArray(answer) &&
+    answer.length === question.dates.length &&
+    answer.every((one) => typeof one === 'number' && Number.isFinite(one))
+  );
 }
 
 /** Only answers that the lesson asks for. */
@@ -44,7 +50,8 @@ export function readResult(code: string): Result | WrongLink {
 }
 
 /** Whatever was pasted: addresses, codes alone on a line, mails around them. */
-export const codesIn = (text: string): string[] => [...text.matchAll(/(?:#\/classroom\/pool\/|^[ \t]*)(\d{1,4}\.[\w-]+)/gm)].map(([, code]) => code ?? '');
+export const codesIn = (text: string): string[] =>
+  [...text.matchAll(/(?:#\/classroom\/pool\/|^[ \t]*)(\d{1,4}\.[\w-]+)/gm)].map(([, code]) => code ?? '');
 
 export interface Pooled {
   readonly results: readonly Result[];
@@ -62,7 +69,12 @@ export function pooled(lesson: string, codes: readonly string[]): Pooled {
   const byPupil = new Map(here.map((one) => [one.id, one]));
   const foreign: Record<string, number> = {};
   for (const one of all) if (one.lesson !== lesson) foreign[one.lesson] = (foreign[one.lesson] ?? 0) + 1;
-  return { results: [...byPupil.values()], again: here.length - byPupil.size, foreign, wrong: read.filter((one) => typeof one === 'string') };
+  return {
+    results: [...byPupil.values()],
+    again: here.length - byPupil.size,
+    foreign,
+    wrong: read.filter((one) => typeof one === 'string'),
+  };
 }
 
 /** A course as its values, first to last. */
@@ -70,6 +82,8 @@ const cell = (answer: Answer | undefined): string => quoted(Array.isArray(answer
 
 /** A row for each pupil and step; pupils are numbered, never named. */
 export function csvOfPool({ key, steps }: Lesson, results: readonly Result[]): string {
-  const rows = results.flatMap(({ predicted, found }, at) => steps.map((step) => [at + 1, key, step.key, cell(predicted[step.key]), cell(found[step.key])].join(',')));
+  const rows = results.flatMap(({ predicted, found }, at) =>
+    steps.map((step) => [at + 1, key, step.key, cell(predicted[step.key]), cell(found[step.key])].join(',')),
+  );
   return `${['pupil,lesson,step,predicted,run', ...rows].join('\n')}\n`;
 }

@@ -33,7 +33,8 @@ function Input() {
   const take = (text: string): void => {
     told.value = say('classroom-pool-added', { count: add(text) });
   };
-  const takeFiles = async (files: Iterable<File>): Promise<void> => take((await Promise.all(Array.from(files, (file) => file.text()))).join('\n'));
+  const takeFiles = async (files: Iterable<File>): Promise<void> =>
+    take((await Promise.all(Array.from(files, (file) => file.text()))).join('\n'));
   return (
     <section
       class="poolin"
@@ -62,7 +63,13 @@ function Input() {
           </button>
           <label class="button">
             {say('classroom-pool-files')}
-            <input class="unseen" type="file" multiple accept=".txt,.csv,text/plain" onChange={(event) => void takeFiles(event.currentTarget.files ?? [])} />
+            <input
+              class="unseen"
+              type="file"
+              multiple
+              accept=".txt,.csv,text/plain"
+              onChange={(event) => void takeFiles(event.currentTarget.files ?? [])}
+            />
           </label>
           <output>{told.value}</output>
         </div>

@@ -67,7 +67,9 @@ function Choice({ id, question, value, set }: Of<'choice'>) {
 const FIELDS = {
   number: Figure,
   choice: Choice,
-  course: ({ question, value, set }: Of<'course'>) => <Sketch question={question} drawn={value as readonly number[] | undefined} set={set} />,
+  course: ({ question, value, set }: Of<'course'>) => (
+    <Sketch question={question} drawn={value as readonly number[] | undefined} set={set} />
+  ),
 } as const;
 
 export function Predict({ id, question, keep }: { id: string; question: Question; keep: (answer: Answer) => void }) {
@@ -81,7 +83,12 @@ export function Predict({ id, question, keep }: { id: string; question: Question
       <legend>{say(`lesson-${id}-question`)}</legend>
       <Field id={id} question={question} value={value.value} set={set} />
       <div class="row">
-        <button type="button" class="first" disabled={value.value === undefined} onClick={() => value.value !== undefined && keep(value.value)}>
+        <button
+          type="button"
+          class="first"
+          disabled={value.value === undefined}
+          onClick={() => value.value !== undefined && keep(value.value)}
+        >
           {say('classroom-keep')}
         </button>
         <span class="fielddoc">{value.value === undefined ? say('classroom-first-predict') : say('classroom-keep-note')}</span>

@@ -23,7 +23,11 @@ function Parties() {
 export function Round({ lesson, work }: { lesson: Lesson; work: Work }) {
   const { agreed } = work;
   const isRunning = Object.keys(work.found).length > 0;
-  const toggle = (action: string, on: boolean): void => agree(lesson.key, ACTIONS.filter((one) => (one === action ? on : agreed.includes(one))));
+  const toggle = (action: string, on: boolean): void =>
+    agree(
+      lesson.key,
+      ACTIONS.filter((one) => (one === action ? on : agreed.includes(one))),
+    );
   return (
     <section class="round" aria-labelledby="round">
       <h3 id="round">{say('classroom-round')}</h3>
@@ -38,10 +42,18 @@ export function Round({ lesson, work }: { lesson: Lesson; work: Work }) {
             return (
               <li key={action}>
                 <label class="check">
-                  <input type="checkbox" checked={on} disabled={!on && agreed.length >= MOST_ACTIONS} onChange={(event) => toggle(action, event.currentTarget.checked)} />
+                  <input
+                    type="checkbox"
+                    checked={on}
+                    disabled={!on && agreed.length >= MOST_ACTIONS}
+                    onChange={(event) => toggle(action, event.currentTarget.checked)}
+                  />
                   <b>{sayDeclared(`rights-objective21-${action}`, label ?? action)}</b>
                 </label>
-                <p class="fielddoc">{sayDeclared(`rights-objective21-${action}.doc`, doc)} {isRun(action) ? say(`classroom-action-${action}`) : say('classroom-action-unrun')}</p>
+                <p class="fielddoc">
+                  {sayDeclared(`rights-objective21-${action}.doc`, doc)}{' '}
+                  {isRun(action) ? say(`classroom-action-${action}`) : say('classroom-action-unrun')}
+                </p>
               </li>
             );
           })}

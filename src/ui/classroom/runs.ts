@@ -7,7 +7,7 @@ import { simulate } from '../run/engine.ts';
 import { PREVIEW } from '../run/wish.ts';
 import { open, openText, problemText } from '../state/library.ts';
 import { deal } from './actions.ts';
-import type { Arm, Lesson, Runs } from './lesson.ts';
+import { type Arm, type Lesson, type Runs, textOf } from './lesson.ts';
 import type { Work } from './work.ts';
 
 /** A survey of a class's length: some do not answer, as in most. */
@@ -15,10 +15,6 @@ const SILENT = 0.1;
 
 const armsOf = ({ arms, round }: Lesson, { agreed }: Pick<Work, 'agreed'>): Readonly<Record<string, Arm>> =>
   round && arms['deal'] !== undefined ? { ...arms, deal: { ...arms['deal'], changes: deal(agreed) } } : arms;
-
-/** The arm as a file that extends a shipped scenario; undefined where that is enough. */
-export const textOf = ({ from, changes }: Arm): string | undefined =>
-  changes === undefined ? undefined : JSON.stringify({ format: 1, extends: from, ...changes });
 
 export async function scenarioOf(arm: Arm): Promise<Scenario> {
   const text = textOf(arm);
@@ -51,8 +47,17 @@ export async function runArms(lesson: Lesson, arms: readonly string[], work: Wor
   if (evaluates === undefined) return { of };
   const key = JSON.stringify([lesson.key, seed]);
   const scenario = await scenarioOf(all[evaluates.arm] as Arm);
-  const options = { scenario, programmes: [evaluates.programme], seeds: 1, scale: PREVIEW, months, silentShare: SILENT, silentControlShare: SILENT };
-  const evaluation = evaluations.get(key) ?? (await evaluate({ ...options, simulate: (request) => run({ ...request, seed }), progress: tell }));
+  const options = {
+    scenario,
+    programmes: [evaluates.programme],
+    seeds: 1,
+    scale: PREVIEW,
+    months,
+    silentShare: SILENT,
+    silentControlShare: SILENT,
+  };
+  const evaluation =
+    evaluations.get(key) ?? (await evaluate({ ...options, simulate: (request) => run({ ...request, seed }), progress: tell }));
   evaluations.set(key, evaluation);
   return { of, evaluation };
 }

@@ -54,47 +54,57 @@ export function Sketch({ question: { unit, max, step, dates }, drawn, set, besid
     put(at, (values[at] ?? 0) + by * step);
   };
   return (
-    <div class="sketch" dir="ltr" ref={ref}>
-      <svg class={set === undefined ? 'picture' : 'picture open'} width={width} height={HEIGHT} role="group" aria-label={say('classroom-sketch')} onPointerDown={drag} onPointerMove={drag}>
-        {[0, 0.5, 1].map((part) => (
-          <g key={part} class="grid">
-            <line x1={SIDE} x2={width - 24} y1={y(part * max)} y2={y(part * max)} />
-            <text x={SIDE - 6} y={y(part * max)} dy="0.34em" text-anchor="end">
-              {short(part * max, unit === 'share' ? unit : '')}
-            </text>
-          </g>
-        ))}
-        {dates.map((date, at) =>
-          at % (width < 480 ? 3 : 1) === 0 ? (
-            <text key={date} class="tick" x={x(at)} y={HEIGHT - 8} text-anchor={at === dates.length - 1 ? 'end' : at === 0 ? 'start' : 'middle'}>
-              {shortDate(date)}
-            </text>
-          ) : null,
-        )}
-        {beside.map(({ label, tone, values: course, dashed }) => (
-          <path key={label} class={`course tone-${tone}${dashed ? ' dashed' : ''}`} d={path(course, x, y)} />
-        ))}
-        {(drawn !== undefined || set !== undefined) && <path class={`course mine${drawn === undefined ? ' empty' : ''}`} d={path(values, x, y)} />}
-        {set !== undefined &&
-          dates.map((date, at) => (
-            <circle
-              key={date}
-              class="grip"
-              cx={x(at)}
-              cy={y(values[at] ?? 0)}
-              r={9}
-              role="slider"
-              tabindex={0}
-              aria-label={say('classroom-sketch-point', { date: shortDate(date) })}
-              aria-valuemin={0}
-              aria-valuemax={max}
-              aria-valuenow={values[at]}
-              aria-valuetext={said(values[at] ?? 0, unit === 'share' ? unit : '')}
-              onKeyDown={byKey(at)}
-            />
+    <section class="sketch" aria-label={say('classroom-sketch')}>
+      <div dir="ltr" ref={ref}>
+        <svg class={set === undefined ? 'picture' : 'picture open'} width={width} height={HEIGHT} onPointerDown={drag} onPointerMove={drag}>
+          {[0, 0.5, 1].map((part) => (
+            <g key={part} class="grid">
+              <line x1={SIDE} x2={width - 24} y1={y(part * max)} y2={y(part * max)} />
+              <text x={SIDE - 6} y={y(part * max)} dy="0.34em" text-anchor="end">
+                {short(part * max, unit === 'share' ? unit : '')}
+              </text>
+            </g>
           ))}
-      </svg>
+          {dates.map((date, at) =>
+            at % (width < 480 ? 3 : 1) === 0 ? (
+              <text
+                key={date}
+                class="tick"
+                x={x(at)}
+                y={HEIGHT - 8}
+                text-anchor={at === dates.length - 1 ? 'end' : at === 0 ? 'start' : 'middle'}
+              >
+                {shortDate(date)}
+              </text>
+            ) : null,
+          )}
+          {beside.map(({ label, tone, values: course, dashed }) => (
+            <path key={label} class={`course tone-${tone}${dashed ? ' dashed' : ''}`} d={path(course, x, y)} />
+          ))}
+          {(drawn !== undefined || set !== undefined) && (
+            <path class={`course mine${drawn === undefined ? ' empty' : ''}`} d={path(values, x, y)} />
+          )}
+          {set !== undefined &&
+            dates.map((date, at) => (
+              <circle
+                key={date}
+                class="grip"
+                cx={x(at)}
+                cy={y(values[at] ?? 0)}
+                r={9}
+                role="slider"
+                tabindex={0}
+                aria-label={say('classroom-sketch-point', { date: shortDate(date) })}
+                aria-valuemin={0}
+                aria-valuemax={max}
+                aria-valuenow={values[at]}
+                aria-valuetext={said(values[at] ?? 0, unit === 'share' ? unit : '')}
+                onKeyDown={byKey(at)}
+              />
+            ))}
+        </svg>
+      </div>
       {set !== undefined && <p class="fielddoc">{say('classroom-sketch-how')}</p>}
-    </div>
+    </section>
   );
 }

@@ -78,8 +78,12 @@ export function StepPart({ lesson, step, work, number }: Props) {
       ) : (
         <>
           <p>{say(`lesson-${key}-question`)}</p>
-          {runs.value === undefined && <p class="kept">{say('classroom-kept', { predicted: answerWords(step.question, key, predicted) })}</p>}
-          {runs.value === undefined && step.question.kind === 'course' && <Sketch question={step.question} drawn={predicted as readonly number[]} />}
+          {runs.value === undefined && (
+            <p class="kept">{say('classroom-kept', { predicted: answerWords(step.question, key, predicted) })}</p>
+          )}
+          {runs.value === undefined && step.question.kind === 'course' && (
+            <Sketch question={step.question} drawn={predicted as readonly number[]} />
+          )}
           {runs.value === undefined ? (
             <Run lesson={lesson} step={step} work={work} show={(found) => (runs.value = found)} />
           ) : (
@@ -90,7 +94,11 @@ export function StepPart({ lesson, step, work, number }: Props) {
       {step.key in work.found && (
         <label class="explain">
           {say(`lesson-${key}-explain`)}
-          <textarea rows={3} value={work.explained[step.key] ?? ''} onInput={(event) => explain(lesson.key, step.key, event.currentTarget.value)} />
+          <textarea
+            rows={3}
+            value={work.explained[step.key] ?? ''}
+            onInput={(event) => explain(lesson.key, step.key, event.currentTarget.value)}
+          />
         </label>
       )}
     </section>

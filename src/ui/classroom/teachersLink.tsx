@@ -48,7 +48,10 @@ function LockTable({ locks, set }: { locks: Locks; set: (locks: Locks) => void }
                 <input
                   type="radio"
                   name={`lock-${control}`}
-                  aria-label={say('classroom-lock-of', { control: say(`lesson-control-${control}`), how: say(`classroom-lock-${how ?? 'open'}`) })}
+                  aria-label={say('classroom-lock-of', {
+                    control: say(`lesson-control-${control}`),
+                    how: say(`classroom-lock-${how ?? 'open'}`),
+                  })}
                   checked={locks[control] === how}
                   onChange={() => {
                     const { [control]: _, ...others } = locks;
@@ -116,7 +119,14 @@ export default function TeachersLink() {
       ) : (
         <>
           <div class="row">
-            <input type="text" dir="ltr" readOnly aria-label={say('classroom-link-made')} value={text} onFocus={(event) => event.currentTarget.select()} />
+            <input
+              type="text"
+              dir="ltr"
+              readOnly
+              aria-label={say('classroom-link-made')}
+              value={text}
+              onFocus={(event) => event.currentTarget.select()}
+            />
           </div>
           <Copied text={text} label={say('classroom-copy')} />
           {text !== '' && text.length <= MOST_IN_CODE && (

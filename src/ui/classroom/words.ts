@@ -12,7 +12,12 @@ export function answerWords(question: Question, key: string, answer: Answer | un
   if (question.kind === 'choice') return question.of.includes(String(answer)) ? say(`lesson-${key}-choice-${answer}`) : '–';
   if (question.kind === 'number') return said(Number(answer), question.unit);
   const values = Array.isArray(answer) ? (answer as readonly number[]) : [];
-  return say('classroom-course', { first: said(values[0] ?? Number.NaN, question.unit), from: shortDate(question.dates[0] ?? ''), last: said(values.at(-1) ?? Number.NaN, question.unit), to: longDate(question.dates.at(-1) ?? '') });
+  return say('classroom-course', {
+    first: said(values[0] ?? Number.NaN, question.unit),
+    from: shortDate(question.dates[0] ?? ''),
+    last: said(values.at(-1) ?? Number.NaN, question.unit),
+    to: longDate(question.dates.at(-1) ?? ''),
+  });
 }
 
 /** One number of each answer, for a line of dots; of a course its end. */

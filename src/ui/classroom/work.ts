@@ -28,7 +28,8 @@ function change(lesson: string, make: (work: Work) => Work): void {
 /** A prediction that is kept is not changed any more. */
 export const predict = (lesson: string, step: string, answer: Answer): void =>
   change(lesson, (work) => (step in work.predicted ? work : { ...work, predicted: { ...work.predicted, [step]: answer } }));
-export const find = (lesson: string, step: string, answer: Answer): void => change(lesson, (work) => ({ ...work, found: { ...work.found, [step]: answer } }));
+export const find = (lesson: string, step: string, answer: Answer): void =>
+  change(lesson, (work) => ({ ...work, found: { ...work.found, [step]: answer } }));
 export const explain = (lesson: string, step: string, text: string): void =>
   change(lesson, (work) => ({ ...work, explained: { ...work.explained, [step]: text } }));
 export const agree = (lesson: string, agreed: readonly string[]): void => change(lesson, (work) => ({ ...work, agreed }));

@@ -26,13 +26,25 @@ export const lenses: Lesson = {
       question: { kind: 'choice', of: ['allBetter', 'someBetter', 'noneBetter'] },
       arms: ['with', 'without'],
       date: DATE,
-      shows: [...sides('livingStandard'), ...sides('outOfSchoolShare'), ...sides('rentUsdPerMonth'), ...sides('wellbeing'), ...sides('wish')],
+      shows: [
+        ...sides('livingStandard'),
+        ...sides('outOfSchoolShare'),
+        ...sides('rentUsdPerMonth'),
+        ...sides('wellbeing'),
+        ...sides('wish'),
+      ],
       answer: ({ of }) => {
         const gain = (outcome: string, sign: 1 | -1): boolean =>
           (['residents', 'returnees'] as const).every(
             (who) => sign * (valueAt(of['with'], outcome, who, DATE) - valueAt(of['without'], outcome, who, DATE)) > 0,
           );
-        const better = [gain('livingStandard', 1), gain('outOfSchoolShare', -1), gain('rentUsdPerMonth', -1), gain('wellbeing', 1), gain('wish', -1)];
+        const better = [
+          gain('livingStandard', 1),
+          gain('outOfSchoolShare', -1),
+          gain('rentUsdPerMonth', -1),
+          gain('wellbeing', 1),
+          gain('wish', -1),
+        ];
         return better.every(Boolean) ? 'allBetter' : better.some(Boolean) ? 'someBetter' : 'noneBetter';
       },
     },

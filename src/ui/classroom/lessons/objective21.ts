@@ -37,7 +37,10 @@ export const objective21: Lesson = {
       question: { kind: 'choice', of: ['safe', 'water', 'remittances'] },
       arms: ['deal'],
       date: DATE,
-      shows: [{ outcome: 'waterService', who: 'all' }, { outcome: 'remittancesReceivedUsd', who: 'all' }],
+      shows: [
+        { outcome: 'waterService', who: 'all' },
+        { outcome: 'remittancesReceivedUsd', who: 'all' },
+      ],
       answer: () => 'safe',
     },
   ],

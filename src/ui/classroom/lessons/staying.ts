@@ -28,7 +28,8 @@ export const staying: Lesson = {
       arms: ['asItWas'],
       date: DATE,
       shows: [...sides('wish'), ...sides('involuntaryImmobility')],
-      answer: ({ of }) => valueAt(of['asItWas'], 'involuntaryImmobility', 'returnees', DATE) / valueAt(of['asItWas'], 'wish', 'returnees', DATE),
+      answer: ({ of }) =>
+        valueAt(of['asItWas'], 'involuntaryImmobility', 'returnees', DATE) / valueAt(of['asItWas'], 'wish', 'returnees', DATE),
     },
     {
       key: 'success',
