@@ -19,7 +19,7 @@ const ROOMS: Record<string, Room> = {
   data: { place: 3, packages: /^(valibot|@valibot\/to-json-schema|d3|d3-(array|dsv)|fflate|hyparquet-writer|read-excel-file\/universal)$/ },
   experiment: { place: 3, packages: SHAPING },
   workers: { place: 4, packages: /^(comlink(\/.+)?|node:.+|virtual:worker-script)$/ },
-  ui: { place: 5, packages: /^(d3|preact(\/.+)?|@preact\/signals|@fluent\/bundle|idb|uqr)$/ },
+  ui: { place: 5, packages: /^(d3|preact(\/.+)?|@preact\/signals|@fluent\/bundle|idb|uqr|@concord-consortium\/codap-plugin-api)$/ },
   cli: { place: 5, packages: /^(commander|fflate|node:.+)$/ },
 };
 

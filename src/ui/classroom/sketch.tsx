@@ -56,11 +56,12 @@ export function Sketch({ question: { unit, max, step, dates }, drawn, set, besid
   return (
     <section class="sketch" aria-label={say('classroom-sketch')}>
       <div dir="ltr" ref={ref}>
+        {/* biome-ignore lint/a11y/noSvgWithoutTitle: its section is named, and a title would cover its grips */}
         <svg class={set === undefined ? 'picture' : 'picture open'} width={width} height={HEIGHT} onPointerDown={drag} onPointerMove={drag}>
           {[0, 0.5, 1].map((part) => (
             <g key={part} class="grid">
               <line x1={SIDE} x2={width - 24} y1={y(part * max)} y2={y(part * max)} />
-              <text x={SIDE - 6} y={y(part * max)} dy="0.34em" text-anchor="end">
+              <text x={SIDE - 14} y={y(part * max)} dy="0.34em" text-anchor="end">
                 {short(part * max, unit === 'share' ? unit : '')}
               </text>
             </g>

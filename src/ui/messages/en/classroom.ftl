@@ -2,7 +2,7 @@
 classroom-title = Classroom
 classroom-doc = Six lessons in which people first say what they expect, then run the model, then explain what they see in their own words. There are no marks and no winners: a prediction that was wrong is where the lesson begins. All people in a run are invented.
 classroom-all = All lessons
-classroom-for = { $minutes } minutes; from age { $age }
+classroom-for = { $minutes } minutes; from age { $age }.
 classroom-hard = Content note: this lesson speaks of people made to leave, of detention, loss and insecurity. Some of those in the room may have lived it. Nobody has to tell anything of themselves, and anybody may step out.
 classroom-hard-short = Speaks of displacement and detention.
 classroom-aims = Aims
