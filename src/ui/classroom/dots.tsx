@@ -49,8 +49,8 @@ function Strip({
   unit: string;
 }) {
   const placed = stacked(values, low, high);
-  const height = 40 + 2 * DOT * Math.max(1, ...placed.map(({ level }) => level + 1));
-  const base = height - 34;
+  const height = 24 + 2 * DOT * Math.max(1, ...placed.map(({ level }) => level + 1));
+  const base = height - 14;
   return (
     <figure class="strip">
       <figcaption>{say(`classroom-strip-${kind}`, { count: placed.length })}</figcaption>
@@ -61,17 +61,15 @@ function Strip({
         role="img"
         aria-label={say(`classroom-strip-${kind}`, { count: placed.length })}
       >
-        <line class="axis" x1={SIDE} x2={WIDTH - SIDE} y1={height - 22} y2={height - 22} />
-        <text x={SIDE} y={height - 6}>
-          {said(low, unit)}
-        </text>
-        <text x={WIDTH - SIDE} y={height - 6} text-anchor="end">
-          {said(high, unit)}
-        </text>
+        <line class="axis" x1={SIDE} x2={WIDTH - SIDE} y1={height - 2} y2={height - 2} />
         {placed.map((one, at) => (
           <g key={at}>{mark(kind, one, base)}</g>
         ))}
       </svg>
+      <p class="ends fielddoc" dir="ltr">
+        <span>{said(low, unit)}</span>
+        <span>{said(high, unit)}</span>
+      </p>
     </figure>
   );
 }

@@ -1,6 +1,5 @@
-/** The lesson on one printed page, with room to write: for a class without a screen each. */
-import { SENTENCE } from '../../model/result.ts';
-import { say, sayDeclared } from '../words/say.ts';
+/** The lesson on one printed page, with room to write: for a class without a screen each. The page's one sentence stands above it. */
+import { say } from '../words/say.ts';
 import type { Lesson, Step } from './lesson.ts';
 import { stepKey } from './words.ts';
 
@@ -31,7 +30,6 @@ export function Sheet({ lesson }: { lesson: Lesson }) {
           <p class="lines">{say(`lesson-${stepKey(lesson, step)}-explain`)}</p>
         </section>
       ))}
-      <p class="note">{sayDeclared('sentence', SENTENCE)}</p>
     </article>
   );
 }
