@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Option } from 'commander';
 import { openNodePool } from '../../workers/node.ts';
-import { leversOf, optimiseProblems } from '../experiment/optimise/check.ts';
-import { allBudgetsUsd, familiarMixes, purseOf } from '../experiment/optimise/mixes.ts';
+import { optimiseProblems } from '../experiment/optimise/check.ts';
+import { mixRunsOf } from '../experiment/optimise/mix.ts';
+import { allBudgetsUsd } from '../experiment/optimise/mixes.ts';
 import { optimise } from '../experiment/optimise/optimise.ts';
 import { readingOf } from '../experiment/optimise/runs.ts';
 import { SENTENCE } from '../model/result.ts';
@@ -34,9 +35,8 @@ async function dryRun(named: NamedPlan, budgetUsd: number, { evaluations, fresh,
   try {
     const { secondsPerCase, rate } = await casesCost(named, pool, workers, 0, signal);
     const { plan } = named;
-    const levers = leversOf(plan);
-    const kept = plan.design.size + familiarMixes(levers, purseOf(plan.arms[0].scenario, levers, budgetUsd)).length;
-    const runs = evaluations * plan.replicates + kept * fresh;
+    const runs = mixRunsOf({ plan, budgetUsd, evaluations, fresh });
+    const kept = (runs - evaluations * plan.replicates) / fresh;
     const found = { evaluations, replicates: plan.replicates, fresh, runs, secondsPerRun: secondsPerCase, rate, workers, seconds: (runs * secondsPerCase) / workers };
     if (json) printJson(found);
     else {

@@ -1,6 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { MEASURES } from '../experiment/arms/measures.ts';
-import { monthsNeeded } from '../experiment/split/readings.ts';
+import { CONDITIONS } from '../experiment/split/conditions.ts';
+import { HORIZONS, monthsNeeded } from '../experiment/split/readings.ts';
+import { USD_EACH } from '../experiment/split/scenario.ts';
 import { runsOf, split } from '../experiment/split/split.ts';
 import { SENTENCE } from '../model/result.ts';
 import { MODEL_VERSION } from '../model/run.ts';
@@ -10,7 +12,7 @@ import { tellCost } from './cost.ts';
 import { BadInput } from './exits.ts';
 import { openRuns } from './manyRuns.ts';
 import { countOption, examples, jsonOption, keepOption, outOptions, type OutFlags, progressOption, scaleOption, seedOption, setOption, workersOption } from './options.ts';
-import { isPlan, ofPlan, ofScenario, type Splitting, USD_EACH } from './splitPlan.ts';
+import { isPlan, ofPlan, ofScenario, type Splitting } from './splitPlan.ts';
 import { checkPlaces } from './out.ts';
 import { saveResults } from './saveResults.ts';
 import { splitText } from './splitText.ts';
@@ -25,6 +27,8 @@ interface Options extends RunOptions, OutFlags {
   readonly last?: string;
   readonly replicates: number;
   readonly elasticity: number;
+  readonly horizons: readonly number[];
+  readonly conditions: readonly string[];
   readonly measure: readonly string[];
   readonly willing: readonly number[];
   readonly dryRun?: boolean;
@@ -39,14 +43,12 @@ const numbersOf =
     throw new InvalidArgumentError(`Numbers from ${least} to ${most} with commas between are expected, such as ${example}.`);
   };
 
-/** The keys of measures, or what is wrong with them. */
-function checkMeasures(keys: readonly string[]): void {
-  const known = MEASURES.map(({ key }) => key);
+function checkWords(path: string, keys: readonly string[], known: readonly string[]): void {
   const lines = keys
     .filter((key) => !known.includes(key))
     .map((found) => {
       const hint = didYouMean(found, known);
-      return problemText({ path: '--measure', found, expected: `one of ${known.join(', ')}`, ...(hint && { hint }) });
+      return problemText({ path, found, expected: `one of ${known.join(', ')}`, ...(hint && { hint }) });
     });
   if (lines.length > 0) throw new BadInput(lines);
 }
@@ -73,6 +75,8 @@ export const addSplit: AddCommand = (program, signal) => {
     .addOption(new Option('--measure <keys>', `looked into: overtaking, unit costs, what a unit is worth; of ${MEASURES.map(({ key }) => key).join(', ')}`).argParser((text) => text.split(',')).default(['livingStandard', 'employment'] as readonly string[], 'livingStandard,employment'))
     .addOption(new Option('--willing <usd>', 'what somebody would pay for one unit: points of the acceptability curve').argParser(numbersOf(0, 1e9, '100,1000')).default([0, 100, 300, 1_000, 3_000, 10_000] as readonly number[], '0,100,300,1000,3000,10000'))
     .addOption(new Option('--elasticity <e>', 'of arrivals that respond to grants').argParser((text) => numbersOf(0, 2, '0.5')(text)[0]).default(0.5))
+    .addOption(new Option('--horizons <months>', 'after the first money, at which gains are read').argParser((text) => numbersOf(6, 120, '6,12,24')(text).map(Math.round)).default(HORIZONS, HORIZONS.join()))
+    .addOption(new Option('--conditions <ids>', `under which arms are compared, of ${CONDITIONS.join(', ')}`).argParser((text) => text.split(',')).default(CONDITIONS as readonly string[], CONDITIONS.join()))
     .addOption(countOption('--replicates <n>', 'draws of parameters, unit costs and overheads, each with luck of its own', 20, 10_000))
     .addOption(scaleOption(100))
     .addOption(seedOption())
@@ -84,22 +88,23 @@ export const addSplit: AddCommand = (program, signal) => {
     .addOption(progressOption())
     .addHelpText('after', examples(['split your-place --replicates 20', 'split nangarhar-2016 --budget 10000000,40000000,160000000 --json'], '`arms` asks whether one of them leads by the way the model is built; docs/guide/experiments.md says how to read both.'))
     .action(async (named: string, options: Options, self: Command) => {
-      checkMeasures(options.measure);
+      checkWords('--measure', options.measure, MEASURES.map(({ key }) => key));
+      checkWords('--conditions', options.conditions, CONDITIONS);
       const splitting = splittingOf(named, options);
       for (const warning of splitting.warnings) note(`warning: ${warning}`);
       const { scenario, armsAt, factors, firstMonth, lastMonth, plan, name, title } = splitting;
       const asWritten = (key: string): boolean => plan !== undefined && self.getOptionValueSource(key) === 'default';
       const scale = asWritten('scale') && plan ? plan.scale : options.scale;
       const seed = asWritten('seed') && plan ? plan.seed : options.seed;
-      const { replicates: draws, elasticity, measure: measures, willing: willingUsd, budget: budgetsUsd = splitting.budgetsUsd, out, json } = options;
+      const { replicates: draws, elasticity, horizons, conditions, measure: measures, willing: willingUsd, budget: budgetsUsd = splitting.budgetsUsd, out, json } = options;
       checkPlaces(options);
-      const asked = { scenario, armsAt, factors, budgetsUsd, draws, scale, seed, elasticity, measures, willingUsd, firstMonth, lastMonth };
+      const asked = { scenario, armsAt, factors, budgetsUsd, draws, scale, seed, elasticity, horizons, conditions, measures, willingUsd, firstMonth, lastMonth };
       const runs = openRuns('split', options, signal);
       try {
         if (options.dryRun) {
           const [arm] = armsAt(budgetsUsd[0]).arms;
           const all = runsOf(asked);
-          return await tellCost(runs.given.simulate, { scenario: arm.scenario, seed, scale, months: monthsNeeded(scenario, splitting) }, { told: count(all, 'run'), runs: all, counts: { runs: all } }, options);
+          return await tellCost(runs.given.simulate, { scenario: arm.scenario, seed, scale, months: monthsNeeded(scenario, { ...splitting, horizons }) }, { told: count(all, 'run'), runs: all, counts: { runs: all } }, options);
         }
         const found = await split({ ...runs.given, ...asked });
         runs.close();

@@ -1,14 +1,12 @@
 /** What a split is made of: the arms that come with the program put into a scenario, or the arms of a plan. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { buildArms } from '../experiment/arms/arms.ts';
 import type { Factor, Plan } from '../experiment/plan/plan.ts';
 import { isNone, type SplitInput } from '../experiment/split/given.ts';
-import { monthsNeeded, type Schedule } from '../experiment/split/readings.ts';
+import type { Schedule } from '../experiment/split/readings.ts';
+import { armsOf, scheduleProblems, usualBudgetsUsd, usualSchedule } from '../experiment/split/scenario.ts';
 import { arrivalsProblems } from '../experiment/stress/conditions.ts';
-import { firstArrivals } from '../model/calendar.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { parseJson } from '../scenario/json.ts';
-import { monthAfter } from '../scenario/months.ts';
 import { isObject, type Problem, problemText } from '../scenario/problem.ts';
 import { PLANS } from '../scenario/shipped.ts';
 import { writeScenario } from '../scenario/write.ts';
@@ -31,13 +29,8 @@ export interface Splitting extends Schedule {
   readonly warnings: readonly string[];
 }
 
-/** Months of money when no last one is given: as long as those of `arms`. */
-const MONEY_MONTHS = 15;
-/** US dollars for each person who arrives, when no budget is given. Assumed: from a small grant to a package in full. */
-export const USD_EACH = [50, 200, 800] as const;
 /** Of the largest budget of a plan's arms. */
 const TIMES = [0.5, 1, 2] as const;
-const MOST_MONTHS = 240;
 
 export function isPlan(named: string): boolean {
   if (Object.hasOwn(PLANS, named)) return true;
@@ -50,27 +43,11 @@ function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new BadInput(problems.map(problemText));
 }
 
-function scheduleProblems(scenario: Scenario, { firstMonth, lastMonth }: Schedule): Problem[] {
-  const months = [['--first', firstMonth], ['--last', lastMonth]] as const;
-  const unread = months.flatMap(([path, found]): Problem[] => (/^\d{4}-(0[1-9]|1[0-2])$/.test(found) ? [] : [{ path, found, expected: 'a month written as 2016-10' }]));
-  if (unread.length > 0) return unread;
-  return [
-    ...(firstMonth <= scenario.place.start ? [{ path: '--first', found: firstMonth, expected: `a month after ${scenario.place.start}, the first of the run` }] : []),
-    ...(lastMonth < firstMonth ? [{ path: '--last', found: lastMonth, expected: `${firstMonth}, the first month of the money, or later` }] : []),
-    ...(monthsNeeded(scenario, { firstMonth, lastMonth }) > MOST_MONTHS ? [{ path: '--last', found: lastMonth, expected: `a month that leaves two years after it within ${MOST_MONTHS} months of the run` }] : []),
-  ];
-}
-
-const peopleWhoArrive = ({ streams, place, arrivals }: Scenario): number =>
-  arrivals.volumeFactor *
-  Object.values(streams).reduce((all, { arrivals: months, settlingShare }) => all + settlingShare * Object.entries(months).reduce((sum, [month, people]) => sum + (month >= place.start ? people : 0), 0), 0);
-
 export function ofScenario(named: string, sets: readonly string[], first: string | undefined, last: string | undefined): Splitting {
   const input = readInput(named, sets);
   const scenario: Scenario = { ...input.scenario, programmes: {} };
   refuse(arrivalsProblems(scenario));
-  const firstMonth = first ?? firstArrivals(scenario);
-  const schedule = { firstMonth, lastMonth: last ?? monthAfter(firstMonth, MONEY_MONTHS - 1) };
+  const schedule = usualSchedule(scenario, first, last);
   refuse(scheduleProblems(scenario, schedule));
   const content = { ...writeScenario(input), programmes: {} };
   return {
@@ -78,8 +55,8 @@ export function ofScenario(named: string, sets: readonly string[], first: string
     name: input.name,
     title: scenario.title,
     scenario,
-    armsAt: (budgetUsd) => buildArms({ ...schedule, name: input.name, content, budgetUsd }),
-    budgetsUsd: USD_EACH.map((usd) => Number((usd * peopleWhoArrive(scenario)).toPrecision(2))), // a budget is no finer than two digits
+    armsAt: armsOf({ ...schedule, name: input.name, content }),
+    budgetsUsd: usualBudgetsUsd(scenario),
     factors: [],
     given: givenScenario(input),
     warnings: input.warnings,

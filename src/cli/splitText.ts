@@ -1,6 +1,6 @@
 /** A split of the money as text: who leads at which budget, who gains and loses, what stays, and what it rests on. */
 import type { Spread } from '../experiment/money/spread.ts';
-import { horizonKey, HORIZONS } from '../experiment/split/readings.ts';
+import { horizonKey } from '../experiment/split/readings.ts';
 import type { AtBudget, Frontier, GainsAndLosses, Looked, SplitReport } from '../experiment/split/report.ts';
 import { SENTENCE } from '../model/result.ts';
 import { table } from './terminal.ts';
@@ -23,7 +23,7 @@ const wordsOf = (reading: string): string => (reading === 'left' ? 'after the do
 function frontierText(report: SplitReport): string {
   const { arms, budgetsUsd, looked, frontiers } = report;
   const middle = Math.floor(budgetsUsd.length / 2);
-  const readings: readonly string[] = [...HORIZONS.map(horizonKey), 'left'];
+  const readings: readonly string[] = [...report.horizons.map(horizonKey), 'left'];
   return looked
     .map(({ measure, label, group, reading }) => {
       const all = frontiers.filter((one) => one.condition === 'given' && one.measure === measure && one.group === group);

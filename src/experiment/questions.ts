@@ -17,6 +17,8 @@ const question =
 
 export const QUESTIONS = {
   compare: question(async () => (await import('./comparison/compare.ts')).compare),
+  split: question(async () => (await import('./split/scenario.ts')).splitScenario),
+  mix: question(async () => (await import('./optimise/mix.ts')).bestMix),
   stress: question(async () => (await import('./stress/stress.ts')).stress),
   futures: question(async () => (await import('./futures/run.ts')).runPlan),
   /** Runs nothing: only sums, which would hold a page up. */

@@ -9,6 +9,8 @@ import type { Given } from '../../src/experiment/split/given.ts';
 import { groupsOf, partlyThere } from '../../src/experiment/split/groups.ts';
 import { flipsOf, lookInto } from '../../src/experiment/split/look.ts';
 import { monthsNeeded, type Seen, spansOf } from '../../src/experiment/split/readings.ts';
+import type { Frontier } from '../../src/experiment/split/report.ts';
+import { verdictOf } from '../../src/experiment/split/verdict.ts';
 import { runsOf, split, type SplitOptions } from '../../src/experiment/split/split.ts';
 import { type Simulate, shippedScenario } from '../../src/experiment/simulate.ts';
 import { decisionKey, seedKey, uniform } from '../../src/lib/random.ts';
@@ -72,7 +74,7 @@ describe('acceptability', () => {
   });
 });
 
-const seen = (living: number, more: Partial<Seen> = {}): Seen => ({ figures: { 'x.residents.after24': living }, people: {}, lives: {}, lived: {}, spentUsd: 0, concentration: 0, ...more });
+const seen = (living: number, more: Partial<Seen> = {}): Seen => ({ figures: { 'x.residents.after24': living }, people: {}, lives: {}, lived: {}, spentUsd: 0, money: { reached: {}, leftIrregularly: {}, immobilityShare: {}, dollars: {}, runningUsd: 0 }, concentration: 0, ...more });
 
 describe('a frontier', () => {
   it('tells gains over no programme, turned so that more is better', () => {
@@ -160,6 +162,24 @@ describe('one figure looked into', () => {
   });
 });
 
+describe('a verdict', () => {
+  const at = (budgetUsd: number, leader: number, clearly: number) => ({ budgetUsd, leader, gains: [], leads: { draws: 10, notToldApart: 0, notToldApartShare: 0, arms: [0, 1].map((arm) => ({ leads: 0, share: 0, low: 0, high: 0, clearly: arm === leader ? clearly : 0 })) } });
+  const frontier = (condition: string, byBudget: ReturnType<typeof at>[]): Frontier => ({ condition, measure: 'x', label: '', unit: '', smallest: 0.01, group: 'residents', reading: 'after24', byBudget });
+  const verdict = (given: ReturnType<typeof at>[], apart = given) => verdictOf({ frontiers: [frontier('given', given), frontier('apart', apart)], conditions: ['given', 'apart'].map((id) => ({ id, label: id, concentration: { low: 0, median: 0, high: 0 } })) }, { measure: 'x', group: 'residents' });
+
+  it('is a lead only where one arm is clearly ahead in most draws at every budget', () => {
+    expect(verdict([at(1, 0, 6), at(2, 0, 9)])).toMatchObject({ kind: 'leads', otherwise: [] });
+    expect(verdict([at(1, 0, 5), at(2, 1, 4)])).toMatchObject({ kind: 'alike' });
+    expect(verdict([at(1, 0, 6), at(2, 1, 6)])?.standings.map(({ leader }) => leader)).toEqual([0, 1]);
+    expect(verdict([at(1, 0, 6), at(2, 1, 5)])).toMatchObject({ kind: 'depends' });
+  });
+
+  it('names the conditions under which it is another', () => {
+    expect(verdict([at(1, 0, 6)], [at(1, 0, 5)])).toMatchObject({ kind: 'leads', otherwise: ['apart'] });
+    expect(verdict([at(1, 0, 6)], [at(1, 0, 7)])).toMatchObject({ otherwise: [] });
+  });
+});
+
 describe('conditions', () => {
   it('bring arrivals forward or move where people settle, for all arms alike, and never how many come', () => {
     const { conditions, lacking } = conditionsOf(PLACE, 0.7);
@@ -198,6 +218,16 @@ describe('a split', () => {
     expect(spansOf(PLACE, schedule)).toMatchObject({ after12: [12, 23], after24: [24, 35], during: [12, 17], left: [30, 41] });
   });
 
+  it('reads the horizons that are asked for, the main one among them', () => {
+    expect(spansOf(PLACE, { ...schedule, horizons: [60, 6] })).toMatchObject({ after6: [12, 17], after24: [24, 35], after60: [60, 71] });
+    expect(monthsNeeded(PLACE, { ...schedule, horizons: [60, 6] })).toBe(12 + 60);
+  });
+
+  it('runs what is asked for under given arrivals, whatever else is left out', () => {
+    const options = { scenario: PLACE, armsAt: (budgetUsd: number) => buildArms({ name: 'plain', content, budgetUsd, ...schedule }), budgetsUsd: [1, 2], draws: 3, elasticity: 0.5 };
+    expect(runsOf({ ...options, conditions: ['apart'] })).toBe(2 * 3 * (6 * 2 + 1)); // given, and apart
+  });
+
   it('gives all arms, budgets and conditions of a draw the same luck, and tells a real place', { timeout: 120_000 }, async () => {
     const requests: RunRequest[] = [];
     const simulate: Simulate = async (request) => {
@@ -223,6 +253,12 @@ describe('a split', () => {
     expect(residents?.byBudget[1].gains[0].median).toBeGreaterThan(residents?.byBudget[0].gains[0].median ?? Number.NaN); // ten times the money
     expect(residents?.byBudget.map(({ gains }) => gains[1].median)).toEqual([0, 0]);
     expect(found.looked[0].acceptability[1].curve[0].shares).toEqual([0, 1]); // worth nothing, nothing is best
+    expect(found.money.map(({ arm, budgetUsd }) => [arm, budgetUsd])).toEqual([['publicOpen', 400_000], ['publicOpen', 4_000_000]]);
+    const [, { dollars, sustained, averted }] = found.money;
+    expect(Object.values(dollars).reduce((sum, { median }) => sum + median, 0)).toBeCloseTo(found.arms[0].spentUsd[1].median, -4); // every dollar goes somewhere
+    expect(sustained[0]).toMatchObject({ afterMonths: 12 });
+    expect(averted.map(({ side }) => side)).toEqual(['residents', 'returnees']);
+    expect(verdictOf(found, { measure: 'livingStandard', group: 'residents' })?.standings).toHaveLength(2);
     const text = splitText('Your place', found);
     expect(text).toContain('Arrivals are given');
     expect(text).toContain('what stays');

@@ -27,6 +27,8 @@ export interface ProgrammeCost {
   readonly runningPerMonth: { readonly whole: Amount; readonly othersShare: number; readonly others: Amount; readonly nobody: Amount };
 }
 
+export const partUsd = (run: RunResult, id: string, part: SplitPart): number => flowUsd(run, id, part);
+export const runningUsdPerMonth = (run: RunResult, id: string): number => last(run.programmes[id]?.runningUsdPerMonth ?? []) || 0;
 const flowUsd = (run: RunResult, id: string, flow: string): number => Math.abs(total(run.accounts[`programme.${id}`]?.flowsUsd[flow] ?? []));
 
 export const spentUsd = (run: RunResult, id: string): number => last(run.programmes[id]?.spentUsd ?? []) || 0;
@@ -35,7 +37,7 @@ export const allSpentUsd = (run: RunResult): number => total(Object.keys(run.pro
 export function costOf(runs: readonly RunResult[], id: string, { afterwardsShare }: ProgrammeInput, prices: Prices): ProgrammeCost {
   const of = (figure: (run: RunResult) => number): Amount => amountOf(runs.map(figure), prices);
   const seriesOf = (run: RunResult): ProgrammeSeries => run.programmes[id];
-  const running = (run: RunResult): number => last(seriesOf(run).runningUsdPerMonth) || 0;
+  const running = (run: RunResult): number => runningUsdPerMonth(run, id);
   const spent = runs.map((run) => seriesOf(run).spentUsd);
   const { budgetUsd } = seriesOf(runs[0]);
   return {
@@ -43,7 +45,7 @@ export function costOf(runs: readonly RunResult[], id: string, { afterwardsShare
     spent: of((run) => spentUsd(run, id)),
     unspent: of((run) => budgetUsd - spentUsd(run, id)),
     returned: of((run) => flowUsd(run, id, 'returned')),
-    split: Object.fromEntries(Object.keys(SPLIT).map((part) => [part, of((run) => flowUsd(run, id, part))])) as Record<SplitPart, Amount>,
+    split: Object.fromEntries((Object.keys(SPLIT) as SplitPart[]).map((part) => [part, of((run) => partUsd(run, id, part))])) as Record<SplitPart, Amount>,
     byMonth: {
       dates: runs[0].dates,
       spentUsd: monthlyMedians(spent.map((soFar) => soFar.map((usd, m) => usd - (soFar[m - 1] ?? 0)))),

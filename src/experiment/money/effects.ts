@@ -7,7 +7,7 @@ import { type Amount, amount, type Prices, type Spread, spreadOf, total, usdForO
 export type Pairs = readonly (readonly [withIt: RunResult, without: RunResult])[];
 
 /** Months since each one's own arrival. */
-const HORIZONS = [12, 24, 36, 60] as const;
+export const HORIZONS = [12, 24, 36, 60] as const;
 
 export interface Sustained {
   readonly afterMonths: number;
@@ -20,7 +20,13 @@ export interface Sustained {
   readonly costPerExtra: Amount;
 }
 
-function reached({ horizons }: RunResult, after: number): { readonly arrived: number; readonly sustained: number } {
+export interface Reached {
+  readonly arrived: number;
+  /** Of them here, with a composite score of a half or more. */
+  readonly sustained: number;
+}
+
+export function reached({ horizons }: RunResult, after: number): Reached {
   let arrived = 0;
   let sustained = 0;
   for (const { months, arrived: all, sustainedShare } of Object.values(horizons)) {
@@ -63,11 +69,12 @@ export interface Departures {
   readonly immobilityShareChange: Spread;
 }
 
-const gone = ({ outcomes }: RunResult, key: string, side: Side): number => total((outcomes[key]?.series[side] ?? []).filter((n) => n > 0));
+/** People over the whole run. */
+export const leftOf = ({ outcomes }: RunResult, key: 'leftIrregularly' | 'leftInMonth', side: Side): number => total((outcomes[key]?.series[side] ?? []).filter((n) => n > 0));
 
 export function departuresOf(pairs: Pairs, spentUsd: readonly number[], prices: Prices): Departures[] {
   return SIDES.map((side) => {
-    const averted = (key: string): number[] => pairs.map(([withIt, without]) => gone(without, key, side) - gone(withIt, key, side));
+    const averted = (key: 'leftIrregularly' | 'leftInMonth'): number[] => pairs.map(([withIt, without]) => leftOf(without, key, side) - leftOf(withIt, key, side));
     const irregular = averted('leftIrregularly');
     const all = averted('leftInMonth');
     return {

@@ -12,6 +12,10 @@ export interface Condition {
   change(scenario: Scenario): Scenario;
 }
 
+/** What all other conditions are held against. */
+export const GIVEN = 'given';
+export const CONDITIONS = [GIVEN, 'responding', 'together', 'apart'] as const;
+
 const CHAIN = 'settlement.chain';
 const [APART, TOGETHER] = PARAMETERS.settlement.chain.range;
 
@@ -20,7 +24,7 @@ export function conditionsOf(scenario: Scenario, elasticity: number): { readonly
   const zones = Object.keys(scenario.zones).length;
   const fixed = (so: Scenario): Scenario => ({ ...so, arrivals: { ...so.arrivals, respondingElasticity: 0 } });
   const conditions: Condition[] = [
-    { id: 'given', label: 'Arrivals are given', change: fixed },
+    { id: GIVEN, label: 'Arrivals are given', change: fixed },
     { id: 'responding', label: `Arrivals respond to grants (elasticity ${elasticity}): earlier, not more`, change: (so) => ({ ...so, arrivals: { ...so.arrivals, respondingElasticity: elasticity } }) },
   ];
   if (zones < 2) return { conditions, lacking: ['Dispersal: the place has one zone, so where people settle cannot be told apart.'] };

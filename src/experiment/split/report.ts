@@ -4,6 +4,7 @@ import type { Leads } from '../arms/leads.ts';
 import type { Spread } from '../money/spread.ts';
 import type { Acceptability } from './acceptability.ts';
 import type { Crossover } from './crossover.ts';
+import type { ArmMoney } from './money.ts';
 
 export interface SplitArm {
   readonly id: string;
@@ -66,6 +67,8 @@ export interface SplitReport {
   readonly rights: string;
   readonly firstMonth: string;
   readonly lastMonth: string;
+  /** Months after the first money. */
+  readonly horizons: readonly number[];
   readonly months: number;
   readonly scale: number;
   readonly draws: number;
@@ -79,6 +82,7 @@ export interface SplitReport {
   readonly frontiers: readonly Frontier[];
   readonly looked: readonly Looked[];
   readonly groups: readonly GainsAndLosses[];
+  readonly money: readonly ArmMoney[];
   /** Groups left out of them where in some run nobody was there. */
   readonly partlyThere: readonly string[];
   /** Figures that some arm lacks in some draw: nobody of the group was there. */

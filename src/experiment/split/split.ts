@@ -13,12 +13,13 @@ import { withFactors } from '../plan/factors.ts';
 import type { Factor } from '../plan/plan.ts';
 import { spreadOf } from '../money/spread.ts';
 import { AT_ONCE, counted, type Simulate, type TellProgress } from '../simulate.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionsOf, GIVEN } from './conditions.ts';
 import { frontiersOf } from './frontiers.ts';
 import { groupsOf, partlyThere } from './groups.ts';
 import { type Given, isNone, type Runs, type SplitInput } from './given.ts';
 import { lookInto } from './look.ts';
-import { monthsNeeded, type Schedule, type Seen, seenOf, spansOf } from './readings.ts';
+import { moneyByArm } from './money.ts';
+import { horizonKey, horizonsOf, MAIN, monthsNeeded, type Schedule, type Seen, seenOf, spansOf } from './readings.ts';
 import type { SplitReport } from './report.ts';
 import { saySplit } from './words.ts';
 
@@ -35,26 +36,33 @@ export interface SplitOptions extends Schedule {
   readonly seed: string;
   /** Of arrivals that respond. */
   readonly elasticity: number;
+  /** Ids of the conditions under which arms are compared; all that the scenario has when left out. Given arrivals are always among them. */
+  readonly conditions?: readonly string[];
   /** Keys of the measures that are looked into. */
   readonly measures: readonly string[];
   readonly willingUsd: readonly number[];
   readonly progress?: TellProgress;
 }
 
+function chosenOf({ scenario, elasticity, conditions: ids }: Pick<SplitOptions, 'scenario' | 'elasticity' | 'conditions'>): ReturnType<typeof conditionsOf> {
+  const { conditions, lacking } = conditionsOf(scenario, elasticity);
+  return { conditions: conditions.filter(({ id }) => id === GIVEN || ids === undefined || ids.includes(id)), lacking };
+}
+
 /** No programme is one run, whatever the budget. */
-export function runsOf({ scenario, armsAt, budgetsUsd, draws, elasticity }: Pick<SplitOptions, 'scenario' | 'armsAt' | 'budgetsUsd' | 'draws' | 'elasticity'>): number {
+export function runsOf({ armsAt, budgetsUsd, draws, ...under }: Pick<SplitOptions, 'scenario' | 'armsAt' | 'budgetsUsd' | 'draws' | 'elasticity' | 'conditions'>): number {
   const { arms } = armsAt(budgetsUsd[0]);
   const none = arms.filter(isNone).length;
-  return conditionsOf(scenario, elasticity).conditions.length * draws * ((arms.length - none) * budgetsUsd.length + none);
+  return chosenOf(under).conditions.length * draws * ((arms.length - none) * budgetsUsd.length + none);
 }
 
 export async function split(options: SplitOptions): Promise<SplitReport> {
-  const { scenario, draws, scale, seed, elasticity, firstMonth, lastMonth, measures, willingUsd, factors = [] } = options;
+  const { scenario, draws, scale, seed, firstMonth, lastMonth, measures, willingUsd, factors = [] } = options;
   const budgetsUsd = [...new Set(options.budgetsUsd)].sort((a, b) => a - b);
   const sets = budgetsUsd.map(options.armsAt);
   const [{ arms, missing }] = sets;
   if (!arms.some(isNone)) throw new Error('No arm is without programmes: gains are told against none.');
-  const { conditions, lacking } = conditionsOf(scenario, elasticity);
+  const { conditions, lacking } = chosenOf(options);
   const priors = [...drawnPriors(arms.flatMap(({ kinds }) => kinds)).filter(({ path }) => !factors.some((factor) => factor.path === path)), ...factors];
   const points = latinHypercube(`${seed} split`, priors.map(({ path }) => path), draws).map((point) => drawAt(priors, point));
   const months = monthsNeeded(scenario, options);
@@ -80,6 +88,7 @@ export async function split(options: SplitOptions): Promise<SplitReport> {
     rights: rightsLine(scenario),
     firstMonth,
     lastMonth,
+    horizons: horizonsOf(options),
     months,
     scale,
     draws,
@@ -91,8 +100,9 @@ export async function split(options: SplitOptions): Promise<SplitReport> {
     conditions: conditions.map(({ id, label }, c) => ({ id, label, concentration: spreadOf(runs[c][0].map((row) => row[given.none].concentration)) })),
     lacking,
     frontiers,
-    looked: chosen.flatMap((measure) => sides.map((group) => lookInto(given, measure, group, 'after24', willingUsd, withoutFigure))).filter((one) => one !== undefined),
+    looked: chosen.flatMap((measure) => sides.map((group) => lookInto(given, measure, group, horizonKey(MAIN), willingUsd, withoutFigure))).filter((one) => one !== undefined),
     groups: groupsOf(given),
+    money: moneyByArm(given),
     partlyThere: partlyThere(given),
     withoutFigure,
   };

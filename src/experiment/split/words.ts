@@ -1,17 +1,16 @@
 /** What a split tells, in plain words. */
+import { toldLeader } from './verdict.ts';
 import type { Frontier, GainsAndLosses, SplitReport } from './report.ts';
 
 const usd = (value: number): string => String(Math.round(value)).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 const named = ({ arms }: Pick<SplitReport, 'arms'>, id: string): string => arms.find((arm) => arm.id === id)?.label ?? id;
-/** A lead counts when the leader is clearly ahead in so many draws. */
-const MOST = 0.5;
 /** Who spends less than this part of the same budget has not cost the same. */
 const SPENT = 0.5;
 
 function leaderWords(report: Omit<SplitReport, 'says'>, frontier: Frontier): string {
-  const each = frontier.byBudget.map(({ budgetUsd, leader, leads }) => {
-    const told = leads.arms[leader].clearly / leads.draws > MOST;
-    return `${usd(budgetUsd)}: ${told ? `${report.arms[leader].label}, clearly in ${leads.arms[leader].clearly} of ${leads.draws} draws` : 'arms cannot be told apart in most draws'}`;
+  const each = frontier.byBudget.map((at) => {
+    const { budgetUsd, leader, leads } = at;
+    return `${usd(budgetUsd)}: ${toldLeader(at) !== undefined ? `${report.arms[leader].label}, clearly in ${leads.arms[leader].clearly} of ${leads.draws} draws` : 'arms cannot be told apart in most draws'}`;
   });
   return `${frontier.label} of ${frontier.group}, the year that ends two years after the first money, by US dollars: ${each.join('; ')}.`;
 }
