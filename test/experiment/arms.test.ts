@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { armsText } from '../../src/cli/armsText.ts';
-import { BUDGET_USD, buildArms } from '../../src/experiment/arms/arms.ts';
+import { BUDGET_USD } from '../../src/experiment/arms/arms.ts';
+import { referenceArms } from '../../src/experiment/arms/reference.ts';
 import { attribute, docOf, SUSPECTS, switchedOff } from '../../src/experiment/arms/attribution.ts';
 import { compareArms } from '../../src/experiment/arms/compare.ts';
 import { drawAt, drawnPriors, withDraw } from '../../src/experiment/arms/draws.ts';
@@ -55,7 +56,7 @@ describe('leads', () => {
 });
 
 describe('arms', () => {
-  const { arms, missing } = buildArms();
+  const { arms, missing } = referenceArms();
 
   it('cost the same to the dollar, everything included', () => {
     for (const { id, scenario } of arms) {

@@ -11,6 +11,7 @@ import { flipsOf, lookInto } from '../../src/experiment/split/look.ts';
 import { monthsNeeded, type Seen, spansOf } from '../../src/experiment/split/readings.ts';
 import type { Frontier } from '../../src/experiment/split/report.ts';
 import { verdictOf } from '../../src/experiment/split/verdict.ts';
+import { findShipped } from '../../src/scenario/shipped.ts';
 import { runsOf, split, type SplitOptions } from '../../src/experiment/split/split.ts';
 import { type Simulate, shippedScenario } from '../../src/experiment/simulate.ts';
 import { decisionKey, seedKey, uniform } from '../../src/lib/random.ts';
@@ -203,7 +204,7 @@ describe('a split', () => {
   const content = { format: 1, extends: 'your-place', programmes: null };
 
   it('has arms that share the same full cost, in the place and the months that are given', () => {
-    const { arms } = buildArms({ name: 'nangarhar-2016', content, budgetUsd: 1_000_001, ...schedule });
+    const { arms } = buildArms({ name: 'nangarhar-2016', content, find: findShipped, budgetUsd: 1_000_001, ...schedule });
     for (const { id, scenario } of arms) {
       const inputs = Object.values(scenario.programmes);
       expect(inputs.reduce((sum, { budgetUsd }) => sum + budgetUsd, 0), id).toBe(id === 'none' ? 0 : 1_000_001);
@@ -224,7 +225,7 @@ describe('a split', () => {
   });
 
   it('runs what is asked for under given arrivals, whatever else is left out', () => {
-    const options = { scenario: PLACE, armsAt: (budgetUsd: number) => buildArms({ name: 'plain', content, budgetUsd, ...schedule }), budgetsUsd: [1, 2], draws: 3, elasticity: 0.5 };
+    const options = { scenario: PLACE, armsAt: (budgetUsd: number) => buildArms({ name: 'plain', content, find: findShipped, budgetUsd, ...schedule }), budgetsUsd: [1, 2], draws: 3, elasticity: 0.5 };
     expect(runsOf({ ...options, conditions: ['apart'] })).toBe(2 * 3 * (6 * 2 + 1)); // given, and apart
   });
 
@@ -240,7 +241,7 @@ describe('a split', () => {
       return run.result();
     };
     const few = (budgetUsd: number) => {
-      const { arms, missing } = buildArms({ name: 'plain', content, budgetUsd, ...schedule });
+      const { arms, missing } = buildArms({ name: 'plain', content, find: findShipped, budgetUsd, ...schedule });
       return { arms: arms.filter(({ id }) => id === 'publicOpen' || id === 'none'), missing };
     };
     const options: SplitOptions = { simulate, scenario: PLACE, armsAt: few, budgetsUsd: [4_000_000, 400_000], draws: 2, scale: 400, seed: '1', elasticity: 0.5, measures: ['livingStandard'], willingUsd: [0, 1_000], ...schedule };

@@ -6,7 +6,6 @@ import { PROGRAMMES } from '../../model/programmes/index.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { loadScenario } from '../../scenario/load.ts';
 import { problemText } from '../../scenario/problem.ts';
-import { findShipped, SHIPPED } from '../../scenario/shipped.ts';
 
 export const ARMS_SCENARIO = 'nangarhar-2016';
 /** Everything included, each arm. Assumed: the sum of the four programmes that are shipped with this scenario. */
@@ -16,15 +15,15 @@ export const LAST_MONTH = '2017-12';
 
 /** Where the arms are run, with how much and when. */
 export interface Grounds {
-  /** A scenario without programmes of its own: shipped, or the file that `content` is. */
+  /** A scenario without programmes of its own, as a file, and what finds the one that it extends. */
   readonly name: string;
-  readonly content?: unknown;
+  readonly content: unknown;
+  readonly find?: (name: string) => unknown;
   /** Everything included, each arm. */
   readonly budgetUsd: number;
   readonly firstMonth: string;
   readonly lastMonth: string;
 }
-const GROUNDS: Grounds = { name: ARMS_SCENARIO, budgetUsd: BUDGET_USD, firstMonth: FIRST_MONTH, lastMonth: LAST_MONTH };
 
 interface Recipe {
   readonly id: string;
@@ -55,6 +54,9 @@ const RECIPES: readonly Recipe[] = [
   { id: 'none', label: 'No programme', kinds: [], target: ALL },
 ];
 
+/** Kinds of programmes that some arm is made of. */
+export const ARM_KINDS: readonly string[] = [...new Set(RECIPES.flatMap(({ kinds }) => kinds))];
+
 const exists = (kind: string): boolean => PROGRAMMES.some(({ key }) => key === kind);
 
 /** Parts of the budget in whole dollars that add up to it; reception costs little for each who arrives, hence the weights above. */
@@ -65,18 +67,17 @@ function parts(budgetUsd: number, weights: readonly number[]): number[] {
   return whole.map((usd, k) => (k === 0 ? usd + left : usd));
 }
 
-function armScenario({ label, kinds, weights, target, residentsTooShare = 0 }: Recipe, { name, content, budgetUsd, firstMonth, lastMonth }: Grounds): Scenario {
+function armScenario({ label, kinds, weights, target, residentsTooShare = 0 }: Recipe, { name, content, find, budgetUsd, firstMonth, lastMonth }: Grounds): Scenario {
   const budgets = kinds.length > 0 ? parts(budgetUsd, weights?.length === kinds.length ? weights : kinds.map(() => 1)) : [];
   const given = { source: 'scenario', grade: 'assumed', start: firstMonth, end: lastMonth, target, residentsTooShare, targetingErrorShare: 0 };
   const programmes = Object.fromEntries(kinds.map((kind, k) => [kind, { ...given, kind, budgetUsd: budgets[k] }]));
-  const find = (wanted: string): unknown => (wanted === name && content !== undefined ? content : findShipped(wanted));
-  const loaded = loadScenario({ format: 1, extends: name, title: label, description: label, programmes }, { find, names: Object.keys(SHIPPED) });
+  const loaded = loadScenario({ format: 1, extends: name, title: label, description: label, programmes }, { find: (wanted) => (wanted === name ? content : find?.(wanted)) });
   if ('problems' in loaded) throw new Error([`The arm "${label}" cannot be run.`, ...loaded.problems.map(problemText)].join('\n'));
   return loaded.scenario;
 }
 
 /** The arms, each with what exists of its programmes; who has none of them is missing, and said to be. */
-export function buildArms(grounds: Grounds = GROUNDS): { readonly arms: readonly Arm[]; readonly missing: readonly string[] } {
+export function buildArms(grounds: Grounds): { readonly arms: readonly Arm[]; readonly missing: readonly string[] } {
   const found = RECIPES.map((recipe) => ({ ...recipe, kinds: recipe.kinds.filter(exists), lacking: recipe.kinds.filter((kind) => !exists(kind)) }));
   const stands = ({ id, kinds }: Recipe): boolean => id === 'none' || kinds.length > 0;
   return {

@@ -10,10 +10,11 @@ import { type Spread, spreadOf } from '../money/spread.ts';
 import type { Prior } from '../priors.ts';
 import { AT_ONCE, counted, type Simulate, type TellProgress } from '../simulate.ts';
 import type { Values } from '../priors.ts';
-import { type Arm, ARMS_SCENARIO, BUDGET_USD, buildArms, FIRST_MONTH, LAST_MONTH } from './arms.ts';
+import { type Arm, ARMS_SCENARIO, BUDGET_USD, FIRST_MONTH, LAST_MONTH } from './arms.ts';
 import type { Attribution } from './attribution.ts';
 import { drawAt, drawnPriors, withDraw } from './draws.ts';
 import { figuresOf } from './measures.ts';
+import { referenceArms } from './reference.ts';
 import { type Seen, type Standing, standingsOf, twoByTwo } from './standing.ts';
 import { attributionsOf, type Change } from './trace.ts';
 
@@ -84,7 +85,7 @@ function asAsked(simulate: Simulate, progress: TellProgress | undefined): Simula
 }
 
 export async function compareArms({ simulate, draws = 200, scale = 100, seed = '1', progress }: CompareOptions): Promise<NotBuiltIn> {
-  const { arms, missing } = buildArms();
+  const { arms, missing } = referenceArms();
   const priors = drawnPriors(arms.flatMap(({ kinds }) => kinds));
   const points = latinHypercube(`${seed} arms`, priors.map(({ path }) => path), draws);
   const few = Math.min(draws, AGAIN);

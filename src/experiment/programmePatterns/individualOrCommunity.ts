@@ -2,7 +2,8 @@
  * Q9: whether individual or community support leads, for whom, over draws of what is not known. Reported, not required. A short form of
  * the comparison of arms (../arms), which has more draws, outcomes and arms: one draw of free parameters and unit costs for each seed.
  */
-import { buildArms, type Arm } from '../arms/arms.ts';
+import type { Arm } from '../arms/arms.ts';
+import { referenceArms } from '../arms/reference.ts';
 import { drawAt, drawnPriors, withDraw } from '../arms/draws.ts';
 import { figureKey, figuresOf, type Group, MEASURES } from '../arms/measures.ts';
 import { judged } from '../judge.ts';
@@ -30,7 +31,7 @@ interface Side {
 export const DRAWN_ARMS = 4;
 
 export async function individualOrCommunity(simulate: Simulate, draws: number, scale: number): Promise<PatternReport> {
-  const arms = buildArms().arms.filter(({ support }) => support !== undefined);
+  const arms = referenceArms().arms.filter(({ support }) => support !== undefined);
   const priors = drawnPriors(arms.flatMap(({ kinds }) => kinds));
   const points = latinHypercube('patterns Q9', priors.map(({ path }) => path), draws);
   const run = async ({ scenario, support }: Arm, draw: number, seed: string): Promise<Side> => {

@@ -11,8 +11,9 @@ const fetched = (fetch: Parameters<typeof later>[0], ...words: readonly string[]
 export const PAGES: Readonly<Record<string, (props: object) => JSX.Element>> = {
   explore: Explore,
   compare: fetched(() => import('../compare/page.tsx'), 'compare', 'verdicts', 'files'),
-  diary: fetched(() => import('../diary/page.tsx'), 'diary'),
+  funding: fetched(() => import('../funding/page.tsx'), 'funding', 'programmes', 'files'),
   stress: fetched(() => import('../stress/page.tsx'), 'stress', 'files'),
+  diary: fetched(() => import('../diary/page.tsx'), 'diary'),
   lenses: fetched(() => import('../lenses/page.tsx'), 'lenses'),
   classroom: fetched(() => import('../classroom/page.tsx'), 'classroom', 'share', 'lenses'),
   data: fetched(() => import('../data/page.tsx'), 'data'),

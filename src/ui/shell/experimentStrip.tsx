@@ -3,7 +3,7 @@ import { stopExperiment, underWay } from '../run/experiments.ts';
 import { say } from '../words/say.ts';
 
 /** Questions that are asked on another page than that of their name. */
-const PAGE_OF: Readonly<Record<string, string>> = { futures: 'stress' };
+const PAGE_OF: Readonly<Record<string, string>> = { futures: 'stress', split: 'funding', mix: 'funding' };
 
 export function ExperimentStrip() {
   if (underWay.value.length === 0) return null;

@@ -5,6 +5,7 @@ page-diary = People
 page-stress = Stress
 page-lenses = Lenses
 page-classroom = Classroom
+page-funding = Funding
 page-data = Data
 page-evidence = Evidence
 page-help = Help
@@ -50,6 +51,8 @@ experiment-runs = { $all ->
 experiment-compare = Compare
 experiment-stress = Stress
 experiment-futures = Futures
+experiment-split = Funding: the split
+experiment-mix = Funding: best mix
 
 # Numbers. $number is written in the digits of the language already; $sign is "−" or nothing.
 number-percent = { $number }{ "\u00A0" }%
