@@ -3,7 +3,7 @@ import { MEASURES } from '../experiment/arms/measures.ts';
 import { CONDITIONS } from '../experiment/split/conditions.ts';
 import { HORIZONS, monthsNeeded } from '../experiment/split/readings.ts';
 import { USD_EACH } from '../experiment/split/scenario.ts';
-import { runsOf, split } from '../experiment/split/split.ts';
+import { prepareSplit, runsOf, split } from '../experiment/split/split.ts';
 import { SENTENCE } from '../model/result.ts';
 import { MODEL_VERSION } from '../model/run.ts';
 import { didYouMean, problemText } from '../scenario/problem.ts';
@@ -103,7 +103,7 @@ export const addSplit: AddCommand = (program, signal) => {
       try {
         if (options.dryRun) {
           const [arm] = armsAt(budgetsUsd[0]).arms;
-          const all = runsOf(asked);
+          const all = runsOf(prepareSplit(asked));
           return await tellCost(runs.given.simulate, { scenario: arm.scenario, seed, scale, months: monthsNeeded(scenario, { ...splitting, horizons }) }, { told: count(all, 'run'), runs: all, counts: { runs: all } }, options);
         }
         const found = await split({ ...runs.given, ...asked });

@@ -17,7 +17,7 @@ const question =
 
 export const QUESTIONS = {
   compare: question(async () => (await import('./comparison/compare.ts')).compare),
-  split: question(async () => (await import('./split/scenario.ts')).splitScenario),
+  split: question(async () => (await import('./split/split.ts')).runSplit),
   mix: question(async () => (await import('./optimise/mix.ts')).bestMix),
   stress: question(async () => (await import('./stress/stress.ts')).stress),
   futures: question(async () => (await import('./futures/run.ts')).runPlan),

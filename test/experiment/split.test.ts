@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { splitText } from '../../src/cli/splitText.ts';
 import { buildArms } from '../../src/experiment/arms/arms.ts';
 import { acceptability } from '../../src/experiment/split/acceptability.ts';
-import { conditionsOf } from '../../src/experiment/split/conditions.ts';
+import { conditionsOf, under } from '../../src/experiment/split/conditions.ts';
 import { crossoverOf, zeroOf } from '../../src/experiment/split/crossover.ts';
 import { atBudget, gainsOf } from '../../src/experiment/split/frontiers.ts';
 import type { Given } from '../../src/experiment/split/given.ts';
@@ -12,7 +12,7 @@ import { monthsNeeded, type Seen, spansOf } from '../../src/experiment/split/rea
 import type { Frontier } from '../../src/experiment/split/report.ts';
 import { verdictOf } from '../../src/experiment/split/verdict.ts';
 import { findShipped } from '../../src/scenario/shipped.ts';
-import { runsOf, split, type SplitOptions } from '../../src/experiment/split/split.ts';
+import { prepareSplit, runsOf, split, type Runner, type SplitOptions } from '../../src/experiment/split/split.ts';
 import { type Simulate, shippedScenario } from '../../src/experiment/simulate.ts';
 import { decisionKey, seedKey, uniform } from '../../src/lib/random.ts';
 import { openRun, prepare } from '../../src/model/run.ts';
@@ -185,7 +185,7 @@ describe('conditions', () => {
   it('bring arrivals forward or move where people settle, for all arms alike, and never how many come', () => {
     const { conditions, lacking } = conditionsOf(PLACE, 0.7);
     expect(lacking).toEqual([]);
-    const changed = conditions.map(({ change }) => change(PLACE));
+    const changed = conditions.map((condition) => under(condition, PLACE));
     expect(changed.map(({ arrivals }) => arrivals.respondingElasticity)).toEqual([0, 0.7, 0, 0]);
     expect(changed.map(({ assumptions }) => assumptions['settlement']?.['chain'])).toEqual([undefined, undefined, 2, 0]);
     for (const { streams, arrivals } of changed) expect([streams, arrivals.volumeFactor]).toEqual([PLACE.streams, PLACE.arrivals.volumeFactor]);
@@ -225,8 +225,8 @@ describe('a split', () => {
   });
 
   it('runs what is asked for under given arrivals, whatever else is left out', () => {
-    const options = { scenario: PLACE, armsAt: (budgetUsd: number) => buildArms({ name: 'plain', content, find: findShipped, budgetUsd, ...schedule }), budgetsUsd: [1, 2], draws: 3, elasticity: 0.5 };
-    expect(runsOf({ ...options, conditions: ['apart'] })).toBe(2 * 3 * (6 * 2 + 1)); // given, and apart
+    const options = { scenario: PLACE, armsAt: (budgetUsd: number) => buildArms({ name: 'plain', content, find: findShipped, budgetUsd, ...schedule }), budgetsUsd: [1, 2], draws: 3, scale: 100, seed: '1', measures: [], willingUsd: [], elasticity: 0.5, ...schedule };
+    expect(runsOf(prepareSplit({ ...options, conditions: ['apart'] }))).toBe(2 * 3 * (6 * 2 + 1)); // given, and apart
   });
 
   it('gives all arms, budgets and conditions of a draw the same luck, and tells a real place', { timeout: 120_000 }, async () => {
@@ -244,9 +244,9 @@ describe('a split', () => {
       const { arms, missing } = buildArms({ name: 'plain', content, find: findShipped, budgetUsd, ...schedule });
       return { arms: arms.filter(({ id }) => id === 'publicOpen' || id === 'none'), missing };
     };
-    const options: SplitOptions = { simulate, scenario: PLACE, armsAt: few, budgetsUsd: [4_000_000, 400_000], draws: 2, scale: 400, seed: '1', elasticity: 0.5, measures: ['livingStandard'], willingUsd: [0, 1_000], ...schedule };
+    const options: SplitOptions & Runner = { simulate, scenario: PLACE, armsAt: few, budgetsUsd: [4_000_000, 400_000], draws: 2, scale: 400, seed: '1', elasticity: 0.5, measures: ['livingStandard'], willingUsd: [0, 1_000], ...schedule };
     const found = await split(options);
-    expect(requests).toHaveLength(runsOf(options));
+    expect(requests).toHaveLength(runsOf(prepareSplit(options)));
     expect(requests).toHaveLength(4 * 2 * (2 + 1)); // no programme is run once, whatever the budget
     expect(new Set(requests.map(({ seed }) => seed))).toEqual(new Set(['1 draw 0', '1 draw 1']));
     expect(found.budgetsUsd).toEqual([400_000, 4_000_000]);

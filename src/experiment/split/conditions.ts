@@ -4,12 +4,14 @@
  */
 import type { Scenario } from '../../model/scenario.ts';
 import { PARAMETERS } from '../../model/parameters.ts';
-import { withValues } from '../priors.ts';
+import { type Values, withValues } from '../priors.ts';
 
+/** Plain data. */
 export interface Condition {
   readonly id: string;
   readonly label: string;
-  change(scenario: Scenario): Scenario;
+  readonly elasticity: number;
+  readonly assumptions: Values;
 }
 
 /** What all other conditions are held against. */
@@ -17,22 +19,25 @@ export const GIVEN = 'given';
 export const CONDITIONS = [GIVEN, 'responding', 'together', 'apart'] as const;
 
 const CHAIN = 'settlement.chain';
-const [APART, TOGETHER] = PARAMETERS.settlement.chain.range;
+
+export const under = ({ elasticity, assumptions }: Condition, scenario: Scenario): Scenario => {
+  const so = { ...scenario, arrivals: { ...scenario.arrivals, respondingElasticity: elasticity } };
+  return Object.keys(assumptions).length > 0 ? withValues(so, assumptions) : so;
+};
 
 /** The conditions that a scenario has, and what it lacks. */
 export function conditionsOf(scenario: Scenario, elasticity: number): { readonly conditions: readonly Condition[]; readonly lacking: readonly string[] } {
-  const zones = Object.keys(scenario.zones).length;
-  const fixed = (so: Scenario): Scenario => ({ ...so, arrivals: { ...so.arrivals, respondingElasticity: 0 } });
+  const [apart, together] = PARAMETERS.settlement.chain.range;
   const conditions: Condition[] = [
-    { id: GIVEN, label: 'Arrivals are given', change: fixed },
-    { id: 'responding', label: `Arrivals respond to grants (elasticity ${elasticity}): earlier, not more`, change: (so) => ({ ...so, arrivals: { ...so.arrivals, respondingElasticity: elasticity } }) },
+    { id: GIVEN, label: 'Arrivals are given', elasticity: 0, assumptions: {} },
+    { id: 'responding', label: `Arrivals respond to grants (elasticity ${elasticity}): earlier, not more`, elasticity, assumptions: {} },
   ];
-  if (zones < 2) return { conditions, lacking: ['Dispersal: the place has one zone, so where people settle cannot be told apart.'] };
+  if (Object.keys(scenario.zones).length < 2) return { conditions, lacking: ['Dispersal: the place has one zone, so where people settle cannot be told apart.'] };
   return {
     conditions: [
       ...conditions,
-      { id: 'together', label: `They settle close together (${CHAIN} ${TOGETHER}, assumed)`, change: (so) => withValues(fixed(so), { [CHAIN]: TOGETHER }) },
-      { id: 'apart', label: `They settle apart (${CHAIN} ${APART}, assumed)`, change: (so) => withValues(fixed(so), { [CHAIN]: APART }) },
+      { id: 'together', label: `They settle close together (${CHAIN} ${together}, assumed)`, elasticity: 0, assumptions: { [CHAIN]: together } },
+      { id: 'apart', label: `They settle apart (${CHAIN} ${apart}, assumed)`, elasticity: 0, assumptions: { [CHAIN]: apart } },
     ],
     lacking: [],
   };

@@ -7,8 +7,7 @@ import { buildArms } from '../arms/arms.ts';
 import { arrivalsProblems } from '../stress/conditions.ts';
 import { firstArrivals } from '../../model/calendar.ts';
 import { monthsNeeded, type Schedule } from './readings.ts';
-import { split, type SplitOptions } from './split.ts';
-import type { SplitReport } from './report.ts';
+import type { SplitOptions } from './split.ts';
 
 /** Months of money when no last one is given: as long as those of `arms`. */
 const MONEY_MONTHS = 15;
@@ -50,12 +49,5 @@ export const splitProblems = (scenario: Scenario, schedule: Schedule): Problem[]
   return nobody.length > 0 ? nobody : scheduleProblems(scenario, schedule);
 };
 
-/** Plain data: `content` is the scenario as a file, without programmes. */
-export interface SplitAsked extends Omit<SplitOptions, 'simulate' | 'progress' | 'armsAt' | 'factors'> {
-  readonly name: string;
-  readonly content: unknown;
-}
-
-export const armsOf = ({ name, content, firstMonth, lastMonth }: Pick<SplitAsked, 'name' | 'content' | 'firstMonth' | 'lastMonth'>): SplitOptions['armsAt'] => (budgetUsd) => buildArms({ name, content, firstMonth, lastMonth, budgetUsd });
-
-export const splitScenario = ({ name, content, ...options }: SplitAsked & Pick<SplitOptions, 'simulate' | 'progress'>): Promise<SplitReport> => split({ ...options, armsAt: armsOf({ name, content, ...options }) });
+/** `content` is the scenario as a file, without programmes. */
+export const armsOf = ({ name, content, firstMonth, lastMonth }: Schedule & { readonly name: string; readonly content: unknown }): SplitOptions['armsAt'] => (budgetUsd) => buildArms({ name, content, firstMonth, lastMonth, budgetUsd });

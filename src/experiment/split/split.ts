@@ -12,8 +12,9 @@ import { latinHypercube } from '../latinHypercube.ts';
 import { withFactors } from '../plan/factors.ts';
 import type { Factor } from '../plan/plan.ts';
 import { spreadOf } from '../money/spread.ts';
+import type { Prior } from '../priors.ts';
 import { AT_ONCE, counted, type Simulate, type TellProgress } from '../simulate.ts';
-import { conditionsOf, GIVEN } from './conditions.ts';
+import { type Condition, conditionsOf, GIVEN, under } from './conditions.ts';
 import { frontiersOf } from './frontiers.ts';
 import { groupsOf, partlyThere } from './groups.ts';
 import { type Given, isNone, type Runs, type SplitInput } from './given.ts';
@@ -23,57 +24,82 @@ import { horizonKey, horizonsOf, MAIN, monthsNeeded, type Schedule, type Seen, s
 import type { SplitReport } from './report.ts';
 import { saySplit } from './words.ts';
 
-export interface SplitOptions extends Schedule {
-  readonly simulate: Simulate;
+interface Wished extends Schedule {
   readonly scenario: Scenario;
-  /** The arms at a full cost, the same arms in the same order; one without any programme among them. */
-  readonly armsAt: (budgetUsd: number) => { readonly arms: readonly SplitInput[]; readonly missing: readonly string[] };
-  readonly budgetsUsd: readonly number[];
   /** Drawn over their ranges beside, or in place of, what is drawn anyway. */
   readonly factors?: readonly Factor[];
   readonly draws: number;
   readonly scale: number;
   readonly seed: string;
+  /** Keys of the measures that are looked into. */
+  readonly measures: readonly string[];
+  readonly willingUsd: readonly number[];
+}
+
+export interface SplitOptions extends Wished {
+  /** The arms at a full cost, the same arms in the same order; one without any programme among them. */
+  readonly armsAt: (budgetUsd: number) => { readonly arms: readonly SplitInput[]; readonly missing: readonly string[] };
+  readonly budgetsUsd: readonly number[];
   /** Of arrivals that respond. */
   readonly elasticity: number;
   /** Ids of the conditions under which arms are compared; all that the scenario has when left out. Given arrivals are always among them. */
   readonly conditions?: readonly string[];
-  /** Keys of the measures that are looked into. */
-  readonly measures: readonly string[];
-  readonly willingUsd: readonly number[];
+}
+
+/** All that is read of declarations: plain data, which a worker without them can run. */
+export interface PreparedSplit extends Wished {
+  /** By budget. */
+  readonly sets: readonly { readonly budgetUsd: number; readonly arms: readonly SplitInput[] }[];
+  readonly missing: readonly string[];
+  readonly conditions: readonly Condition[];
+  readonly lacking: readonly string[];
+  readonly priors: readonly Prior[];
+}
+
+export interface Runner {
+  readonly simulate: Simulate;
   readonly progress?: TellProgress;
 }
 
-function chosenOf({ scenario, elasticity, conditions: ids }: Pick<SplitOptions, 'scenario' | 'elasticity' | 'conditions'>): ReturnType<typeof conditionsOf> {
+export function prepareSplit({ armsAt, budgetsUsd, elasticity, conditions: ids, ...wished }: SplitOptions): PreparedSplit {
+  const { scenario, factors = [] } = wished;
+  const budgets = [...new Set(budgetsUsd)].sort((a, b) => a - b);
+  const sets = budgets.map((budgetUsd) => ({ budgetUsd, ...armsAt(budgetUsd) }));
+  const [{ arms, missing }] = sets;
+  if (!arms.some(isNone)) throw new Error('No arm is without programmes: gains are told against none.');
   const { conditions, lacking } = conditionsOf(scenario, elasticity);
-  return { conditions: conditions.filter(({ id }) => id === GIVEN || ids === undefined || ids.includes(id)), lacking };
+  return {
+    ...wished,
+    sets: sets.map(({ budgetUsd, arms: own }) => ({ budgetUsd, arms: own })),
+    missing,
+    conditions: conditions.filter(({ id }) => id === GIVEN || ids === undefined || ids.includes(id)),
+    lacking,
+    priors: [...drawnPriors(arms.flatMap(({ kinds }) => kinds)).filter(({ path }) => !factors.some((factor) => factor.path === path)), ...factors],
+  };
 }
 
 /** No programme is one run, whatever the budget. */
-export function runsOf({ armsAt, budgetsUsd, draws, ...under }: Pick<SplitOptions, 'scenario' | 'armsAt' | 'budgetsUsd' | 'draws' | 'elasticity' | 'conditions'>): number {
-  const { arms } = armsAt(budgetsUsd[0]);
-  const none = arms.filter(isNone).length;
-  return chosenOf(under).conditions.length * draws * ((arms.length - none) * budgetsUsd.length + none);
+export function runsOf({ conditions, draws, sets }: Pick<PreparedSplit, 'conditions' | 'draws' | 'sets'>): number {
+  const none = sets[0].arms.filter(isNone).length;
+  return conditions.length * draws * ((sets[0].arms.length - none) * sets.length + none);
 }
 
-export async function split(options: SplitOptions): Promise<SplitReport> {
-  const { scenario, draws, scale, seed, firstMonth, lastMonth, measures, willingUsd, factors = [] } = options;
-  const budgetsUsd = [...new Set(options.budgetsUsd)].sort((a, b) => a - b);
-  const sets = budgetsUsd.map(options.armsAt);
-  const [{ arms, missing }] = sets;
-  if (!arms.some(isNone)) throw new Error('No arm is without programmes: gains are told against none.');
-  const { conditions, lacking } = chosenOf(options);
-  const priors = [...drawnPriors(arms.flatMap(({ kinds }) => kinds)).filter(({ path }) => !factors.some((factor) => factor.path === path)), ...factors];
+export const split = ({ simulate, progress, ...options }: SplitOptions & Runner): Promise<SplitReport> => runSplit({ ...prepareSplit(options), simulate, ...(progress && { progress }) });
+
+export async function runSplit(options: PreparedSplit & Runner): Promise<SplitReport> {
+  const { scenario, sets, missing, conditions, lacking, priors, draws, scale, seed, firstMonth, lastMonth, measures, willingUsd, factors = [] } = options;
+  const budgetsUsd = sets.map(({ budgetUsd }) => budgetUsd);
+  const [{ arms }] = sets;
   const points = latinHypercube(`${seed} split`, priors.map(({ path }) => path), draws).map((point) => drawAt(priors, point));
   const months = monthsNeeded(scenario, options);
   const spans = spansOf(scenario, options);
-  const simulate = counted(options.simulate, runsOf({ ...options, budgetsUsd }), options.progress);
+  const simulate = counted(options.simulate, runsOf(options), options.progress);
   const run = async (so: Scenario, draw: number): Promise<Seen> => seenOf(await simulate({ scenario: so, seed: `${seed} draw ${draw}`, scale, months, commonUntil: firstMonth }), spans);
   const byDraw = await inTurns(points, AT_ONCE, (values, draw) => {
     const drawn = factors.map(({ path, integer }) => (integer ? Math.round(values[path]) : values[path]));
     return Promise.all(
-      conditions.map(({ change }) => {
-        const at = (arm: SplitInput): Promise<Seen> => run(change(withFactors(withDraw(arm.scenario, values), factors, drawn)), draw);
+      conditions.map((condition) => {
+        const at = (arm: SplitInput): Promise<Seen> => run(under(condition, withFactors(withDraw(arm.scenario, values), factors, drawn)), draw);
         const none = arms.map((arm) => (isNone(arm) ? at(arm) : undefined));
         return Promise.all(sets.map((set) => Promise.all(set.arms.map((arm, a) => none[a] ?? at(arm)))));
       }),

@@ -18,6 +18,8 @@ export const localWords = (usd: number): string => {
   return say('funding-local', { amount: said(usd * currencyPerUsd), currency: sayText('text', currency), year: String(baseYear) });
 };
 
+export const hasOwnCurrency = (): boolean => scenario.value.place.currency !== 'USD';
+
 interface MoneyFieldProps {
   readonly label: string;
   readonly value: number;
@@ -57,7 +59,7 @@ function Budgets() {
         {all.map((usd, at) => (
           <li key={usd}>
             <MoneyField label={say('funding-budget', { number: at + 1 })} value={usd} change={(to) => put(all.map((one, k) => (k === at ? to : one)))} />
-            <span class="fielddoc">{localWords(usd)}</span>
+            {hasOwnCurrency() && <span class="fielddoc">{localWords(usd)}</span>}
             {all.length > 1 && (
               <button type="button" class="linklike" aria-label={say('funding-budget-remove', { budget: said(usd, 'USD') })} onClick={() => put(all.filter((_, k) => k !== at))}>
                 {say('funding-remove')}

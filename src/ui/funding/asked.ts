@@ -3,7 +3,8 @@ import { computed, effect, signal } from '@preact/signals';
 import type { Asked } from '../../experiment/questions.ts';
 import { conditionsOf, GIVEN } from '../../experiment/split/conditions.ts';
 import { MAIN, monthsNeeded } from '../../experiment/split/readings.ts';
-import { horizonsWithin, scheduleProblems, usualBudgetsUsd, usualSchedule } from '../../experiment/split/scenario.ts';
+import { armsOf, horizonsWithin, scheduleProblems, usualBudgetsUsd, usualSchedule } from '../../experiment/split/scenario.ts';
+import { prepareSplit, type SplitOptions } from '../../experiment/split/split.ts';
 import { arrivalsProblems } from '../../experiment/stress/conditions.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { savedScenario } from '../controls/savedScenario.ts';
@@ -68,11 +69,11 @@ export const months = computed(() => monthsNeeded(bare.value, { ...schedule.valu
 export const SCENARIO_FILE = 'scenario.json';
 export const scenarioText = (): string => savedScenario(scenario.value, known.value);
 
-export function splitAsked(): Asked<'split'> {
+export function splitOptions(): SplitOptions {
   const { sure, measures } = settings.value;
+  const content: unknown = { ...(JSON.parse(scenarioText()) as object), programmes: {} };
   return {
-    name: SCENARIO_FILE,
-    content: { ...(JSON.parse(scenarioText()) as object), programmes: {} },
+    armsAt: armsOf({ name: SCENARIO_FILE, content, ...schedule.value }),
     scenario: bare.value,
     ...schedule.value,
     horizons: horizons.value,
@@ -86,6 +87,8 @@ export function splitAsked(): Asked<'split'> {
     willingUsd: WILLING_USD,
   };
 }
+
+export const splitAsked = (): Asked<'split'> => prepareSplit(splitOptions());
 
 export const splitting = experiment('split');
 

@@ -2,14 +2,14 @@
 import { offer } from '../charts/files.ts';
 import { edits, scenarioId } from '../state/scenario.ts';
 import { say } from '../words/say.ts';
-import { SCENARIO_FILE, scenarioText, splitAsked } from './asked.ts';
+import { SCENARIO_FILE, scenarioText, splitOptions } from './asked.ts';
 
 const CLI = 'npm run -s cli --';
 /** A scenario that comes with the program and was not changed is known by its name. */
 const isShipped = (): boolean => scenarioId.value !== 'own' && Object.keys(edits.value).length === 0;
 
 export function splitCommand(): string {
-  const { budgetsUsd, firstMonth, lastMonth, measures, willingUsd, elasticity, horizons = [], conditions = [], draws, scale, seed } = splitAsked();
+  const { budgetsUsd, firstMonth, lastMonth, measures, willingUsd, elasticity, horizons = [], conditions = [], draws, scale, seed } = splitOptions();
   return [
     `${CLI} split ${isShipped() ? scenarioId.value : SCENARIO_FILE}`,
     `--budget ${budgetsUsd.join(',')} --first ${firstMonth} --last ${lastMonth} --measure ${measures.join(',')}`,

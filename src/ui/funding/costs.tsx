@@ -109,7 +109,7 @@ export function Dollars({ report, title, source }: Shown) {
   const own = report.money.filter((one) => one.budgetUsd === budgetUsd);
   const usd = (value: string | number): string => exact(Number(value), 'USD');
   const sheet: Sheet = {
-    columns: [column('arm', say('funding-column-arm')), ...PARTS.map((part) => column(`${part}, USD`, say(`programmes-cost-${part}`), usd)), column('goes on costing, USD per month', say('funding-column-running'), usd)],
+    columns: [column('arm', say('funding-column-arm')), ...PARTS.map((part) => column(`${part}, USD`, say(`programmes-cost-${part}`), usd)), column('runningUsdPerMonth', say('funding-column-running'), usd)],
     rows: own.map(({ arm, dollars, runningUsdPerMonth }) => [armName(arm), ...PARTS.map((part) => dollars[part].median), runningUsdPerMonth.median]),
   };
   const dearest = own.toSorted((a, b) => b.runningUsdPerMonth.median - a.runningUsdPerMonth.median)[0];

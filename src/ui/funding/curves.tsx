@@ -89,7 +89,7 @@ export function Curves({ title, curves, pair, xs, evenly = false, xWords, yWords
   const path = pathOf<number>((_, k) => x(xs[k] ?? 0), (value) => y(value)).defined(Number.isFinite);
   const ends = curves.map(({ values }) => y(values.at(-1) ?? 0));
   const labels = spread(ends, 14, box.top, HEIGHT - box.bottom);
-  const classOf = (id: string): string => (id === pair[0] ? `line tone-${tone}` : id === pair[1] ? `line second tone-${tone}` : 'line aside');
+  const classOf = (id: string): string => (id === pair[0] ? `line tone-${tone}` : id === pair[1] ? `line tone-${tone} second` : 'line aside');
   return (
     <div class="plot" ref={ref} dir="ltr">
       <svg class="picture curves" width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={title}>

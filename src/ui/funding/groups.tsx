@@ -41,8 +41,8 @@ export function Groups({ report, title, source }: Shown) {
             column('group', say('funding-column-group')),
             ...spreadColumns(unit),
             column(`stays, ${unit}`, say('funding-column-stays', { unit }), spreadColumns(unit)[0]?.words),
-            column('draws that gain', say('funding-column-gains', { draws: report.draws })),
-            column('draws that lose', say('funding-column-loses', { draws: report.draws })),
+            column('drawsGain', say('funding-column-gains', { draws: report.draws })),
+            column('drawsLose', say('funding-column-loses', { draws: report.draws })),
           ],
           rows: own.map(({ arm, group, change, stays, gains, loses }) => [armName(arm), groupWords(group).long, change.median, change.low, change.high, stays.median, gains, loses]),
         }}

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { offer } from '../charts/files.ts';
 import { say } from '../words/say.ts';
-import { Checks, HowSure, localWords, MoneyField } from './ask.tsx';
+import { Checks, hasOwnCurrency, HowSure, localWords, MoneyField } from './ask.tsx';
 import { AskOrStop } from './askOrStop.tsx';
 import { SCENARIO_FILE } from './asked.ts';
 import { askMix, chosenProgrammes, endOf, ends, LEAST_ENDS, LEAST_PROGRAMMES, mixBudget, mixCommand, mixing, mixMonths, mixRuns, mixScale, mixScenarioText, mixSettings, MOST_ENDS, nameOfChoice, onOffer, setMix, writtenMixPlan } from './mixAsked.ts';
@@ -44,7 +44,7 @@ export default function Mix() {
           <fieldset class="field">
             <legend>{say('funding-mix-budget')}</legend>
             <MoneyField label={say('funding-mix-budget')} value={mixBudget.value} change={(budgetUsd) => setMix({ budgetUsd })} />
-            <p class="fielddoc">{localWords(mixBudget.value)}</p>
+            {hasOwnCurrency() && <p class="fielddoc">{localWords(mixBudget.value)}</p>}
           </fieldset>
           <HowSure name="funding-mix-sure" value={sure} change={(to) => setMix({ sure: to })} runsOf={mixRuns} of={(one) => ({ scale: mixScale(one), months: mixMonths.value })} />
         </div>
