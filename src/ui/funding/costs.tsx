@@ -17,7 +17,9 @@ function costWords({ usdForOne: { low, median, high } }: Bought): string {
   const end = (usd: number): string => (Number.isFinite(usd) ? said(usd, 'USD') : say('funding-cost-no-gain'));
   return say('funding-spread', { median: said(median, 'USD'), low: end(low), high: end(high) });
 }
-const gainedWords = ({ low, median, high }: Spread): string => say('funding-spread', { median: exact(median), low: exact(low), high: exact(high) });
+/** Whole people, and no nought with a sign. */
+const people = (value: number): string => exact(Math.round(value) + 0);
+const gainedWords = ({ low, median, high }: Spread): string => say('funding-spread', { median: people(median), low: people(low), high: people(high) });
 
 /** Two years after each one's own arrival where runs are long enough, else the longest. */
 const sustainedAt = ({ sustained }: ArmMoney): ArmMoney['sustained'][number] | undefined => sustained.find(({ afterMonths }) => afterMonths === 24) ?? sustained.at(-1);

@@ -24,16 +24,15 @@ export const SIDES = ['returnees', 'residents'] as const;
 export const measureKeys: readonly string[] = MEASURES.map(({ key }) => key);
 
 const points = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const fine = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
 /** Shares, ratios and indices alike are told in hundredths. */
 const HUNDRED = 100;
-const bare = (value: number): string => (Math.abs(value) >= 0.1 || value === 0 ? points : fine).format(Math.abs(value));
+const LEAST = 0.05; // hundredths: less is written as nought
 export const hundredths = (value: number): number => value * HUNDRED;
 /** "+1.2": hundredths, with a sign. */
 export function signed(value: number): string {
   if (!Number.isFinite(value)) return '–';
   const part = hundredths(value);
-  return `${part > 0 ? '+' : part < 0 ? '−' : ''}${bare(part)}`;
+  return `${part >= LEAST ? '+' : part <= -LEAST ? '−' : ''}${points.format(Math.abs(part))}`;
 }
 /** "+1.2 (−0.3 to +2.6)" */
 export const spreadWords = ({ low, median, high }: Spread): string => say('funding-spread', { median: signed(median), low: signed(low), high: signed(high) });

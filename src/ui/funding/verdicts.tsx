@@ -77,9 +77,14 @@ export function Verdicts({ report }: { report: SplitReport }) {
                 {text}
               </p>
             ))}
-            {overtakes(one).map((text) => (
-              <p key={text}>{text}</p>
-            ))}
+            {one.crossovers.length > 0 && (
+              <details>
+                <summary>{say('funding-overtakes-all', { count: one.crossovers.length })}</summary>
+                {overtakes(one).map((text) => (
+                  <p key={text}>{text}</p>
+                ))}
+              </details>
+            )}
             {flipWords(one).map((text) => (
               <p key={text} class="note">
                 {text}

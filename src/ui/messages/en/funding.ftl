@@ -149,6 +149,11 @@ funding-standing-alike = at { $budget } they cannot be told apart
 # $conditions is a list of conditions, as named above.
 funding-verdict-otherwise = Who leads is otherwise, at some budget, under: { $conditions }.
 funding-overtakes = “{ $above }” overtakes “{ $below }” at about { $budget } (95 %: { $low } to { $high }; in { $share } of resamples).
+# Behind it, one sentence for each pair of arms.
+funding-overtakes-all = { $count ->
+    [one] One overtakes another
+   *[other] { $count } overtake another between the budgets tried
+  }
 funding-flip = { $cost }: below { $at } “{ $below }” does better on average, above it “{ $above }”.
 funding-flip-none = { $count ->
     [one] The one unit cost looked at does not turn the choice between “{ $leader }” and “{ $second }” by itself more than chance would.
@@ -218,7 +223,7 @@ funding-groups-lose = At { $budget } these lose in most draws: { $who }.
 funding-groups-loser = { $group } by “{ $arm }” ({ $count } of { $draws })
 funding-groups-note = Filled marks and lines: median and the middle 90 % of draws. Open circles: what stays 13 to 24 months after the last money. Groups overlap and are never summed.
 funding-groups-partly = Not told, as in some runs nobody of them was there: { $who }.
-funding-groups-absent = Not in this place: { $who }.
+funding-groups-absent = Not told, as nobody of them is counted in any run: { $who }.
 
 funding-one = What one costs
 funding-one-note = Full cost over what is gained against no programme, from what a dollar gains in each draw; in brackets the middle 90 %. Where no gain can be told at an end, there is no cost there. The model marks no departure as one of distress: irregular departures stand for them. Fewer departures are no gain where more people wish to leave and cannot.
