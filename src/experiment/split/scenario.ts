@@ -1,11 +1,10 @@
 /** A split of a scenario: which months and budgets it is asked for when nobody says, what stands in its way, and its arms. */
 import { monthIndex } from '../../model/calendar.ts';
+import { firstArrivals } from '../../model/calendar.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { monthAfter } from '../../scenario/months.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { buildArms } from '../arms/arms.ts';
-import { arrivalsProblems } from '../stress/conditions.ts';
-import { firstArrivals } from '../../model/calendar.ts';
 import { monthsNeeded, type Schedule } from './readings.ts';
 import type { SplitOptions } from './split.ts';
 
@@ -13,7 +12,7 @@ import type { SplitOptions } from './split.ts';
 const MONEY_MONTHS = 15;
 /** US dollars for each person who arrives, when no budget is given. Assumed: from a small grant to a package in full. */
 export const USD_EACH = [50, 200, 800] as const;
-export const MOST_MONTHS = 240;
+const MOST_MONTHS = 240;
 /** A budget is no finer than two digits. */
 const DIGITS = 2;
 
@@ -43,11 +42,6 @@ export function scheduleProblems(scenario: Scenario, schedule: Schedule): Proble
     ...(monthsNeeded(scenario, schedule) > MOST_MONTHS ? [{ path: '--last', found: lastMonth, expected: `a month that leaves two years after it within ${MOST_MONTHS} months of the run` }] : []),
   ];
 }
-
-export const splitProblems = (scenario: Scenario, schedule: Schedule): Problem[] => {
-  const nobody = arrivalsProblems(scenario);
-  return nobody.length > 0 ? nobody : scheduleProblems(scenario, schedule);
-};
 
 /** `content` is the scenario as a file, without programmes. */
 export const armsOf = ({ name, content, firstMonth, lastMonth }: Schedule & { readonly name: string; readonly content: unknown }): SplitOptions['armsAt'] => (budgetUsd) => buildArms({ name, content, firstMonth, lastMonth, budgetUsd });
