@@ -1,6 +1,5 @@
 /** A split of a scenario: which months and budgets it is asked for when nobody says, what stands in its way, and its arms. */
-import { monthIndex } from '../../model/calendar.ts';
-import { firstArrivals } from '../../model/calendar.ts';
+import { firstArrivals, monthIndex } from '../../model/calendar.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { monthAfter } from '../../scenario/months.ts';
 import type { Problem } from '../../scenario/problem.ts';
