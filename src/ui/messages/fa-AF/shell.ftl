@@ -20,7 +20,9 @@
 #
 # The frame of every page.
 page-explore = کاوش
+page-compare = مقایسه
 page-diary = یک خانواده
+page-stress = آزمون فشار
 page-lenses = دیدگاه‌ها
 page-data = داده‌ها
 page-assumptions = فرض‌ها
@@ -63,7 +65,9 @@ experiment-runs = { $all ->
     [0] آغاز می‌شود
    *[other] { $done } از { $all } اجرا
   }
+experiment-compare = مقایسه
 experiment-stress = آزمون فشار
+experiment-futures = آینده‌ها
 
 # U+200F: number and word stand in order in pictures too, which run from left to right.
 # Numbers. $number is written in the digits of the language already; $sign is "−" or nothing.
