@@ -21,7 +21,7 @@
 # The frame of every page.
 page-explore = کاوش
 page-compare = مقایسه
-page-diary = یک خانواده
+page-diary = مردم
 page-stress = آزمون فشار
 page-lenses = دیدگاه‌ها
 page-data = داده‌ها
