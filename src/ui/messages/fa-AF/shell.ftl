@@ -111,7 +111,7 @@ fineness = { $fine ->
 luck-range = دامنهٔ { $runs } اجرای ۱ از { $scale } با بخت دیگر
 
 # The line that stands before every verdict. $part: the name of the list, "Seven declarations"; $which: those that are not met.
-rights-line = { $part }: { $counts }.
+rights-line = { "\u200F" }{ $part }: { $counts }.
 rights-counts = { $lacking ->
     [0] { $met } رعایت‌شده، ۰ رعایت‌ناشده، { $unknown } نامعلوم
    *[other] { $met } رعایت‌شده، { $lacking } رعایت‌ناشده ({ $which })، { $unknown } نامعلوم

@@ -182,7 +182,7 @@ stress-harm = { $group ->
     [residents] { $outcome }، باشندگان محل
    *[returnees] { $outcome }، عودت‌کنندگان
   }
-stress-harm-dated = { $harm } ({ $date })
+stress-harm-dated = { "\u200F" }{ $harm } ({ $date })
 # $people: how many of that group live in zones beyond the line, at most.
 stress-way-first = { $people ->
     [unknown] { $group ->
