@@ -23,6 +23,7 @@ page-explore = کاوش
 page-compare = مقایسه
 page-diary = مردم
 page-stress = آزمون فشار
+page-funding = تمویل
 page-lenses = دیدگاه‌ها
 page-data = داده‌ها
 page-assumptions = فرض‌ها
@@ -68,6 +69,8 @@ experiment-runs = { $all ->
 experiment-compare = مقایسه
 experiment-stress = آزمون فشار
 experiment-futures = آینده‌ها
+experiment-split = تمویل: تقسیم
+experiment-mix = تمویل: بهترین ترکیب
 
 # U+200F: number and word stand in order in pictures too, which run from left to right.
 # Numbers. $number is written in the digits of the language already; $sign is "−" or nothing.
