@@ -26,8 +26,7 @@ page-stress = آزمون فشار
 page-funding = تمویل
 page-lenses = دیدگاه‌ها
 page-data = داده‌ها
-page-assumptions = فرض‌ها
-page-limits = محدودیت‌ها
+page-evidence = شواهد
 page-help = رهنما
 
 skip = رفتن به محتوا
