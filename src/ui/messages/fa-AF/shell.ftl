@@ -27,6 +27,7 @@ page-funding = تمویل
 page-lenses = دیدگاه‌ها
 page-data = داده‌ها
 page-evidence = شواهد
+page-classroom = صنف درسی
 page-help = رهنما
 
 skip = رفتن به محتوا
@@ -38,6 +39,8 @@ stop = توقف
 close = بستن
 tools-shelf = نگهداشته‌شده‌ها
 tools-share = شریک ساختن
+# Beside controls that a teacher's link has locked.
+lesson-locked = معلم آن را برای این درس تعیین کرده است.
 
 settings = تنظیمات
 language = زبان
