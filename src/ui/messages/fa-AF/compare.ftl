@@ -130,7 +130,7 @@ compare-world-own = مانند سناریوی باز
 compare-world-other = مانند «{ $arm }»
 compare-world-assumes = این گزینه‌ها چیز دیگری فرض می‌کنند: { $what }.
 compare-world-note = این‌ها با «بدون برنامه» زیر همان فرض‌ها مقایسه می‌شود، تا یک فرض هرگز به جای یک سیاست گرفته نشود. آنچه خود فرض، بدون هیچ برنامه، می‌کند:
-compare-world-moves = { "\u200F" }{ $measure }: { $by } ({ $range })
+compare-world-moves = ‏{ $measure }: { $by } ({ $range })
 compare-look-at = نگاه به
 compare-look-against = در مقایسه با
 compare-futures-note = { $futures } آینده. خطوط ضخیم تنها بخت است (۹۵٪)، خطوط باریک نُه آینده از ده آینده.
@@ -149,7 +149,7 @@ compare-points = { $count ->
   }
 compare-points-range = { $low } تا { $high } واحد فیصد
 compare-range = { $low } تا { $high }
-compare-times = { "\u200F" }{ $times } ×
+compare-times = ‏{ $times } ×
 compare-less = { $first } منهای { $second }
 compare-mean-of = اوسط { $from } تا { $to }
 compare-after = { $months } ماه پس از رسیدن

@@ -14,7 +14,7 @@ diary-reading-twin = همان خانواده در «{ $other }» خوانده م
 diary-absent = این خانواده در این اجرا دیده نمی‌شود: در جای دیگر مسکن‌گزین می‌شود یا هرگز نمی‌آید.
 # $other: a choice of the list “Beside it”, such as “Without the programmes”, or the name of a kept scenario.
 diary-dashed = خط بریده: همان خانواده و همان بخت در «{ $other }».
-diary-of-other = { "\u200F" }{ $amount }، «{ $other }»
+diary-of-other = ‏{ $amount }، «{ $other }»
 diary-table = جدول
 diary-month = ماه
 diary-beside = در کنار آن
@@ -33,7 +33,7 @@ diary-part-here = این‌جا از هم جدا می‌شوند
 diary-apart = جدا از هم
 # $place and $home are clauses such as “lives in Behsud” and “home: renter”; $members are parted by semicolons.
 diary-who = ساختگی: در { $date } این خانواده { $place }؛ { $home }. اعضای آن: { $members }.
-diary-members = { "\u200F" }{ $count } × { $member }
+diary-members = ‏{ $count } × { $member }
 # $here and $there: what changed, parted by semicolons.
 diary-part = این دو نخستین بار در <b>{ $date }</b> از هم جدا می‌شوند. در این سناریو: { $here }. در «{ $other }»: { $there }.
 diary-not-here = خانواده این‌جا نیست

@@ -196,16 +196,16 @@ line-lost = ازدست‌رفته
 line-resentment = رنجش
 line-grievance = نارضایتی
 # "seats (everybody)"
-line-of = { "\u200F" }{ $line } ({ $who })
+line-of = ‏{ $line } ({ $who })
 
 chart-month = ماه، { $chart }
 chart-nobody = این اجرا در این‌جا کسی برای شمردن ندارد. گراف‌های دیگر متأثر نیست.
 chart-no-outcome = این اجرا پیامد «{ $outcome }» را ندارد. گراف‌های دیگر متأثر نیست.
 # Heard by those who do not see the picture.
-chart-heard = { "\u200F" }{ $headline }. { $measure }.
+chart-heard = ‏{ $headline }. { $measure }.
 chart-heard-soft = { $headline }. { $measure }. ساحه‌های کمرنگ: { $range }.
-readout = { "\u200F" }{ $date }: { $values }
-readout-value = { "\u200F" }{ $who } { $value }
+readout = ‏{ $date }: { $values }
+readout-value = ‏{ $who } { $value }
 readout-range = { $who } { $value } ({ $lowest } تا { $highest } در { $runs } اجرا)
 readout-twin = { $told }، بدون برنامه‌ها { $value }
 span = { $programme }، { $from } تا { $to }
@@ -284,7 +284,7 @@ field-exact = { $unit ->
     [none] { $name }، مقدار دقیق
    *[other] { $name }، مقدار دقیق، { $unit }
   }
-field-value = { "\u200F" }{ $value } { $unit }
+field-value = ‏{ $value } { $unit }
 field-changed = شما تغییر داده‌اید
 field-back = برگشت به { $value }
 field-all = هیچ‌کدام انتخاب نشده: همه.
@@ -309,9 +309,9 @@ map-own = خطوط خود شما
 map-waiting = نقشهٔ ولسوالی‌ها
 map-title = { $outcome }
 map-title-difference = { $outcome }: تفاوتی که برنامه‌ها پدید می‌آورند
-map-when = { "\u200F" }{ $date }، { $scale }
+map-when = ‏{ $date }، { $scale }
 map-heard = نقشهٔ ولسوالی‌ها: { $outcome }. فهرست زیر مقدارها را دارد.
-map-zone = { "\u200F" }{ $zone }: { $value }
+map-zone = ‏{ $zone }: { $value }
 map-note = نام‌ها و خطوط نشان‌داده‌شده به معنای تأیید آن‌ها نیست. با خط دور و حروف درشت: کانون عودت.
 map-note-schematic = ساده‌شده: خانه‌هایی به دور مراکز ولسوالی‌ها، نه سرحدها. نام‌ها و خطوط نشان‌داده‌شده به معنای تأیید آن‌ها نیست. با خط دور و حروف درشت: کانون عودت.
 map-empty = این اجرا برای این پیامد مقداری به تفکیک ولسوالی ندارد.
@@ -378,7 +378,7 @@ chosen-residents = از پیش باشنده
     .long = کسانی که این‌جا زندگی می‌کردند
 chosen-newcomers = آمدگان
     .long = کسانی که آمده‌اند
-chosen-measure = { "\u200F" }{ $measure }، { $zones }
+chosen-measure = ‏{ $measure }، { $zones }
 chosen-headline = { $course ->
     [rises] { $measure }: تا { $date } از { $from } به { $to } بالا می‌رود ({ $who })
     [falls] { $measure }: تا { $date } از { $from } به { $to } پایین می‌آید ({ $who })

@@ -24,7 +24,7 @@ flow-start-returnees = رسیدن
 flow-start-residents = آغاز
 flow-heard = { $side }: جریان مردم میان وضعیت‌ها؛ فهرست و جدول زیر ارقام آن را دارد.
 # One state in the last column.
-flow-end = { "\u200F" }<b>{ $share }</b> { $state } ({ $count })
+flow-end = ‏<b>{ $share }</b> { $state } ({ $count })
 flow-family = یک خانواده
 # Heard in place of “a family”, which it must hold word by word.
 flow-family-of = یک خانواده، ساختگی: { $side }، { $state }
@@ -35,7 +35,7 @@ flow-months = { $months ->
     [one] { $months } ماه
    *[other] { $months } ماه
   }
-flow-cell = { "\u200F" }{ $people } ({ $share })
+flow-cell = ‏{ $people } ({ $share })
 flow-png = تصویر (PNG)
 flow-svg = ترسیم (SVG)
 flow-csv = ارقام (CSV)

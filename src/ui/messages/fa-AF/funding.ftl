@@ -159,7 +159,7 @@ funding-flip-none = { $count ->
     [one] یگانه مصرف واحدی که دیده شد، به‌تنهایی انتخاب میان «{ $leader }» و «{ $second }» را بیشتر از تصادف برعکس نمی‌سازد.
    *[other] هیچ‌یک از { $count } مصرف واحد و مصارف اداری به‌تنهایی انتخاب میان «{ $leader }» و «{ $second }» را بیشتر از تصادف برعکس نمی‌سازد.
   }
-funding-cost-of = { "\u200F" }{ $cost } ({ $programme })
+funding-cost-of = ‏{ $cost } ({ $programme })
 funding-unspent = در واقع مصرف یکسان نیست: «{ $arm }» کمتر از نیم را مصرف می‌کند: { $amounts }. کسان بسیار کمی واجد شرایط اند یا به‌وقت از آن می‌شنوند، یا یک عامل به جای کسان بسیار زیاد می‌ایستد.
 funding-spent-of = { $spent } از { $budget }
 
@@ -174,8 +174,8 @@ funding-reading-after = { $months } ماه پس از نخستین پول
 funding-reading-left = ۱۳ تا ۲۴ ماه پس از آخرین پول
 funding-read = خواندن در امتداد: { $chart }
 # $arms is a list of the arms below.
-funding-at = { "\u200F" }{ $place }: { $arms }
-funding-at-arm = { "\u200F" }{ $arm } { $gain }
+funding-at = ‏{ $place }: { $arms }
+funding-at-arm = ‏{ $arm } { $gain }
 
 funding-column-arm = گونهٔ مصرف
 funding-column-group = گروه
@@ -266,7 +266,7 @@ funding-mix-few-ends = دست‌کم دو هدف انتخاب کنید.
 funding-mix-budget = بودجهٔ همه باهم، دالر امریکایی
 funding-mix-run = جستجوی بهترین ترکیب‌ها
 # $measure as named above, $group in words.
-funding-end = { "\u200F" }{ $measure }، { $group }
+funding-end = ‏{ $measure }، { $group }
 funding-mix-command = جستجو در خط فرمان
 funding-mix-command-doc = هر دو فایل را در کنار هم ذخیره کنید؛ این دستور همان ترکیب‌ها را می‌دهد.
 funding-mix-save = ذخیرهٔ پلان
@@ -283,7 +283,7 @@ funding-mix-low = پایین (۹۵٪)
 funding-mix-high = بالا (۹۵٪)
 funding-mix-money = { $programme }، دالر امریکایی
 funding-mix-list = ترکیب‌هایی که یافته شد
-funding-mix-part = { "\u200F" }{ $programme } { $share }
+funding-mix-part = ‏{ $programme } { $share }
 funding-mix-nothing = برای هیچ‌کدام پولی نیست
 funding-mix-beaten = { $letter } در همه چیز از آن بهتر است
 funding-mix-take = باز کردن در کاوش

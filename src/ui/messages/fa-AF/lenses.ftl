@@ -25,7 +25,7 @@ lenses-after = { $months ->
     [one] { $months } ماه بعد ({ $date })
    *[other] { $months } ماه بعد ({ $date })
   }
-lenses-who = { "\u200F" }{ $outcome }، { $who }
+lenses-who = ‏{ $outcome }، { $who }
 # In brackets behind an outcome, parted by semicolons.
 lenses-more = بیشتر خوب است
 lenses-less = کمتر خوب است

@@ -79,8 +79,8 @@ programmes-reason-gone = وقتی نوبت‌شان رسید، دیگر واجد
 programmes-reason-served = خدمت گرفتند
 programmes-reason-other = دیگر: از آن شنیدند و فهرست پر بود؛ یا خدمت گرفتند و پس از آن رفتند
     .bare = از آن شنیدند و فهرست پر بود؛ یا خدمت گرفتند و پس از آن رفتند
-programmes-reason-heard = { "\u200F" }{ $reason }: { $count }
-programmes-reasons-heard = { "\u200F" }{ $programme }: { $reasons }
+programmes-reason-heard = ‏{ $reason }: { $count }
+programmes-reasons-heard = ‏{ $programme }: { $reasons }
 programmes-reason-count = <b>{ $count }</b> { $reason } <share>{ $share }</share>
 programmes-beside = در فهرست در کنار آنان: دست‌کم { $count } از بیرون گروه هدف.
 
@@ -208,7 +208,7 @@ library-preset = { $months ->
   }
 library-sources = منابع<unseen> { $programme }</unseen>
 # $grade: how well the figure is supported, "stated", "assumed" …
-source-grade = { "\u200F" }{ $source }؛ { $grade }
+source-grade = ‏{ $source }؛ { $grade }
 grade-stated = ذکرشده در منبع
 grade-verified = تأییدشده
 grade-derived = محاسبه‌شده

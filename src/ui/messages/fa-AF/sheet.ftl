@@ -1,6 +1,6 @@
 # One page with pictures, for a community meeting: as few and as plain words as can be.
 sheet-print = چاپ
-sheet-title = { "\u200F" }{ $place }، { $month }
+sheet-title = ‏{ $place }، { $month }
 sheet-who = چه کسانی این‌جا زندگی می‌کنند
 sheet-people = { $people } نفر
 sheet-unit = ۱ شکل = { $people } نفر

@@ -115,8 +115,9 @@ fineness = { $fine ->
 # From the lowest to the highest of a few runs with other random numbers.
 luck-range = دامنهٔ { $runs } اجرای ۱ از { $scale } با بخت دیگر
 
+# What holds nothing but names and figures begins with the sign U+200F (not seen here), so that it stands from the right within a sentence too.
 # The line that stands before every verdict. $part: the name of the list, "Seven declarations"; $which: those that are not met.
-rights-line = { "\u200F" }{ $part }: { $counts }.
+rights-line = ‏{ $part }: { $counts }.
 rights-counts = { $lacking ->
     [0] { $met } رعایت‌شده، ۰ رعایت‌ناشده، { $unknown } نامعلوم
    *[other] { $met } رعایت‌شده، { $lacking } رعایت‌ناشده ({ $which })، { $unknown } نامعلوم

@@ -182,7 +182,7 @@ stress-harm = { $group ->
     [residents] { $outcome }، باشندگان محل
    *[returnees] { $outcome }، عودت‌کنندگان
   }
-stress-harm-dated = { "\u200F" }{ $harm } ({ $date })
+stress-harm-dated = ‏{ $harm } ({ $date })
 # $people: how many of that group live in zones beyond the line, at most.
 stress-way-first = { $people ->
     [unknown] { $group ->
@@ -247,8 +247,8 @@ stress-warning-row = { $moves ->
   }
 stress-warning-crossed = از حد گذشته
 stress-alarm = { $moves ->
-    [up] { "\u200E" }+{ $by }
-   *[down] { "\u200E" }−{ $by }
+    [up] { $by } بالاتر
+   *[down] { $by } پایین‌تر
   }
 stress-never = هرگز
 
