@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../src/scenario/load.ts';
@@ -31,6 +31,12 @@ describe('what declarations say of themselves', () => {
     const words = said.reduce((sum, [, english]) => sum + english.split(/\s+/).length, 0);
     console.log(`${said.length} texts, ${words} words`);
     if (process.env['DECLARED']) writeFileSync(process.env['DECLARED'], file);
+  });
+
+  it('has no key in common with the words of the page', () => {
+    const folder = 'src/ui/messages/en';
+    const page = readdirSync(folder).flatMap((file) => [...messagesIn(readFileSync(`${folder}/${file}`, 'utf8')).keys()]);
+    expect(page.filter((key) => keys.has(key))).toEqual([]);
   });
 
   it('is found for every figure of a scenario, wherever it stands', () => {

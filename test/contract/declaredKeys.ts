@@ -111,7 +111,7 @@ const diary = [
   ...quotedIn(model.matchAll(/\bdefineUtility\(([^)]*)\)/g)),
   ...[Livelihood, Presence, Tenure, Aspiration].flatMap(({ words }) => words.map(plain)),
   ...ENDS,
-].map((words) => text('diary', words));
+].map((words) => text('life', words));
 
 /** Each key once; of two texts that differ in more than signs and capitals, neither could be found under one key. */
 export function declaredKeys(): Said[] {

@@ -10,23 +10,23 @@ export const plainWords = (text: string): string =>
 /** How a decision ended: "37 in 100: goes", "left for Pakistan", or a district. */
 export function endOf(outcome: string): string {
   const [, share, end = ''] = /^(\d+) in 100: (.*)$/.exec(outcome) ?? [];
-  if (share !== undefined) return say('diary-chance', { share, end: sayText('diary', plainWords(end)) });
+  if (share !== undefined) return say('diary-chance', { share, end: sayText('life', plainWords(end)) });
   const [, corridor] = /^left for (.*)$/.exec(outcome) ?? [];
-  return corridor === undefined ? sayText('diary', plainWords(outcome)) : say('diary-left', { corridor: sayText('text', corridor) });
+  return corridor === undefined ? sayText('life', plainWords(outcome)) : say('diary-left', { corridor: sayText('text', corridor) });
 }
 
 /** "woman, homeDuties, plans to leave", as the trace prints it without an age. */
 function member(text: string): string {
   const [, who = '', doing = '', wish] = /^(girl|boy|woman|man), (.*?)(?:, (\w+) to leave)?$/.exec(text) ?? [];
-  if (who === '') return sayText('diary', plainWords(text));
-  const told = { who, doing: sayText('diary', plainWords(doing)) };
-  return wish === undefined ? say('diary-member', told) : say('diary-member-wish', { ...told, wish: sayText('diary', wish) });
+  if (who === '') return sayText('life', plainWords(text));
+  const told = { who, doing: sayText('life', plainWords(doing)) };
+  return wish === undefined ? say('diary-member', told) : say('diary-member-wish', { ...told, wish: sayText('life', wish) });
 }
 
 export function naming(key: string, value: string | number | undefined): string {
   if (value === undefined) return say('diary-gone');
   if (key === 'zone') return say('diary-lives', { zone: zoneName(String(value)) });
-  if (key === 'home') return say('diary-home', { tenure: sayText('diary', plainWords(String(value))) });
+  if (key === 'home') return say('diary-home', { tenure: sayText('life', plainWords(String(value))) });
   if (key === 'people' || key === 'abroad') return say(`diary-${key}`, { count: value });
   return member(String(value));
 }

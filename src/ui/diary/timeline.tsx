@@ -11,12 +11,12 @@ import type { Row } from './twin.ts';
 function Decision({ decision: { decision, terms, utility, outcome } }: { decision: DiaryDecision }) {
   return (
     <details class="decision">
-      <summary>{sayWith('diary-decision', { b: (text) => <b>{text}</b> }, { decision: sayText('diary', decision), outcome: endOf(outcome) })}</summary>
+      <summary>{sayWith('diary-decision', { b: (text) => <b>{text}</b> }, { decision: sayText('life', decision), outcome: endOf(outcome) })}</summary>
       <table>
         <tbody>
           {terms.map(({ label, value }, at) => (
             <tr key={`${label}-${at}`}>
-              <th scope="row">{sayText('diary', label)}</th>
+              <th scope="row">{sayText('life', label)}</th>
               <td class="figure">{exact(value)}</td>
             </tr>
           ))}

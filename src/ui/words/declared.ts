@@ -21,8 +21,8 @@ export function slugOf(text: string): string {
 export const sayText = (kind: TextKind, english: string): string =>
   language.tag === 'en' ? english : sayDeclared(`${kind}-${slugOf(english)}`, english);
 
-/** `text`: of scenario files. `unit`: of outcomes and numbers. `diary`: decisions, their terms and ends, and what people live by. */
-export type TextKind = 'text' | 'unit' | 'diary';
+/** `text`: of scenario files. `unit`: of outcomes and numbers. `life`: decisions, their terms and ends, and what people live by. */
+export type TextKind = 'text' | 'unit' | 'life';
 
 /** 'zones.AF0601.population' → 'field-zones-each-population': the place of a number's declaration. */
 function fieldKey(path: string): string {
