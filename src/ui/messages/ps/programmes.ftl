@@ -18,7 +18,7 @@ choice-forced = په زور
 # Types of return: "by …".
 choice-spontaneous = خپلسره راستنېدنه
 choice-assistedVoluntary = په مرسته خپله‌خوښې راستنېدنه
-choice-qualifiedNationals = د وړ کارپوهو راستنېدنه
+choice-qualifiedNationals = د وړ کارپوهانو راستنېدنه
 choice-repatriation = هېواد ته ستنونه
 choice-evacuation = ایستنه له خطره
 choice-deportation = په زور ایستل

@@ -71,12 +71,12 @@ number-percent = { $number }٪
 number-short-percent = { $number }٪
 number-money = { "\u200F" }{ $sign }{ $number }{ "\u00A0" }ډالر
 # $count is the number itself, for languages whose word depends on it.
-number-million = { "\u200F" }{ $number } میلیونه
-number-billion = { "\u200F" }{ $number } میلیارده
+number-million = { "\u200F" }{ $number } میلیون
+number-billion = { "\u200F" }{ $number } میلیارد
 # On axes, as short as can be.
 number-short-thousand = { "\u200F" }{ $number } زره
-number-short-million = { "\u200F" }{ $number } میلیونه
-number-short-billion = { "\u200F" }{ $number } میلیارده
+number-short-million = { "\u200F" }{ $number } میلیون
+number-short-billion = { "\u200F" }{ $number } میلیارد
 # In place of a number, where a group has nobody in it.
 number-nobody = هېڅوک
 
