@@ -81,29 +81,29 @@ share-source = Return Impact { $version }، { $scenario }، د بخت شمېره
 share-script-opening = دا د { $place } په اړه ده. له { $from } تر { $to } پورې { $people } کسان ورته راستنېږي.
 share-script-when = له جوړ شویو خلکو سره یو سیمولاسیون پوښتي چې دوی څه ته اړتیا لري، او هغه خلک څه ته اړتیا لري چې پخوا دلته اوسېدل. په { $month } کې داسې ښکاري.
 share-script-unemployment = له لسو راستانه شویو چې کار غواړي، { $returnees ->
-    [0] کم څوک بې‌کاره وي
+    [0] نږدې هېڅوک بې‌کاره نه دی
     [one] یو بې‌کاره دی
    *[other] { $returnees } بې‌کاره دي
   }. له لسو ځایي اوسېدونکو، { $residents ->
-    [0] کم څوک
+    [0] نږدې هېڅوک
     [one] یو
    *[other] { $residents }
   }.
 share-script-outOfSchoolShare = له لسو راستانه شویو ماشومانو، { $returnees ->
-    [0] کم څوک له ښوونځي بهر وي
+    [0] نږدې هېڅوک له ښوونځي بهر نه دی
     [one] یو له ښوونځي بهر دی
    *[other] { $returnees } له ښوونځي بهر دي
   }. له لسو ماشومانو چې دلته اوسېدل، { $residents ->
-    [0] کم څوک
+    [0] نږدې هېڅوک
     [one] یو
    *[other] { $residents }
   }.
 share-script-wish = له لسو راستانه شویو لویانو، { $returnees ->
-    [0] کم څوک د بیا تللو هیله لري
+    [0] نږدې هېڅوک د بیا تللو هیله نه لري
     [one] یو د بیا تللو هیله لري
    *[other] { $returnees } د بیا تللو هیله لري
   }. له لسو چې دلته اوسېدل، { $residents ->
-    [0] کم څوک
+    [0] نږدې هېڅوک
     [one] یو
    *[other] { $residents }
   }.
