@@ -222,7 +222,7 @@ soft-range = Áreas suaves: { $range }.
 
 # What one source reports of Nangarhar, beside what the model finds. $factor: "×6".
 reported = informado { $factor }
-reported-land = informado { $factor } (+1.000 %)
+reported-land = informado { $factor } (+1 000 %)
 reported-source = Informado para Nangarhar por una sola fuente, en el plazo de un año, sin fecha; por aritmética, una cifra de la zona de mayor retorno, no de la provincia.
 reported-beside = { $place ->
     [periphery] <b>Borde de la ciudad { $here }</b>
@@ -359,11 +359,11 @@ about = Sobre esta ejecución
 
 # Before any curve, of Nangarhar. Figures: Newland and Salant 2018; OCHA and IOM 2016; living conditions survey 2013–14.
 opening-happened = Qué pasó
-    .text = En 2016 volvieron de Pakistán unas 370.000 personas refugiadas registradas y 250.000 afganas indocumentadas, nueve de cada diez después de junio. Muchas no lo eligieron: las empujaron la extorsión policial, la detención arbitraria y documentos mantenidos en un limbo jurídico. Más de la mitad se dirigió a Nangarhar y al este.
+    .text = En 2016 volvieron de Pakistán unas 370 000 personas refugiadas registradas y 250 000 afganas indocumentadas, nueve de cada diez después de junio. Muchas no lo eligieron: las empujaron la extorsión policial, la detención arbitraria y documentos mantenidos en un limbo jurídico. Más de la mitad se dirigió a Nangarhar y al este.
 opening-brought = Qué trajeron
-    .text = Oficios y experiencia de negocios, ahorros, parientes y contactos. En encuestas anteriores, el 47 % de las personas que habían retornado sabía leer y escribir, frente al 34 % de quienes se habían quedado. Son trabajadores y alumnos; también son clientes, constructores, docentes y dueños de nuevas tiendas.
+    .text = Oficios y experiencia de negocios, ahorros, parientes y contactos. En encuestas anteriores, el 47 % de las personas que habían retornado sabía leer y escribir, frente al 34 % de quienes se habían quedado. Son trabajadores y alumnos; también son clientes, constructores, docentes y dueños de nuevas tiendas.
 opening-needed = Qué hacía falta
-    .text = Habitaciones, trabajo, plazas escolares, agua, caminos y trato justo, para las personas que retornaron y para las que vivían aquí. Una fuente informa, en el plazo de un año, el doble de alumnos de secundaria, seis veces más jornaleros, cuatro veces más tiempo para cruzar la ciudad y tierra a once veces su precio.
+    .text = Habitaciones, trabajo, plazas escolares, agua, caminos y trato justo, para las personas que retornaron y para las que vivían aquí. Una fuente informa, en el plazo de un año, el doble de alumnos de secundaria, seis veces el número de jornaleros, cuatro veces el tiempo para cruzar la ciudad y tierra a once veces su precio.
 opening-cite = Newland y Salant (Migration Policy Institute 2018); informes de situación de OCHA y la OIM 2016; Encuesta de Condiciones de Vida del Afganistán 2013–14. El modelo se muestra junto a estos informes, nunca en su lugar.
 
 # Districts that were picked on the map or in its list, and people who came together: all charts show them.
