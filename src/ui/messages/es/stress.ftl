@@ -54,7 +54,7 @@ stress-source = «{ $scenario }» hasta { $until }: { $replicates ->
   } con cada volumen, { $scale ->
     [1] un agente por cada persona
    *[other] un agente por cada { $people } personas
-  }, { $runs } ejecuciones, modelo { $version }. Los rangos contienen el 90 % de las semillas.
+  }, { $runs } ejecuciones, modelo { $version }. Los rangos contienen el 90 % de las semillas.
 stress-print = Imprimir esta página
 
 # Lines that the user draws.
@@ -131,8 +131,8 @@ stress-column-need = Necesidad
 stress-column-there = En servicio antes
 stress-column-most = Necesario además, mes más alto
 stress-column-median = Mediana
-stress-column-low = Desde (90 %)
-stress-column-high = Hasta (90 %)
+stress-column-low = Desde (90 %)
+stress-column-high = Hasta (90 %)
 stress-column-anyway = Faltaría si no llegara nadie
 stress-column-first = Falta por primera vez
 stress-column-begin = Comenzar a más tardar
@@ -144,8 +144,8 @@ stress-column-who = Para quién
 stress-column-volume = Volumen de las llegadas dadas
 stress-column-crossed = Semillas que la cruzan, de { $replicates }
 stress-column-from = Cruzada desde
-stress-column-from-low = Lo más pronto (90 %)
-stress-column-from-high = Lo más tarde (90 %)
+stress-column-from-low = Lo más pronto (90 %)
+stress-column-from-high = Lo más tarde (90 %)
 stress-column-worst = En el peor momento
 stress-column-people = Personas en zonas más allá de ella
 stress-column-as-it-is = Tal como está
@@ -172,8 +172,8 @@ stress-column-up-to = Hasta
 stress-column-p = Por azar (p, Holm)
 stress-column-turns = La elección cambia en
 stress-column-correlation = Correlación de rangos
-stress-column-low-95 = Desde (95 %)
-stress-column-high-95 = Hasta (95 %)
+stress-column-low-95 = Desde (95 %)
+stress-column-high-95 = Hasta (95 %)
 stress-column-told = Estos futuros dicen
 
 # What gives way.
