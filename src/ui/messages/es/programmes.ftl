@@ -174,9 +174,9 @@ programmes-field-leakageShare = Fugas
 
 family-beforeReturn = Antes del retorno
     .doc = Para personas que aún están en el extranjero o en camino.
-family-individual = Individual
+family-individual = Individuales
     .doc = Para personas y hogares, uno por uno.
-family-community = Comunitario
+family-community = Comunitarios
     .doc = Para lugares y todas las personas que viven en ellos.
 family-governance = Gobernanza
     .doc = Reglas, acuerdos y formas de trabajo.
