@@ -41,8 +41,9 @@ export const direction = asked.get('dir') === 'rtl' || (asked.get('dir') !== 'lt
 /** The language of names of places: scenarios have them in English and in Dari. The address may ask for them alone. */
 export const placeLanguage = /^(fa|ps|prs)/.test(asked.get('lang') ?? language.tag) ? 'fa' : 'en';
 
-/** For `Intl`: British order and words where English is read. */
-export const locale = [language.tag === 'en' ? 'en-GB' : language.tag, ...(digits === 'auto' ? [] : [`-u-nu-${digits}`])].join('');
+/** For `Intl`, where a language does not say it all: British order and words, and the decimal point and thousands of Latin America. */
+const REGIONS: Readonly<Record<string, string>> = { en: 'en-GB', es: 'es-419' };
+export const locale = [REGIONS[language.tag] ?? language.tag, ...(digits === 'auto' ? [] : [`-u-nu-${digits}`])].join('');
 
 /** Keeps the choice and loads the page anew. */
 export function speak(choice: { readonly language?: string; readonly digits?: Digits; readonly calendar?: Calendar }): void {
