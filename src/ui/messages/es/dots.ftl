@@ -6,7 +6,7 @@ dots-each = { $people ->
   } Mientras corre el tiempo, las personas llegan, se mudan y parten; las que llegan y parten lo hacen un poco más allá de su lugar, sin que se indique frontera alguna.
 dots-waiting = Las personas aparecen con la primera vista previa.
 dots-residents = vivían aquí
-dots-earlier = retornaron antes
+dots-earlier = retorno previo
 dots-returnees = retornaron
 dots-displaced = desplazadas
 dots-list = Personas en el mapa

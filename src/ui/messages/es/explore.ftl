@@ -191,7 +191,7 @@ line-newTrades = de personas nuevas
 line-plots = lotes
 line-rent = alquiler
 line-seats = plazas
-line-everybody = todas las personas
+line-everybody = todos
 line-lost = perdidas
 line-resentment = resentimiento
 line-grievance = agravio
@@ -222,7 +222,7 @@ soft-range = Áreas suaves: { $range }.
 
 # What one source reports of Nangarhar, beside what the model finds. $factor: "×6".
 reported = informado { $factor }
-reported-land = informado { $factor } (+1 000 %)
+reported-land = informado { $factor } (+1,000 %)
 reported-source = Informado para Nangarhar por una sola fuente, en el plazo de un año, sin fecha; por aritmética, una cifra de la zona de mayor retorno, no de la provincia.
 reported-beside = { $place ->
     [periphery] <b>Borde de la ciudad { $here }</b>
@@ -261,7 +261,7 @@ charts-show = Los gráficos muestran
 show-hotSpot = la zona de mayor retorno
 show-province = toda la provincia
 hot-spot-is = { $zones }: donde se asentó la mayoría de quienes retornaron.
-compare-without = Comparar con ningún programa (línea discontinua)
+compare-without = Comparar con el caso sin programas (línea discontinua)
 run-unasked = Calcular a cada persona sin preguntar
 
 arrivals = Quiénes llegan
@@ -324,7 +324,7 @@ map-hot = , zona de mayor retorno
 # The strip of time.
 time = Tiempo y ejecución
 month = Mes
-play = Reproducir
+play = Iniciar
 pause = Pausa
 
 # What is computed: $what is "preview, 1 in 100", "every person" …
@@ -359,7 +359,7 @@ about = Sobre esta ejecución
 
 # Before any curve, of Nangarhar. Figures: Newland and Salant 2018; OCHA and IOM 2016; living conditions survey 2013–14.
 opening-happened = Qué pasó
-    .text = En 2016 volvieron de Pakistán unas 370 000 personas refugiadas registradas y 250 000 afganas indocumentadas, nueve de cada diez después de junio. Muchas no lo eligieron: las empujaron la extorsión policial, la detención arbitraria y documentos mantenidos en un limbo jurídico. Más de la mitad se dirigió a Nangarhar y al este.
+    .text = En 2016 volvieron de Pakistán unas 370,000 personas refugiadas registradas y 250,000 afganas indocumentadas, nueve de cada diez después de junio. Muchas no lo eligieron: las empujaron la extorsión policial, la detención arbitraria y documentos mantenidos en un limbo jurídico. Más de la mitad se dirigió a Nangarhar y al este.
 opening-brought = Qué trajeron
     .text = Oficios y experiencia de negocios, ahorros, parientes y contactos. En encuestas anteriores, el 47 % de las personas que habían retornado sabía leer y escribir, frente al 34 % de quienes se habían quedado. Son trabajadores y alumnos; también son clientes, constructores, docentes y dueños de nuevas tiendas.
 opening-needed = Qué hacía falta
@@ -367,7 +367,7 @@ opening-needed = Qué hacía falta
 opening-cite = Newland y Salant (Migration Policy Institute 2018); informes de situación de OCHA y la OIM 2016; Encuesta de Condiciones de Vida del Afganistán 2013–14. El modelo se muestra junto a estos informes, nunca en su lugar.
 
 # Districts that were picked on the map or in its list, and people who came together: all charts show them.
-chosen-all = todas las personas
+chosen-all = todos
     .long = todas las personas
 # Long-term residents and those who came back in earlier years.
 chosen-residents = vivían aquí

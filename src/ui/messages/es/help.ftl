@@ -17,7 +17,7 @@ help-keys-undo = <kbd>Ctrl</kbd> <kbd>Z</kbd> deshace un cambio; <kbd>Ctrl</kbd>
 
 help-words = Palabras
 help-word-hot-spot = <b>Zona de mayor retorno</b>: los distritos donde se asentó la mayoría de quienes retornaron; se nombran junto al selector «Los gráficos muestran».
-help-word-groups = <b>Vivían aquí</b>: residentes de larga data. <b>Retornaron</b>: personas retornadas de este escenario. <b>Retornaron antes</b>: personas que habían retornado en años anteriores. <b>Desplazadas</b>: personas desplazadas dentro del país.
+help-word-groups = <b>Vivían aquí</b>: residentes de larga data. <b>Retornaron</b>: personas retornadas de este escenario. <b>Retorno previo</b>: personas que habían retornado en años anteriores. <b>Desplazadas</b>: personas desplazadas dentro del país.
 help-word-grade = <b>Grado</b> de una cifra: declarada en un documento de origen, verificada en una fuente pública, derivada por aritmética, de memoria o supuesta.
 
 help-own = Su propio escenario

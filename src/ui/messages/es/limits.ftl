@@ -10,6 +10,6 @@ limits-invented = Personas inventadas
 limits-forecast = No es un pronóstico
     .text = Una ejecución es un curso posible. Varios datos de entrada, entre ellos los lotes libres y el tráfico antes de 2016, no tienen fuente alguna y se suponen dentro de rangos amplios. Compare ejecuciones; no cite un solo número.
 limits-reported = Las cifras informadas
-    .text = «El doble de alumnos, seis veces el número de jornaleros, cuatro veces el tiempo de viaje, la tierra un 1 000 % más cara» proviene de una sola frase de una fuente, con nota al pie y sin fecha. Por aritmética no pueden valer para toda la provincia. Aquí se leen como cifras de la zona de mayor retorno (Jalalabad, Behsud y Surkh Rod) y se muestran junto a las del propio modelo.
+    .text = «El doble de alumnos, seis veces el número de jornaleros, cuatro veces el tiempo de viaje, la tierra un 1,000 % más cara» proviene de una sola frase de una fuente, con nota al pie y sin fecha. Por aritmética no pueden valer para toda la provincia. Aquí se leen como cifras de la zona de mayor retorno (Jalalabad, Behsud y Surkh Rod) y se muestran junto a las del propio modelo.
 limits-map = El mapa
     .text = Las celdas del mapa se dibujan alrededor de los centros de los distritos. No son fronteras, y los nombres y contornos no implican reconocimiento alguno.

@@ -6,7 +6,7 @@
 #   leave to remain permiso de permanencia · voluntary voluntario · compulsory obligatorio · regular, irregular regular, irregular
 #   bands of the return spectrum categorías del espectro del retorno: solicited invitado a volver · voluntary voluntario · reluctant reticente
 #     · pressured bajo presión · obliged obligado · forced forzado
-#   stream corriente · breadwinner sostén del hogar · household hogar · kin parientes · remittance remesa · route vía · corridor corredor
+#   stream corriente · breadwinner quien sostiene el hogar · household hogar · kin parientes · remittance remesa · route vía · corridor corredor
 #   district distrito · zone zona · province provincia · hot-spot zona de mayor retorno · edge of town borde de la ciudad
 #   pupil alumno · high school secundaria · classroom aula · seat at school plaza escolar · teacher docente · shift turno
 #   living standard nivel de vida · wellbeing bienestar · resentment resentimiento · grievance agravio · tension tensión · stigma estigma
@@ -86,11 +86,11 @@ number-short-billion = { $number } mil M
 number-nobody = nadie
 
 # The groups of people, the same words everywhere: at the end of a line, and as a name.
-group-all = todas las personas
+group-all = todos
     .long = todas las personas
 group-residents = vivían aquí
     .long = personas que vivían aquí
-group-earlierReturnees = retornaron antes
+group-earlierReturnees = retorno previo
     .long = personas que retornaron en años anteriores
 group-returnees = retornaron
     .long = personas que retornaron
