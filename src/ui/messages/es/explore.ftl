@@ -66,7 +66,7 @@ chart-enterprises =
         [falls] baja de { $from } a { $to } hasta { $date }
        *[stays] se mantiene cerca de { $from }
       }
-    .note = Las personas que retornan traen oficios, ahorros y clientela; lo que abren también compra y contrata. De personas nuevas: todos los negocios que han abierto hasta el momento, en toda la provincia.
+    .note = Las personas que retornan traen oficios, ahorros y clientela; lo que abren también compra y contrata. «De quien llegó»: todos los negocios que las personas nuevas han abierto hasta el momento, en toda la provincia.
 chart-land =
     .measure = Alquiler y precio de un lote en el borde de la ciudad; enero de 2015 = 1
     .headline = El precio de un lote en el borde de la ciudad { $course ->
@@ -186,8 +186,8 @@ chart-rss =
     .note = Económico, social y psicosocial, a partir del estado simulado. No es una encuesta ni usa las ponderaciones de la OIM.
 
 # At the end of a line of a chart, in place of the group's word.
-line-trades = todos los negocios
-line-newTrades = de personas nuevas
+line-trades = todos
+line-newTrades = de quien llegó
 line-plots = lotes
 line-rent = alquiler
 line-seats = plazas
@@ -217,7 +217,7 @@ howdrawn-ahead = Se dibuja: { $fine ->
    *[other] 1 de cada { $fine }
   } hasta { $date }; después, en tono más claro, 1 de cada { $coarse }.
 soft-none = Una sola ejecución, por eso no hay área suave: no se probó cuánto azar queda a tamaño completo.
-soft-follows = Falta por venir cuánto la mueve el azar por sí solo.
+soft-follows = Después se muestra cuánto la mueve el azar por sí solo.
 soft-range = Áreas suaves: { $range }.
 
 # What one source reports of Nangarhar, beside what the model finds. $factor: "×6".

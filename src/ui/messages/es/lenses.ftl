@@ -12,8 +12,8 @@ lenses-declare = Qué declara usted para él
 
 lenses-rights = Los derechos van primero
     .doc = Los declara quien planifica un retorno; nunca se simulan. No detienen ninguna ejecución, y nada en esta página compensa lo que no se cumple. Lo que usted declara se guarda con el escenario.
-answer-met = Cumplido
-answer-notMet = No cumplido
+answer-met = Se cumple
+answer-notMet = No se cumple
 answer-notKnown = No se sabe
 lenses-basis = Base
     .of = Base: { $what }

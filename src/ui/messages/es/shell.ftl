@@ -18,13 +18,13 @@
 #     generales
 #   scenario escenario · run ejecución · outcome resultado · assumption supuesto · assumed supuesto · invented, synthetic inventado, sintético
 #   forecast pronóstico · luck azar · seed semilla · preview vista previa · twin gemelo · range rango · lens lente · chart gráfico · survey encuesta
-#   norm norma · arm (of a comparison) brazo · lead time plazo de preparación · bill cuenta · agent agente · file archivo
+#   stress, stress test resistencia, prueba de resistencia (tensión is the social one) · norm norma · arm (of a comparison) brazo · lead time plazo de preparación · bill cuenta · agent agente · file archivo
 #
 # The frame of every page.
 page-explore = Explorar
 page-compare = Comparar
 page-diary = Una familia
-page-stress = Tensiones
+page-stress = Resistencia
 page-lenses = Lentes
 page-data = Datos
 page-assumptions = Supuestos
@@ -68,7 +68,7 @@ experiment-runs = { $all ->
    *[other] { $done } de { $all } ejecuciones
   }
 experiment-compare = Comparar
-experiment-stress = Tensiones
+experiment-stress = Resistencia
 experiment-futures = Futuros
 
 # Numbers. $number is written in the digits of the language already; $sign is "−" or nothing.
@@ -114,6 +114,6 @@ luck-range = rango de { $runs } ejecuciones con 1 de cada { $scale } y otro azar
 # The line that stands before every verdict. $part: the name of the list, "Seven declarations"; $which: those that are not met.
 rights-line = { $part }: { $counts }.
 rights-counts = { $lacking ->
-    [0] { $met } cumplidas, 0 no cumplidas, { $unknown } sin saberse
-   *[other] { $met } cumplidas, { $lacking } no cumplidas ({ $which }), { $unknown } sin saberse
+    [0] con cumplimiento { $met }, sin cumplimiento 0, sin saberse { $unknown }
+   *[other] con cumplimiento { $met }, sin cumplimiento { $lacking } ({ $which }), sin saberse { $unknown }
   }

@@ -41,7 +41,7 @@ stress-time = { $unit ->
       }
   }
 stress-left = { $done } de { $all } ejecuciones, faltan { $time }
-stress-run = Hacer la prueba de tensión
+stress-run = Hacer la prueba de resistencia
 stress-stopped = Detenida. Lo que se respondió antes permanece.
 stress-failed = No se pudo responder: { $why }
 stress-no-lines = Trace al menos una línea o vuelva a las normas.
@@ -287,12 +287,12 @@ stress-without-figure = { $count ->
 stress-fails-title = Dónde falla el plan
 stress-fails = { $side ->
     [above] { $group ->
-        [residents] Para las personas que vivían aquí, { $outcome } está por encima de { $limit } en { $density } de 100 futuros en los que { $where }; son { $coverage } de cada 100 futuros así
-       *[returnees] Para las personas que retornaron, { $outcome } está por encima de { $limit } en { $density } de 100 futuros en los que { $where }; son { $coverage } de cada 100 futuros así
+        [residents] Para las personas que vivían aquí, { $outcome } está por encima de { $limit } en { $density } de 100 futuros en los que { $where }; son { $coverage } de cada 100 futuros en que eso ocurre
+       *[returnees] Para las personas que retornaron, { $outcome } está por encima de { $limit } en { $density } de 100 futuros en los que { $where }; son { $coverage } de cada 100 futuros en que eso ocurre
       }
    *[below] { $group ->
-        [residents] Para las personas que vivían aquí, { $outcome } está por debajo de { $limit } en { $density } de 100 futuros en los que { $where }; son { $coverage } de cada 100 futuros así
-       *[returnees] Para las personas que retornaron, { $outcome } está por debajo de { $limit } en { $density } de 100 futuros en los que { $where }; son { $coverage } de cada 100 futuros así
+        [residents] Para las personas que vivían aquí, { $outcome } está por debajo de { $limit } en { $density } de 100 futuros en los que { $where }; son { $coverage } de cada 100 futuros en que eso ocurre
+       *[returnees] Para las personas que retornaron, { $outcome } está por debajo de { $limit } en { $density } de 100 futuros en los que { $where }; son { $coverage } de cada 100 futuros en que eso ocurre
       }
   }
 stress-fails-plain = { $kind ->
