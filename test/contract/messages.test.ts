@@ -89,6 +89,9 @@ function englishIn(code: string, isPage: boolean): string[] {
 /** Words that are the same in several languages, by key. */
 const ALIKE: readonly string[] = ['digits-latn', 'digits-arab', 'digits-arabext'];
 
+/** Variables that are given for languages whose word depends on them, and that English does without. */
+const OFFERED: Readonly<Record<string, readonly string[]>> = { 'number-million': ['count'], 'number-billion': ['count'] };
+
 describe('messages', () => {
   const english = messagesOf('en');
 
@@ -152,7 +155,7 @@ describe('messages', () => {
     const own = [...found.keys()].filter((key) => !['declared.ftl', 'scenarios.ftl'].includes(found.get(key)?.file ?? ''));
     expect(own.sort()).toEqual([...english.keys()].sort());
     for (const [key, { variables, file }] of english) {
-      expect(found.get(key)?.variables, `${tag}: ${key}`).toEqual(variables);
+      expect(found.get(key)?.variables.filter((one) => !(OFFERED[key] ?? []).includes(one)), `${tag}: ${key}`).toEqual(variables);
       expect(found.get(key)?.file, `${tag}: ${key}`).toBe(file);
     }
   });

@@ -76,7 +76,10 @@ number-percent = { $number }{ "\u00A0" }%
 number-short-percent = { $number }%
 number-money = { $sign }US${ $number }
 # $count is the number itself, for languages whose word depends on it.
-number-million = { $number } millones
+number-million = { $count ->
+    [1] { $number } millón
+   *[other] { $number } millones
+  }
 number-billion = { $number } mil millones
 # On axes, as short as can be.
 number-short-thousand = { $number } mil
