@@ -78,7 +78,7 @@ funding-measure-livingStandard = سطح زندگی
     .gain = بهبود سطح زندگی
     .unit = یک‌صدم آنچه مردم پیش از آن با آن زندگی می‌کردند
     .one = آنچه یک نفر پیش از آن با آن زندگی می‌کرد، برای یک سال
-funding-measure-employment = کسانی که کار دارند
+funding-measure-employment = اشتغال
     .gain = کسان بیشتر با کار
     .unit = از صد نفر
     .one = یک نفر بیشتر با کار، برای یک سال
@@ -134,16 +134,16 @@ funding-spread = { $median } ({ $low } تا { $high })
 funding-verdicts = چه گفته شده می‌تواند
 funding-verdicts-doc = سالی که دو سال پس از نخستین پول پایان می‌یابد. یک گزینه وقتی پیش است که در بیشتر از نیم { $draws } قرعه، به اندازهٔ کوچک‌ترین تفاوت بااهمیت، به‌روشنی از همه گزینه‌های دیگر پیش باشد.
 funding-verdict-leads = { $budgets ->
-    [one] «{ $arm }» در { $measure } { $group } پیش است: در { $count } از { $draws } قرعه به‌روشنی پیش.
-   *[other] «{ $arm }» در { $measure } { $group } با هر یک از { $budgets } بودجه پیش است: در { $count } از { $draws } قرعه یا بیشتر به‌روشنی پیش.
+    [one] «{ $arm }» در { $measure } نزد { $group } پیش است: در { $count } از { $draws } قرعه به‌روشنی پیش.
+   *[other] «{ $arm }» در { $measure } نزد { $group } با هر یک از { $budgets } بودجه پیش است: در { $count } از { $draws } قرعه یا بیشتر به‌روشنی پیش.
   }
 funding-verdict-alike = { $budgets ->
-    [one] گونه‌های مصرف در { $measure } { $group } از هم تفکیک شده نمی‌توانند: هیچ‌کدام در بیشتر { $draws } قرعه به‌روشنی پیش نیست.
-   *[other] گونه‌های مصرف در { $measure } { $group } با هیچ‌یک از { $budgets } بودجه از هم تفکیک شده نمی‌توانند: هیچ‌کدام در بیشتر { $draws } قرعه به‌روشنی پیش نیست.
+    [one] گونه‌های مصرف در { $measure } نزد { $group } از هم تفکیک شده نمی‌توانند: هیچ‌کدام در بیشتر { $draws } قرعه به‌روشنی پیش نیست.
+   *[other] گونه‌های مصرف در { $measure } نزد { $group } با هیچ‌یک از { $budgets } بودجه از هم تفکیک شده نمی‌توانند: هیچ‌کدام در بیشتر { $draws } قرعه به‌روشنی پیش نیست.
   }
 # $standings is a list of the standings below.
-funding-verdict-depends = این‌که کدام در { $measure } { $group } پیش است، وابسته به بودجه است: { $standings }.
-funding-verdict-nobody = دربارهٔ { $measure } { $group } چیزی گفته نمی‌شود: در بعضی قرعه‌ها کسی از آنان آن‌جا نیست.
+funding-verdict-depends = این‌که کدام در { $measure } نزد { $group } پیش است، وابسته به بودجه است: { $standings }.
+funding-verdict-nobody = دربارهٔ { $measure } نزد { $group } چیزی گفته نمی‌شود: در بعضی قرعه‌ها کسی از آنان آن‌جا نیست.
 funding-standing-leads = با { $budget } «{ $arm }» (در { $count } از { $draws } قرعه)
 funding-standing-alike = با { $budget } از هم تفکیک شده نمی‌توانند
 # $conditions is a list of conditions, as named above.
@@ -204,8 +204,8 @@ funding-two-note = نشان‌ها میانهٔ { $draws } قرعه است، خ�
 funding-frontier = پول بیشتر چه به دست می‌دهد
 funding-frontier-measure = { $gain } نسبت به «بدون برنامه» بر حسب بودجه، { $unit }: { $group }. { $condition }.
 funding-frontier-none = { $budgets ->
-    [one] «{ $first }» و «{ $second }»، در { $measure } { $group }، با یک بودجه.
-   *[other] در میان بودجه‌های آزموده نه «{ $first }» در { $measure } { $group } از «{ $second }» پیشی می‌گیرد و نه برعکس.
+    [one] «{ $first }» و «{ $second }»، در { $measure } نزد { $group }، با یک بودجه.
+   *[other] در میان بودجه‌های آزموده نه «{ $first }» در { $measure } نزد { $group } از «{ $second }» پیشی می‌گیرد و نه برعکس.
   }
 funding-frontier-note = ساحه‌های کمرنگ: ۹۰٪ میانی { $draws } قرعهٔ دو گزینه‌ای که جدا شده است؛ خطوط باریک: همه دیگران. سایهٔ عمودی: جایی که یکی از دیگری پیشی می‌گیرد، ۹۵٪.
 funding-overtaking = { $budget } ({ $low } تا { $high })
