@@ -64,8 +64,9 @@ describe('what is computed when', () => {
     vi.stubGlobal('document', { documentElement: { dataset: {} } });
     vi.stubGlobal('addEventListener', () => {});
     page = { ...(await import('../../src/ui/run/control.ts')), ...(await import('../../src/ui/run/shown.ts')), ...(await import('../../src/ui/state/scenario.ts')) };
-    await import('../../src/ui/run/monthly.ts'); // fetched with the first result: here at once
+    await Promise.all([import('../../src/ui/run/monthly.ts'), import('../../src/ui/keep/keptResults.ts')]); // fetched when first asked for: here at once
     stop = (await import('../../src/ui/run/follow.ts')).followScenario();
+    await settle(); // kept results have been looked for
   });
   afterEach(() => {
     stop();
