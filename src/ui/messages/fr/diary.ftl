@@ -42,10 +42,10 @@ diary-member = { $who ->
    *[man] homme, { $doing }
   }
 diary-member-wish = { $who ->
-    [girl] fille, { $doing }, { $wish } : partir
-    [boy] garçon, { $doing }, { $wish } : partir
-    [woman] femme, { $doing }, { $wish } : partir
-   *[man] homme, { $doing }, { $wish } : partir
+    [girl] fille, { $doing }, { $wish } partir
+    [boy] garçon, { $doing }, { $wish } partir
+    [woman] femme, { $doing }, { $wish } partir
+   *[man] homme, { $doing }, { $wish } partir
   }
 diary-decision = { $decision } : <b>{ $outcome }</b>
 diary-chance = { $share } sur 100 : { $end }
