@@ -275,7 +275,7 @@ field-changed = modifié par vous
 field-back = Revenir à { $value }
 field-all = Aucun choisi : tous.
 
-programmes = Programmes
+programmes = Les programmes
 staying = <b>Rester avec une autorisation de séjour</b> est une option de chaque comparaison.
 staying-add = Ajouter l’option de rester
 programmes-none = Aucun pour l’instant. Ajoutez-en un pour voir deux lignes issues du même hasard : avec lui, et sans lui.
@@ -307,7 +307,7 @@ map-hot = , zone de concentration
 time = Temps et simulation
 month = Mois
 play = Lecture
-pause = Pause
+pause = Suspendre
 
 stage-starting = { $arm ->
     [without] Sans programmes, { $what } : démarrage

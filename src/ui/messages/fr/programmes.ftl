@@ -104,7 +104,7 @@ money-local = { $currency } de { $year }
 
 programmes-table-doc = Argent et personnes jusqu’en { $date }. Aucun budget n’est jamais dépassé ; ce qui reste à la fin est indiqué.
 programmes-table = Les programmes
-programmes-table-programme = Intervention
+programmes-table-programme = Nom du programme
 programmes-table-budget = Budget prévu
 programmes-table-spent = Dépensé
 programmes-table-left = Reste à la fin
