@@ -30,7 +30,7 @@ diary-people = { $count ->
    *[other] { $count } personnes dans le ménage
   }
 diary-abroad = { $count ->
-    [0] personne à l’étranger
+    [0] aucun membre à l’étranger
    *[other] { $count } à l’étranger
   }
 diary-gone = n’est plus dans ce ménage

@@ -249,7 +249,7 @@ charts-show = Les graphiques montrent
 show-hotSpot = la zone de concentration
 show-province = toute la province
 hot-spot-is = { $zones } : là où se sont installées la plupart des personnes revenues.
-compare-without = Comparer avec l’absence de programmes (tirets)
+compare-without = Comparer à la même simulation sans programmes (tirets)
 run-unasked = Simuler chaque personne sans demander
 
 arrivals = Qui arrive

@@ -26,8 +26,8 @@ lenses-after = { $months ->
    *[other] { $months } mois après ({ $date })
   }
 lenses-who = { $outcome }, { $who }
-lenses-more = plus est mieux
-lenses-less = moins est mieux
+lenses-more = plus vaut mieux
+lenses-less = moins vaut mieux
 lenses-open = dépend de qui le demande
 lenses-where-they-live = là où ils vivent
 lenses-mean = { $months ->

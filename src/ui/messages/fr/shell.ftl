@@ -77,7 +77,7 @@ number-billion = { $number }{ "\u00A0" }Md
 number-short-thousand = { $number }{ "\u202F" }k
 number-short-million = { $number }{ "\u202F" }M
 number-short-billion = { $number }{ "\u202F" }Md
-number-nobody = personne
+number-nobody = aucune personne
 
 # The groups of people, the same words everywhere: at the end of a line, and as a name.
 group-all = tous
@@ -104,7 +104,14 @@ fineness = { $fine ->
 luck-range = étendue de { $runs } simulations à 1 sur { $scale }, avec d’autres tirages
 
 rights-line = { $part } : { $counts }.
-rights-counts = { $lacking ->
-    [0] { $met } remplies, 0 non remplie, { $unknown } inconnues
-   *[other] { $met } remplies, { $lacking } non remplies ({ $which }), { $unknown } inconnues
+rights-counts = { $met ->
+    [one] { $met } condition remplie
+   *[other] { $met } conditions remplies
+  }, { $lacking ->
+    [0] 0 non remplie
+    [one] { $lacking } non remplie ({ $which })
+   *[other] { $lacking } non remplies ({ $which })
+  }, { $unknown ->
+    [one] { $unknown } inconnue
+   *[other] { $unknown } inconnues
   }
