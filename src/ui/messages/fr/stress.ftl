@@ -288,14 +288,14 @@ stress-fails-measure = { $cases } avenirs : ceux au-delà du seuil au-dessus d
 stress-fails-note = Trouvé par induction patiente de règles, PRIM (Friedman et Fisher 1999). Une boîte n’est pas une prévision, le préjudice survient aussi en dehors, et un petit quasi-p ne prouve rien.
 stress-bound = { $dated ->
     [date] { $side ->
-        [above] { $factor } est plus tard que { $low }
-        [below] { $factor } est plus tôt que { $high }
-       *[between] { $factor } est entre { $low } et { $high }
+        [above] { $factor } est postérieur à { $low }
+        [below] { $factor } est antérieur à { $high }
+       *[between] { $factor } se situe entre { $low } et { $high }
       }
    *[plain] { $side ->
         [above] { $factor } dépasse { $low }
         [below] { $factor } est au-dessous de { $high }
-       *[between] { $factor } est entre { $low } et { $high }
+       *[between] { $factor } se situe entre { $low } et { $high }
       }
   }
 stress-tree = { $agreement ->
