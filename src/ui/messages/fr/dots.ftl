@@ -5,7 +5,7 @@ dots-each = { $people ->
   } Pendant la lecture, elles viennent, se déplacent et partent ; celles qui viennent ou partent le font un peu au-delà de leur lieu, et aucune frontière n’est indiquée.
 dots-waiting = Les personnes paraissent avec le premier aperçu.
 dots-residents = vivaient ici
-dots-earlier = revenus plus tôt
+dots-earlier = revenus avant
 dots-returnees = revenus
 dots-displaced = déplacés
 dots-list = Personnes sur la carte

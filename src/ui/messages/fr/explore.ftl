@@ -179,8 +179,8 @@ chart-rss =
     .name = Indice de réintégration
     .note = Économique, social et psychosocial, d’après l’état simulé. Ni une enquête, ni les pondérations de l’OIM.
 
-line-trades = tous les commerces
-line-newTrades = par des arrivants
+line-trades = tous
+line-newTrades = arrivants
 line-plots = parcelles
 line-rent = loyer
 line-seats = places

@@ -16,7 +16,7 @@ help-keys-undo = <kbd>Ctrl</kbd> <kbd>Z</kbd> annule une modification, <kbd>Ctrl
 
 help-words = Vocabulaire
 help-word-hot-spot = <b>Zone de concentration</b> : les districts où se sont installées la plupart des personnes revenues ; ils sont nommés à côté du choix « Les graphiques montrent ».
-help-word-groups = <b>Vivaient ici</b> : résidents de longue date. <b>Revenus</b> : personnes revenues dans ce scénario. <b>Revenus plus tôt</b> : personnes revenues les années précédentes. <b>Déplacés</b> : personnes déplacées internes.
+help-word-groups = <b>Vivaient ici</b> : résidents de longue date. <b>Revenus</b> : personnes revenues dans ce scénario. <b>Revenus avant</b> : personnes revenues les années précédentes. <b>Déplacés</b> : personnes déplacées internes.
 help-word-grade = <b>Appui</b> d’un chiffre : déclaré dans un document source, vérifié dans une source publique, obtenu par calcul, donné de mémoire, ou supposé.
 
 help-own = Votre propre scénario
