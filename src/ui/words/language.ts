@@ -43,7 +43,10 @@ export const placeLanguage = /^(fa|ps|prs)/.test(asked.get('lang') ?? language.t
 
 /** For `Intl`, where a language does not say it all: British order and words, and the decimal point and thousands of Latin America. */
 const REGIONS: Readonly<Record<string, string>> = { en: 'en-GB', es: 'es-419' };
-export const locale = [REGIONS[language.tag] ?? language.tag, ...(digits === 'auto' ? [] : [`-u-nu-${digits}`])].join('');
+/** Where a browser has no digits and months of a language, those of its neighbour: Chromium knows no Pashto. */
+const NEIGHBOURS: Readonly<Record<string, string>> = { ps: 'fa-AF' };
+const isKnown = Intl.DateTimeFormat.supportedLocalesOf([language.tag]).length > 0;
+export const locale = [(isKnown ? REGIONS : NEIGHBOURS)[language.tag] ?? language.tag, ...(digits === 'auto' ? [] : [`-u-nu-${digits}`])].join('');
 
 /** Keeps the choice and loads the page anew. */
 export function speak(choice: { readonly language?: string; readonly digits?: Digits; readonly calendar?: Calendar }): void {
