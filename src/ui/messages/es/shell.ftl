@@ -26,15 +26,17 @@ page-compare = Comparar
 page-diary = Una familia
 page-stress = Resistencia
 page-lenses = Lentes
+page-classroom = Aula
+page-funding = Financiamiento
+page-evidence = Evidencia
 page-data = Datos
-page-assumptions = Supuestos
-page-limits = Límites
 page-help = Ayuda
 
 skip = Ir al contenido
 pages = Páginas
 loading = Cargando …
 part-not-fetched = No se pudo obtener esta parte de la página.
+lesson-locked = Fijado por el docente para esta lección.
 try-again = Intentar de nuevo
 stop = Detener
 close = Cerrar
@@ -69,6 +71,8 @@ experiment-runs = { $all ->
   }
 experiment-compare = Comparar
 experiment-stress = Resistencia
+experiment-split = Financiamiento: el reparto
+experiment-mix = Financiamiento: la mejor combinación
 experiment-futures = Futuros
 
 # Numbers. $number is written in the digits of the language already; $sign is "−" or nothing.
