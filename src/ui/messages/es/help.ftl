@@ -22,3 +22,4 @@ help-word-grade = <b>Grado</b> de una cifra: declarada en un documento de origen
 
 help-own = Su propio escenario
     .text = Guarde como archivo el escenario abierto, cámbielo en cualquier editor y ábralo de nuevo. Si algo en él está mal, se enumera cada problema con su lugar, lo que se encontró y lo que se esperaba. Nada sale de su computadora.
+help-visit = Un recorrido, en noventa segundos
