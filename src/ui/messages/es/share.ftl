@@ -113,3 +113,8 @@ share-script-programmes = { $programmes ->
    *[other] En esta imagen funcionan { $programmes } programas, mientras dura su dinero.
   }
 share-script-close = Otras decisiones dan otras imágenes, y el azar también. Lo que usted sabe de su propio lugar vale más.
+share-opens-lesson = { $locked ->
+    [0] Abre una lección.
+    [one] Abre una lección en la que { $locked } control queda fijado por el docente hasta que se sale de ella.
+   *[other] Abre una lección en la que { $locked } controles quedan fijados por el docente hasta que se sale de ella.
+  }
