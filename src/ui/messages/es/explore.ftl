@@ -397,3 +397,7 @@ timeline-edit = Editar
 timeline-edit-what = Llegadas, programas y eventos
 opening-fold = Plegar
 opening-read = Qué pasó, qué trajeron, qué hacía falta
+explore-assumed = { $count ->
+    [one] <link>Se cambió un supuesto</link>
+   *[other] <link>Se cambiaron { $count } supuestos</link>
+  }: vale en cada línea, con programas y sin ellos; la línea de base se movió con el cambio.
