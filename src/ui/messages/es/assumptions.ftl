@@ -25,3 +25,23 @@ assumptions-grade-verified = verificada en una fuente pública
 assumptions-grade-derived = derivada por aritmética
 assumptions-grade-memory = de memoria, sin verificar
 assumptions-grade-assumed = supuesta
+assumptions-edit = Aquí se puede cambiar un valor del modelo, dentro de su rango. Eso es un <b>supuesto</b>, no un programa: dice cómo funciona el lugar, no qué se hace al respecto. Las cifras propias del escenario provienen de su archivo.
+assumptions-submodel = Parte del modelo
+assumptions-value-of = Valor de { $name }
+assumptions-back = volver a { $value }
+    .of = Volver a { $value }: { $name }
+assumptions-yours = { $count ->
+    [one] Se cambió un supuesto
+   *[other] Se cambiaron { $count } supuestos
+  }
+assumptions-both-arms = <b>La línea de base se movió con el cambio.</b> Con programas y sin ellos valen los mismos supuestos cambiados: la diferencia entre ambos sigue siendo solo de los programas. Lo que mueve el cambio en sí se muestra aquí, nunca como efecto de un programa.
+assumptions-one-arm = <b>La línea de base se movió con el cambio.</b> Ahora todas las ejecuciones tienen los supuestos cambiados, también la que no tiene programas, una vez que haya alguno. Lo que mueve el cambio en sí se muestra aquí, nunca como efecto de un programa.
+assumptions-all-back = Volver todo a donde estaba
+assumptions-baselines = Dos líneas de base
+    .text = El mismo lugar, las mismas personas y el mismo azar, ambas sin programas: solo difieren los supuestos cambiados. Un agente por cada cien personas, una semilla; las diferencias pequeñas pueden ser azar.
+    .caption = { $date }
+assumptions-computing = Calculando ambas líneas de base …
+assumptions-no-baselines = No se pudieron calcular las dos líneas de base.
+assumptions-of-group = { $outcome }: { $group }
+assumptions-head-assumed = Como supone el escenario
+assumptions-head-changed = Como supone usted
