@@ -2,25 +2,25 @@
 # $leader, $other, $first and $second are names of arms, $measure a measure in words ("living standard of people who lived here"), $by a
 # difference with its unit. A future is one way in which things that nobody knows may be. $futures is how many were tried.
 verdicts-leads = { $futures ->
-    [one] “{ $leader }” supera a “{ $other }” en { $measure }, según lo supuesto: no se probó ningún otro futuro.
-   *[other] “{ $leader }” supera a “{ $other }” en { $measure } en { $count } de { $futures } futuros.
+    [one] «{ $leader }» supera a «{ $other }» en { $measure }, según lo supuesto: no se probó ningún otro futuro.
+   *[other] «{ $leader }» supera a «{ $other }» en { $measure } en { $count } de { $futures } futuros.
   }
-verdicts-leads-rules = “{ $leader }” supera a “{ $other }” en { $measure } en { $count } de { $futures } futuros, con cada una de { $rules } reglas de comportamiento.
-verdicts-no-worse = “{ $leader }” no es peor que “{ $other }” en { $measure }: no se muestra una ventaja.
+verdicts-leads-rules = «{ $leader }» supera a «{ $other }» en { $measure } en { $count } de { $futures } futuros, con cada una de { $rules } reglas de comportamiento.
+verdicts-no-worse = «{ $leader }» no es peor que «{ $other }» en { $measure }: no se muestra una ventaja.
 verdicts-no-worse-better = { $futures ->
-    [one] “{ $leader }” no es peor que “{ $other }” en { $measure }, y es mejor por más de { $by }: no se muestra una ventaja.
-   *[other] “{ $leader }” no es peor que “{ $other }” en { $measure }, y es mejor por más de { $by } en { $count } de { $futures } futuros: no se muestra una ventaja.
+    [one] «{ $leader }» no es peor que «{ $other }» en { $measure }, y es mejor por más de { $by }: no se muestra una ventaja.
+   *[other] «{ $leader }» no es peor que «{ $other }» en { $measure }, y es mejor por más de { $by } en { $count } de { $futures } futuros: no se muestra una ventaja.
   }
 verdicts-alike = { $futures ->
-    [one] “{ $first }” y “{ $second }” no se pueden distinguir en { $measure }: difieren en menos de { $by }.
-   *[other] “{ $first }” y “{ $second }” no se pueden distinguir en { $measure }: difieren en menos de { $by } en { $count } de { $futures } futuros.
+    [one] «{ $first }» y «{ $second }» no se pueden distinguir en { $measure }: difieren en menos de { $by }.
+   *[other] «{ $first }» y «{ $second }» no se pueden distinguir en { $measure }: difieren en menos de { $by } en { $count } de { $futures } futuros.
   }
-verdicts-open-none = “{ $first }” y “{ $second }” no se pueden distinguir en { $measure }: ninguno es mejor por más de { $by }, pero el azar deja lugar para ello.
+verdicts-open-none = «{ $first }» y «{ $second }» no se pueden distinguir en { $measure }: ninguno es mejor por más de { $by }, pero el azar deja lugar para ello.
 verdicts-open-one = { $futures ->
-    [one] “{ $first }” y “{ $second }” no se pueden distinguir en { $measure }: “{ $who }” es mejor por más de { $by }, pero puede haberlo hecho el azar.
-   *[other] “{ $first }” y “{ $second }” no se pueden distinguir en { $measure }: “{ $who }” es mejor por más de { $by } en { $count } de { $futures } futuros.
+    [one] «{ $first }» y «{ $second }» no se pueden distinguir en { $measure }: «{ $who }» es mejor por más de { $by }, pero puede haberlo hecho el azar.
+   *[other] «{ $first }» y «{ $second }» no se pueden distinguir en { $measure }: «{ $who }» es mejor por más de { $by } en { $count } de { $futures } futuros.
   }
-verdicts-open-both = “{ $first }” y “{ $second }” no se pueden distinguir en { $measure }: “{ $first }” es mejor por más de { $by } en { $ofFirst } de { $futures } futuros, “{ $second }” en { $ofSecond }.
+verdicts-open-both = «{ $first }» y «{ $second }» no se pueden distinguir en { $measure }: «{ $first }» es mejor por más de { $by } en { $ofFirst } de { $futures } futuros, «{ $second }» en { $ofSecond }.
 # Neither can be held against the other: under one of them there is nobody to count.
-verdicts-nobody = “{ $first }” y “{ $second }” no se pueden contrastar en { $measure }: con uno de ellos no hay nadie a quien contar.
+verdicts-nobody = «{ $first }» y «{ $second }» no se pueden contrastar en { $measure }: con uno de ellos no hay nadie a quien contar.
 verdicts-not-asked = Sin veredicto en { $measure }: nadie ha dicho qué diferencia importa.
