@@ -24,3 +24,15 @@ verdicts-open-both = «{ $first }» y «{ $second }» no se pueden distinguir en
 # Neither can be held against the other: under one of them there is nobody to count.
 verdicts-nobody = «{ $first }» y «{ $second }» no se pueden contrastar en { $measure }: con uno de ellos no hay nadie a quien contar.
 verdicts-not-asked = Sin veredicto en { $measure }: nadie ha dicho qué diferencia importa.
+verdicts-rules-most = La mayoría de las reglas de comportamiento coinciden en que «{ $who }» supera al otro; no todas.
+verdicts-rules-none = Las reglas de comportamiento no coinciden.
+verdicts-other-people = Son cifras de otras personas: algunas no tienen que venir.
+verdicts-reversed-never = En ninguno de los { $futures } futuros probados «{ $leader }» deja de estar claramente por delante de «{ $other }» en { $measure }: nada de lo que se varió lo invierte.
+verdicts-reversed-few = «{ $leader }» no está claramente por delante de «{ $other }» en { $measure } en { $count } de { $futures } futuros: demasiado pocos de un tipo o del otro para decir qué tienen en común.
+verdicts-reversed-unclear = «{ $leader }» no está claramente por delante de «{ $other }» en { $measure } en { $count } de { $futures } futuros, y ninguna condición sencilla los describe.
+verdicts-reversed-where = «{ $leader }» no está claramente por delante de «{ $other }» en { $measure } en { $density } de los futuros en los que { $where }.
+verdicts-limit-above = { $what } está por encima de { $low }
+verdicts-limit-below = { $what } está por debajo de { $high }
+verdicts-limit-between = { $what } está entre { $low } y { $high }
+verdicts-limit-of = { $what } es { $which }
+verdicts-rule = la regla de comportamiento
