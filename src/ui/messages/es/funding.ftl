@@ -132,22 +132,22 @@ funding-one-condition = Solo se ejecutaron las llegadas como están dadas. Marqu
 funding-spread = { $median } ({ $low } a { $high })
 
 funding-verdicts = Qué se puede decir
-funding-verdicts-doc = El año que termina dos años después del primer dinero. Un brazo supera a los demás donde está claramente por delante de todos ellos, por la menor diferencia que importa, en más de la mitad de { $draws } muestras.
+funding-verdicts-doc = El año que termina dos años después del primer dinero. Un brazo lleva ventaja donde está claramente por delante de todos los demás, por la menor diferencia que importa, en más de la mitad de { $draws } muestras.
 funding-verdict-leads = { $budgets ->
-    [one] «{ $arm }» supera a los demás en { $measure }, { $group }: claramente por delante en { $count } de { $draws } muestras.
-   *[other] «{ $arm }» supera a los demás en { $measure }, { $group }, con cada uno de { $budgets } presupuestos: claramente por delante en { $count } de { $draws } muestras o más.
+    [one] «{ $arm }» lleva ventaja en cuanto a { $measure }, { $group }: claramente por delante en { $count } de { $draws } muestras.
+   *[other] «{ $arm }» lleva ventaja en cuanto a { $measure }, { $group }, con cada uno de { $budgets } presupuestos: claramente por delante en { $count } de { $draws } muestras o más.
   }
 funding-verdict-alike = { $budgets ->
-    [one] Las formas de gastar no se pueden distinguir en { $measure }, { $group }: ninguna está claramente por delante en la mayoría de { $draws } muestras.
-   *[other] Las formas de gastar no se pueden distinguir en { $measure }, { $group }, con ninguno de { $budgets } presupuestos: ninguna está claramente por delante en la mayoría de { $draws } muestras.
+    [one] Las formas de gastar no se pueden distinguir en cuanto a { $measure }, { $group }: ninguna está claramente por delante en la mayoría de { $draws } muestras.
+   *[other] Las formas de gastar no se pueden distinguir en cuanto a { $measure }, { $group }, con ninguno de { $budgets } presupuestos: ninguna está claramente por delante en la mayoría de { $draws } muestras.
   }
 # $standings is a list of the standings below.
-funding-verdict-depends = Cuál supera a las demás en { $measure }, { $group }, depende del presupuesto: { $standings }.
+funding-verdict-depends = Cuál lleva ventaja en cuanto a { $measure }, { $group }, depende del presupuesto: { $standings }.
 funding-verdict-nobody = No se puede decir nada sobre { $measure }, { $group }: en algunas muestras no hay nadie de ese grupo.
 funding-standing-leads = con { $budget } «{ $arm }» (en { $count } de { $draws } muestras)
 funding-standing-alike = con { $budget } no se pueden distinguir
 # $conditions is a list of conditions, as named above.
-funding-verdict-otherwise = Cuál supera a las demás es distinto, con algún presupuesto, bajo: { $conditions }.
+funding-verdict-otherwise = Cuál lleva ventaja es distinto, con algún presupuesto, bajo: { $conditions }.
 funding-overtakes = «{ $above }» adelanta a «{ $below }» con unos { $budget } (95 %: { $low } a { $high }; en { $share } de los remuestreos).
 # Behind it, one sentence for each pair of arms.
 funding-overtakes-all = { $count ->
@@ -204,8 +204,8 @@ funding-two-note = Las marcas son medianas de { $draws } muestras; las líneas, 
 funding-frontier = Qué compra más dinero
 funding-frontier-measure = { $gain } respecto de ningún programa por presupuesto, { $unit }: { $group }. { $condition }.
 funding-frontier-none = { $budgets ->
-    [one] «{ $first }» y «{ $second }», en { $measure }, { $group }, con un solo presupuesto.
-   *[other] Ni «{ $first }» ni «{ $second }» adelanta a la otra en { $measure }, { $group }, entre los presupuestos probados.
+    [one] «{ $first }» y «{ $second }», en cuanto a { $measure }, { $group }, con un solo presupuesto.
+   *[other] Ni «{ $first }» ni «{ $second }» adelanta a la otra en cuanto a { $measure }, { $group }, entre los presupuestos probados.
   }
 funding-frontier-note = Áreas suaves: el 90 % central de { $draws } muestras de las dos destacadas; líneas finas: todas las demás. Sombreado vertical: donde una adelanta a la otra, 95 %.
 funding-overtaking = { $budget } ({ $low } a { $high })
@@ -294,7 +294,7 @@ funding-mix-up = Vertical
 funding-mix-trade = De { $from } a { $to }, { $first } gana { $gain } { $gainUnit }, y { $second } pierde { $loss } { $lossUnit }.
 funding-mix-trade-untold = { $first } y { $second }: los extremos del frente, { $from } y { $to }, no se pueden distinguir en ambos.
 funding-mix-no-trade = { $count ->
-    [one] Una combinación supera a las demás en todos los fines a la vez: no hay nada que intercambiar.
+    [one] Una combinación lleva ventaja en todos los fines a la vez: no hay nada que intercambiar.
    *[other] No se puede constatar que un fin se logre a costa de otro.
   }
 funding-mix-progress = La mitad de la búsqueda había encontrado { $share } de lo que encontró toda ella.
