@@ -2,12 +2,12 @@
 invisible-doc = Personas inventadas de la vista previa, también los niños: todas las que estuvieron aquí en algún momento. Se llega a una persona cuando un programa la atiende, o atiende a su hogar allí donde se inscriben los hogares.
 invisible-waiting = Siguiendo a las personas …
 invisible-no-programmes = Ningún programa llega a nadie, porque este escenario no tiene ninguno para personas u hogares. <link>Agregue uno en Explorar</link>, o abra un escenario con programas.
-invisible-headline = A { $returnees } de las personas que retornaron no las atiende ningún programa, ni a { $residents } de las personas que vivían aquí.
+invisible-headline = Sin ningún programa que las atienda: { $returnees } de las personas que retornaron y { $residents } de las personas que vivían aquí.
 invisible-measure = Proporción de cada grupo a la que todos los programas dejan sin nada; leída en el último mes en que cada programa está abierto.
 # Followed by a list: people who came back, or people who lived here.
 invisible-sorted = La mayor proporción primero, de
 # One group on one side, beside a bar.
-invisible-share = { $side }: a <b>{ $share }</b> no les llega nada, { $nothing } de { $people }.
+invisible-share = { $side }: <b>{ $share }</b> sin que les llegue nada, { $nothing } de { $people }.
 invisible-few = { $side }: menos de { $people } personas; demasiado pocas para saberlo.
 invisible-why = Lo más frecuente ({ $share }), donde más cerca estuvieron de la ayuda: { $reason }.
 invisible-family = una familia
