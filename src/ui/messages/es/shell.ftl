@@ -19,6 +19,8 @@
 #   scenario escenario · run ejecución · outcome resultado · assumption supuesto · assumed supuesto · invented, synthetic inventado, sintético
 #   forecast pronóstico · luck azar · seed semilla · preview vista previa · twin gemelo · range rango · lens lente · chart gráfico · survey encuesta
 #   stress, stress test resistencia, prueba de resistencia (tensión is the social one) · norm norma · arm (of a comparison) brazo · lead time plazo de preparación · bill cuenta · agent agente · file archivo
+#   lead (of an arm) ventaja · overtake adelantar · cannot be told apart no se pueden distinguir · draw (set of values) muestra · mix combinación · funding financiamiento
+#   fork bifurcación · baseline línea de base · pattern patrón · met cumplido · lesson lección · prediction predicción · reintegration score puntaje de reintegración
 #
 # The frame of every page.
 page-explore = Explorar
