@@ -3,7 +3,7 @@
 # An arm is one way to spend the money. Names of arms are put into sentences in quotation marks.
 funding-title = Financiamiento
 funding-lead = El mismo dinero, todo incluido: ¿para las personas que retornaron, una por una, o para los lugares a los que van? { $scenario }: qué hace cada forma de gastar, para quién, y cuándo nadie puede decirlo.
-funding-rights = <b>Primero los derechos.</b> { $line } <link>La hoja completa</link>
+funding-rights = <b>Primero los derechos.</b> { $line } <link>La ficha completa</link>
 funding-limits = Las llegadas están dadas: ninguna forma de gastar cambia cuántas personas llegan, y donde las llegadas responden a las subvenciones llegan antes, no en mayor número. La ganancia de un grupo es una media: puede haber personas del grupo que pierdan. Las personas que retornaron y las que vivían aquí nunca se suman. Las muestras dan el mismo peso a todos los valores de los rangos supuestos: sus proporciones no son probabilidades. Lo que asumen las familias y las autoridades a las que no se paga no está en ningún costo. <link>Más límites</link>
 funding-nobody-comes = En este escenario no llega nadie, así que no hay nada que financiar para esas personas. <link>Abra otro, o deje que llegue gente</link>
 funding-nothing-yet = Todavía no se ha ejecutado nada. Los resultados aparecen aquí; las ejecuciones continúan mientras usted mira otras páginas.

@@ -8,7 +8,7 @@ help-twin = Con un programa, cada línea tiene una gemela discontinua: las misma
 help-library = Abra la «Biblioteca de programas»: programas por familia y algunos que se realizaron, cada uno con dinero, meses y fuentes. Lo que agrega tiene sus propios controles en «Programas». Bajo los gráficos: a quiénes alcanzó cada uno, por qué no a los demás y a dónde fue cada dólar.
 help-lenses = En «Lentes»: la ficha de derechos, para que usted declare; después, seis formas en que los ministerios miran el retorno. Ninguna está por encima de otra.
 help-seed = Cambie la semilla para ver cuánto es azar.
-help-files = Bajo cada gráfico: su tabla y archivos. En «Supuestos»: cada cifra con su fuente.
+help-files = Bajo cada gráfico: su tabla y archivos. En «Evidencia»: cada cifra con su fuente, con qué se contrastó el modelo y sus límites.
 
 # Names of keys stand between <kbd> and </kbd>.
 help-keys = Teclas

@@ -25,7 +25,7 @@
 # The frame of every page.
 page-explore = Explorar
 page-compare = Comparar
-page-diary = Una familia
+page-diary = Personas
 page-stress = Resistencia
 page-lenses = Lentes
 page-classroom = Aula
