@@ -120,9 +120,9 @@ describe('the classroom', () => {
   });
 
   it('sends a run as a table to the CODAP that it stands in', async () => {
-    const { page } = await openPage(opened, {}, `${opened.address}about:blank`);
-    await page.goto(`${opened.address}manifest.webmanifest`).catch(() => undefined); // any document of this server
-    await page.setContent('<iframe style="width:900px;height:700px"></iframe>');
+    const { page } = await openPage(opened, {}, 'about:blank');
+    await page.route('http://localhost:9/', (route) => route.fulfill({ contentType: 'text/html', body: '<iframe width="900" height="700"></iframe>' }));
+    await page.goto('http://localhost:9/');
     await page.evaluate((address) => {
       const asked: { resource: string; values: unknown }[] = [];
       Object.assign(window, { asked });

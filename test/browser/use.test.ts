@@ -70,7 +70,7 @@ describe('whoever uses the page', () => {
     await chart.focus();
     await page.keyboard.press('ArrowRight');
     expect(await page.locator('.now').textContent()).toBe('September 2015');
-    expect(await chart.getAttribute('aria-valuetext')).toMatch(/^September 2015: .*people who lived here [\d.]+/);
+    await expect.poll(() => chart.getAttribute('aria-valuetext')).toMatch(/^September 2015: .*people who lived here [\d.]+/); // once it is in sight
     await page.close();
   });
 
