@@ -3,7 +3,7 @@
 #   return راستنېدنه · returnee راستنېدونکی · resident ځایي اوسېدونکی · newcomer نوی راغلی · community of return د راستنېدنې ټولنه
 #   host community کوربه ټولنه · host country کوربه هېواد · displaced within the country کورنی بې‌ځایه شوی
 #   refugee کډوال · migrant مهاجر · reintegration بیا یوځای کېدنه · readmission بیا منل · deportation, expulsion ایستل
-#   leave to remain د پاتې کېدو اجازه · voluntary په خپله خوښه · compulsory جبري · regular, irregular قانوني، غیرقانوني (of routes: منظم، نامنظم)
+#   leave to remain د پاتې کېدو اجازه · voluntary په خپله خوښه · compulsory جبري · regular, irregular منظم، نامنظم
 #   bands of the return spectrum د راستنېدنې د لړۍ درجې: solicited بلل شوې · voluntary په خپله خوښه · reluctant په زړه نازړه · pressured تر فشار لاندې
 #     · obliged مکلف کړای شوې · forced په زور
 #   stream ډله · breadwinner د نفقې ګټونکی · household کورنۍ · kin خپلوان · remittance رالېږل شوې پیسې · route, way لار · corridor مسیر
@@ -20,11 +20,14 @@
 #
 # The frame of every page.
 page-explore = پلټنه
+page-compare = پرتله
 page-diary = یوه کورنۍ
+page-stress = فشار
 page-lenses = لیدلوري
+page-classroom = ټولګی
+page-funding = تمویل
 page-data = معلومات
-page-assumptions = فرضیې
-page-limits = محدودیتونه
+page-evidence = شواهد
 page-help = لارښود
 
 skip = منځپانګې ته
@@ -33,6 +36,7 @@ loading = راوړل کېږي …
 part-not-fetched = د پاڼې دا برخه را نه وړل شوه.
 try-again = بیا هڅه وکړئ
 stop = ودرول
+lesson-locked = ښوونکي د دې لوست لپاره ټاکلی دی.
 close = تړل
 tools-shelf = ساتل شوي
 tools-share = شریکول
@@ -63,7 +67,11 @@ experiment-runs = { $all ->
     [0] پیلېږي
    *[other] له { $all } اجراګانو { $done }
   }
+experiment-compare = پرتله
 experiment-stress = د فشار ازموینه
+experiment-futures = راتلونکي حالتونه
+experiment-split = تمویل: وېش
+experiment-mix = تمویل: غوره ترکیب
 
 # U+200F: number and word stand in order in pictures too, which run from left to right.
 # Numbers. $number is written in the digits of the language already; $sign is "−" or nothing.
