@@ -14,6 +14,7 @@ export interface Language {
 export const LANGUAGES: readonly [Language, ...Language[]] = [
   { tag: 'en', name: 'English', direction: 'ltr' },
   { tag: 'fa-AF', name: 'دری', direction: 'rtl', draft: true },
+  { tag: 'ps', name: 'پښتو', direction: 'rtl', draft: true },
   { tag: 'es', name: 'español', direction: 'ltr', draft: true },
 ];
 
