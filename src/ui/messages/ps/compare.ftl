@@ -184,7 +184,7 @@ compare-panel = { $first } منفي { $second }
 compare-panel-points = { $first } منفي { $second }، ټکي
 compare-readout = { $date }: { $first } { $firstValue }، { $second } { $secondValue }؛ توپیر { $difference } ({ $range })
 compare-month-of = میاشت، { $what }
-compare-bands-note = پورته، کچې: هغه لار چې کتل کېږي د بشپړې کرښې په توګه له خپلې لمنې سره، بله پرې پرې، نورې نرۍ. لاندې، د هغو جوړه توپیر د صفر شاوخوا. پستې سیمې په لسو کې نهه اجراګانې رانغاړي. تر { $last } پورې.
+compare-bands-note = پورته، کچې: هغه لار چې کتل کېږي د بشپړې کرښې په توګه له خپلې لمنې سره، بله پرې‌پرې، نورې نرۍ. لاندې، د هغو جوړه توپیر د صفر شاوخوا. نرمې سیمې په لسو کې نهه اجراګانې رانغاړي. تر { $last } پورې.
 
 compare-horizon = له رارسېدو وروسته میاشتې
 compare-horizon-what = له ټولو رارسېدلو څخه

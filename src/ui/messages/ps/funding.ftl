@@ -207,7 +207,7 @@ funding-frontier-none = { $budgets ->
     [one] «{ $first }» او «{ $second }»، د { $group } په { $measure } کې، په یوه بودیجه.
    *[other] نه «{ $first }» او نه «{ $second }» د ازمویل شویو بودیجو ترمنځ د { $group } په { $measure } کې تر بلې مخکې کېږي.
   }
-funding-frontier-note = پستې سیمې: د هغو دوو د { $draws } نمونو منځني ۹۰٪ چې بېلې شوې دي؛ نرۍ کرښې: ټولې نورې. ولاړ سیوری: هغه ځای چې یوه تر بلې مخکې کېږي، ۹۵٪.
+funding-frontier-note = نرمې سیمې: د هغو دوو د { $draws } نمونو منځني ۹۰٪ چې بېلې شوې دي؛ نرۍ کرښې: ټولې نورې. ولاړ سیوری: هغه ځای چې یوه تر بلې مخکې کېږي، ۹۵٪.
 funding-overtaking = { $budget } (له { $low } تر { $high })
 
 funding-horizons = کله څرګندېږي، او څه پاتې کېږي

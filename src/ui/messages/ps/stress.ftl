@@ -122,8 +122,8 @@ stress-bill-table = حساب په یوه جدول کې
 stress-bill-years = د کلونو ستونونه: د کال تر ټولو لوړه میاشت؛ د پیسو لپاره د میاشتو مجموعه (منځني ارزښتونه). «لومړی کم» د تر ټولو لوړې میاشتې له لسمې برخې څخه شمېرل کېږي.
 stress-grade-assumed = فرضي
 stress-grade-memory = په یاد، نه کتل شوی
-stress-grade-derived = اخیستل شوی
-stress-grade-stated = ویل شوی
+stress-grade-derived = محاسبه شوی
+stress-grade-stated = په سند کې ویل شوی
 stress-grade-verified = تایید شوی
 
 # Columns of tables.
