@@ -102,7 +102,7 @@ compare-hours = { $count ->
 compare-details = بخت، راتلونکي حالتونه او دقت
 compare-replicates = په هر راتلونکي حالت کې د بخت شمېرې
 compare-futures = راتلونکي حالتونه
-compare-scale = د هر ایجنټ کسان
+compare-scale = د هر استازي کسان
 compare-months = { $months } میاشتې
 compare-twins = د ګټونکو او تاوانیانو لپاره د بخت شمېرې
 compare-length = میاشتې
@@ -122,8 +122,8 @@ compare-source = { $title }: { $arms } لارې پر هماغه بخت، { $futu
     [one] لکه چې فرض شوي
    *[other] { $futures } راتلونکي حالتونه
   } × { $replicates } د بخت شمېرې، { $scale ->
-    [one] هر ایجنټ یو کس
-   *[other] هر ایجنټ { $scale } کسان
+    [one] هر استازی یو کس
+   *[other] هر استازی { $scale } کسان
   }، { $months } میاشتې، د بخت شمېره «{ $seed }»، موډل { $model }.
 compare-world = فرضیې
 compare-world-own = لکه په پرانیستې سناریو کې
@@ -229,7 +229,7 @@ compare-way-step-note = هره میله هغه څه دي چې یو پروګرا�
 compare-way-share-note = هره میله هغه څه دي چې یو پروګرام یې د ټولو ترتیبونو په منځني ډول ورزیاتوي (د شاپلي ارزښت)؛ میلې په ګډه ټول جوړوي.
 compare-all-together = ټول په ګډه
 compare-waterfall-most = { $programme } تر ټولو زیات کوي: له { $all } څخه { $by }
-compare-waterfall-nobody = په ځینو اجراګانو کې د شمېرلو لپاره څوک نشته: { $measure }. د هر ایجنټ لږ کسان ښايي مرسته وکړي.
+compare-waterfall-nobody = په ځینو اجراګانو کې د شمېرلو لپاره څوک نشته: { $measure }. د هر استازي لږ کسان ښايي مرسته وکړي.
 compare-waterfall-measure = { $measure }، د هغو ټولو د نشتوالي په پرتله. ټول په ګډه، یوازې بخت (۹۵٪): { $range }
 compare-interactions-unknown = پروګرامونه دومره ډېر دي چې هره ټولګه یې نه شي اجرا کېدای: نه ویل کېږي چې یو پر بل اغېز کوي که نه.
 compare-interactions-none = هېڅ دوه یې یو پر بل تر هغه زیات اغېز نه کوي چې بخت یې کولای شي.

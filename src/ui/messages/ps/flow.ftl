@@ -29,7 +29,7 @@ flow-family = یوه کورنۍ
 # Heard in place of “a family”, which it must hold word by word.
 flow-family-of = یوه کورنۍ، جوړه شوې: { $side }، { $state }
 flow-late = { $people } نور دومره ناوخته راغلل چې دومره موده ونه څارل شي، او نه دي شمېرل شوي.
-flow-note = پلنوالی خلک دي؛ یو ایجنټ د { $each } استازی دی. یوه اجرا: کوچنۍ ډلې یوازې د بخت له امله هم خوځېږي.
+flow-note = پلنوالی خلک دي؛ یو استازی د { $each } پر ځای دی. یوه اجرا: کوچنۍ ډلې یوازې د بخت له امله هم خوځېږي.
 flow-months = { $months ->
     [0] په پیل کې
     [one] { $months } میاشت

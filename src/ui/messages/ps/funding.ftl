@@ -9,7 +9,7 @@ funding-nobody-comes = په دې سناریو کې هېڅوک نه راځي، ن
 funding-nothing-yet = تر اوسه هېڅ نه دي اجرا شوي. پایلې دلته راڅرګندېږي؛ اجراګانې دوام کوي په داسې حال کې چې تاسو نورې پاڼې ګورئ.
 funding-old = دا د «{ $scenario }» پایلې دي لکه چې وه: سناریو له هغه وروسته بدله شوې ده.
 funding-nobody = په ځینو نمونو کې د شمېرلو لپاره څوک نشته: نورې اندازې وټاکئ، یا زیات خلک.
-funding-source = { $scenario }؛ د { $parameters } پارامترونو، واحدي لګښتونو او اداري لګښتونو { $draws } نمونې؛ هر ایجنټ { $scale } کسان؛ پیسې له { $first } تر { $last }؛ د بخت شمېره «{ $seed }»؛ موډل { $version }.
+funding-source = { $scenario }؛ د { $parameters } پارامترونو، واحدي لګښتونو او اداري لګښتونو { $draws } نمونې؛ هر استازی { $scale } کسان؛ پیسې له { $first } تر { $last }؛ د بخت شمېره «{ $seed }»؛ موډل { $version }.
 funding-print = چاپ
 
 funding-ask = څه پوښتل کېږي
@@ -160,7 +160,7 @@ funding-flip-none = { $count ->
    *[other] له { $count } واحدي لګښتونو او اداري لګښتونو څخه هېڅ یو پخپله د «{ $leader }» او «{ $second }» ترمنځ ټاکنه تر تصادف زیاته نه سرچپه کوي.
   }
 funding-cost-of = { $cost } ({ $programme })
-funding-unspent = په حقیقت کې هماغه لګښت نه دی: «{ $arm }» تر نیمایي لږ لګوي: { $amounts }. ډېر لږ کسان وړ دي یا پر وخت ترې خبرېږي، یا یو ایجنټ د ډېرو کسانو استازی دی.
+funding-unspent = په حقیقت کې هماغه لګښت نه دی: «{ $arm }» تر نیمایي لږ لګوي: { $amounts }. ډېر لږ کسان وړ دي یا پر وخت ترې خبرېږي، یا یو استازی د ډېرو کسانو پر ځای دی.
 funding-spent-of = له { $budget } څخه { $spent }
 
 funding-look = څه کتل کېږي
@@ -270,7 +270,7 @@ funding-end = { $measure }، { $group }
 funding-mix-command = لټون د امر په کرښه
 funding-mix-command-doc = دواړه فایلونه څنګ په څنګ وساتئ؛ دا هماغه ترکیبونه ورکوي.
 funding-mix-save = پلان ساتل
-funding-mix-source = { $scenario }؛ { $mixes } ترکیبونه، هر یو په { $replicates } د بخت شمېرو وازمویل شو، ساتل شوي یې په { $fresh } نویو؛ هر ایجنټ { $scale } کسان؛ د بخت شمېره «{ $seed }»؛ موډل { $version }.
+funding-mix-source = { $scenario }؛ { $mixes } ترکیبونه، هر یو په { $replicates } د بخت شمېرو وازمویل شو، ساتل شوي یې په { $fresh } نویو؛ هر استازی { $scale } کسان؛ د بخت شمېره «{ $seed }»؛ موډل { $version }.
 funding-mix-measure = دوه موخې یوه د بلې پر وړاندې، سلمې؛ ټول لګښت تر { $budget } زیات نه
 funding-mix-headline = { $count ->
     [one] له { $tried } ازمویل شویو څخه یو ترکیب د هېڅ بل له خوا نه ماتېږي: { $first } د { $second } پر وړاندې.

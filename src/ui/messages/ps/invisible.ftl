@@ -19,7 +19,7 @@ invisible-programmes = پروګرام په پروګرام
 invisible-what = هغوی ته څه و
 invisible-places = دا پر ځایونو کار کوي او د ټولو هغو پر مخ پرانیستي دي چې هلته اوسېږي؛ د چا نوم نه اخلي، نو هېڅوک داسې نه شمېرل کېږي چې دوی ور رسېدلي وي: { $programmes }.
 invisible-before = دا تر راستنېدنې مخکې یا د هغې پر ځای عمل کوي، پر دې چې څوک او کله راځي؛ دلته هېڅوک نوم نه لیکي: { $programmes }.
-invisible-note = هر کس په یوه کتار کې دی، د لومړۍ هغې قاعدې له مخې چې بهر یې پرېږدي؛ چېرته چې کورنۍ نوم لیکي، کس هلته دی چې د کورنۍ لومړی لوی یې دی. یو ایجنټ د { $each } کسانو استازی دی؛ یوه اجرا.
+invisible-note = هر کس په یوه کتار کې دی، د لومړۍ هغې قاعدې له مخې چې بهر یې پرېږدي؛ چېرته چې کورنۍ نوم لیکي، کس هلته دی چې د کورنۍ لومړی لوی یې دی. یو استازی د { $each } کسانو پر ځای دی؛ یوه اجرا.
 invisible-csv = ډلې (CSV)
 # Groups; documents and homes as in the first month here, ages at arrival or in the middle of the run.
 invisible-group-all = ټول

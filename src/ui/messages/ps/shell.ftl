@@ -15,7 +15,7 @@
 #   rent کرایه · plot د ځمکې نمره · land ځمکه · makeshift shelter لنډمهاله سرپناه · title قباله · tazkira تذکره · documents اسناد
 #   water اوبه · borehole ژوره څاه · hand pump لاسي بمبه · clinic کلینیک · health centre روغتیايي مرکز · power برېښنا · road سړک
 #   programme پروګرام · budget بودیجه · donor تمویلوونکی · target هدف ډله · outreach خبرول · leakage ضایع کېدل · overhead اداري لګښت
-#   scenario سناریو · run اجرا · outcome پایله · assumption فرضیه · assumed فرضي · invented, synthetic جوړ شوی · forecast وړاندوینه
+#   scenario سناریو · agent استازی · arm لار · future راتلونکی حالت · run اجرا · outcome پایله · assumption فرضیه · assumed فرضي · invented, synthetic جوړ شوی · forecast وړاندوینه
 #   luck بخت · seed د بخت شمېره · preview مخکتنه · twin جوړه · range لمن · lens لیدلوری · chart ګراف · survey سروې
 #
 # The frame of every page.
