@@ -373,3 +373,8 @@ timeline-edit = Modifier
 timeline-edit-what = Arrivées, programmes et événements
 opening-fold = Replier
 opening-read = Ce qui s’est passé, ce qu’ils ont apporté, ce qu’il fallait
+
+explore-assumed = { $count ->
+    [one] <link>Une hypothèse</link> est modifiée
+   *[other] <link>{ $count } hypothèses</link> sont modifiées
+  } : cela vaut pour chaque ligne, avec programmes et sans ; la situation de référence a bougé avec.

@@ -21,3 +21,5 @@ help-word-grade = <b>Appui</b> d’un chiffre : déclaré dans un document sou
 
 help-own = Votre propre scénario
     .text = Enregistrez le scénario ouvert en fichier, modifiez-le dans un éditeur quelconque, et rouvrez-le. Si quelque chose y est faux, chaque problème est indiqué avec son emplacement, ce qui a été trouvé et ce qui était attendu. Rien ne quitte votre ordinateur.
+
+help-visit = Faire le tour, en quatre-vingt-dix secondes

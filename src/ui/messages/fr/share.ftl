@@ -110,3 +110,9 @@ share-script-programmes = { $programmes ->
    *[other] { $programmes } programmes agissent dans ce tableau, aussi longtemps que dure leur argent.
   }
 share-script-close = D’autres choix donnent d’autres tableaux, et le hasard aussi. Ce que vous savez de votre propre lieu compte davantage.
+
+share-opens-lesson = { $locked ->
+    [0] Il ouvre une leçon.
+    [one] Il ouvre une leçon, dans laquelle { $locked } réglage est fixé par l’enseignant jusqu’à ce que l’on quitte la leçon.
+   *[other] Il ouvre une leçon, dans laquelle { $locked } réglages sont fixés par l’enseignant jusqu’à ce que l’on quitte la leçon.
+  }

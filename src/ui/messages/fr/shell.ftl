@@ -17,6 +17,8 @@
 #   budget budget · donor bailleur · target public visé · outreach information du public · leakage déperdition · overhead frais généraux
 #   scenario scénario · run simulation · outcome résultat · assumption hypothèse · assumed supposé · invented fictif · synthetic synthétique
 #   forecast prévision · luck hasard · seed graine · preview aperçu · twin jumelle · range étendue, fourchette · lens regard · arm option
+#   luck (two arms) même hasard · mix of programmes dosage · draw tirage · future avenir · verdict verdict · mean moyenne · baseline situation de référence
+#   lesson leçon · teacher enseignant · pupil élève · evidence fondements · sustained reintegration réintégration durable · involuntary immobility immobilité involontaire
 #   line (stress) seuil · bill besoins chiffrés · lead time délai de mise en place · false alarm fausse alerte · survey enquête
 #
 # The frame of every page.
@@ -25,14 +27,16 @@ page-compare = Comparer
 page-diary = Une famille
 page-stress = Épreuve
 page-lenses = Regards
+page-funding = Financement
+page-classroom = En classe
 page-data = Données
-page-assumptions = Hypothèses
-page-limits = Limites
+page-evidence = Fondements
 page-help = Aide
 
 skip = Aller au contenu
 pages = Sections
 loading = Chargement …
+lesson-locked = Fixé par l’enseignant pour cette leçon.
 part-not-fetched = Cette partie de la page n’a pas pu être chargée.
 try-again = Réessayer
 stop = Arrêter
@@ -67,6 +71,8 @@ experiment-runs = { $all ->
 experiment-compare = Comparer
 experiment-stress = Épreuve
 experiment-futures = Avenirs
+experiment-split = Financement : la répartition
+experiment-mix = Financement : meilleur dosage
 
 # Numbers. $number is written in the digits of the language already; $sign is "−" or nothing.
 number-percent = { $number }{ "\u202F" }%
