@@ -1,9 +1,16 @@
-# The diary of one invented household.
-diary-title = Le journal d’une famille
+# People: the diary of one invented household and of its twin; the views beside it.
+diary-title-family = Le journal d’une famille
+diary-title-flow = Comment vont les vies après l’arrivée
+diary-title-invisible = Qui n’est atteint par rien
+diary-views = Vues des personnes
+diary-view-family = Une famille
+diary-view-flow = Comment vont les vies
+diary-view-invisible = Qui est invisible
 diary-doc = Cette famille est fictive. Elle vit dans l’aperçu de « { $scenario } », où un agent représente { $people } personnes.
 diary-whose = Le journal de qui
 diary-another = Une autre famille
 diary-reading = Lecture …
+diary-reading-twin = Lecture de la même famille dans « { $other } » …
 diary-absent = Cette famille ne paraît pas dans cette simulation : elle s’installe ailleurs, ou ne vient jamais.
 diary-dashed = Tirets : la même famille et le même hasard sans les programmes.
 diary-this = cette famille
