@@ -25,23 +25,23 @@ assumptions-grade-derived = obtenu par calcul
 assumptions-grade-memory = de mémoire, non vérifié
 assumptions-grade-assumed = supposé
 
-assumptions-edit = Une valeur du modèle peut être modifiée ici, dans sa fourchette. C’est une <b>hypothèse</b>, pas un programme : elle dit comment le lieu fonctionne, non ce qu’on y fait. Les chiffres propres au scénario viennent de son fichier.
+assumptions-edit = Une valeur du modèle peut être modifiée ici, dans sa fourchette. C’est une <b>hypothèse</b>, pas un programme : elle dit comment le lieu fonctionne, non ce qu’on y fait. Les chiffres propres au scénario viennent de son fichier.
 assumptions-submodel = Partie du modèle
 assumptions-value-of = Valeur de { $name }
 assumptions-back = revenir à { $value }
-    .of = Revenir à { $value } : { $name }
+    .of = Revenir à { $value } : { $name }
 assumptions-yours = { $count ->
     [one] Une hypothèse est modifiée
    *[other] { $count } hypothèses sont modifiées
   }
-assumptions-both-arms = <b>La situation de référence a bougé avec elle.</b> Avec et sans programmes, les mêmes hypothèses modifiées valent : la différence entre les deux reste celle des programmes seuls. Ce que la modification elle-même déplace est montré ici, jamais comme un effet d’un programme.
+assumptions-both-arms = <b>La situation de référence a bougé avec elle.</b> Avec et sans programmes, les mêmes hypothèses modifiées valent : la différence entre les deux reste celle des programmes seuls. Ce que la modification elle-même déplace est montré ici, jamais comme un effet d’un programme.
 assumptions-one-arm = <b>La situation de référence a bougé avec elle.</b> Chaque simulation a désormais les hypothèses modifiées, aussi celle sans programmes, dès qu’il y en aura. Ce que la modification elle-même déplace est montré ici, jamais comme un effet d’un programme.
 assumptions-all-back = Tout remettre comme avant
 assumptions-baselines = Deux situations de référence
-    .text = Le même lieu, les mêmes personnes et le même hasard, toutes deux sans programmes : seules les hypothèses modifiées diffèrent. Un agent pour cent personnes, une graine ; de petites différences peuvent relever du hasard.
+    .text = Le même lieu, les mêmes personnes et le même hasard, toutes deux sans programmes : seules les hypothèses modifiées diffèrent. Un agent pour cent personnes, une graine ; de petites différences peuvent relever du hasard.
     .caption = { $date }
 assumptions-computing = Calcul des deux situations de référence …
 assumptions-no-baselines = Les deux situations de référence n’ont pas pu être calculées.
-assumptions-of-group = { $outcome } : { $group }
+assumptions-of-group = { $outcome } : { $group }
 assumptions-head-assumed = Selon le scénario
 assumptions-head-changed = Selon vous

@@ -377,4 +377,4 @@ opening-read = Ce qui s’est passé, ce qu’ils ont apporté, ce qu’il falla
 explore-assumed = { $count ->
     [one] <link>Une hypothèse</link> est modifiée
    *[other] <link>{ $count } hypothèses</link> sont modifiées
-  } : cela vaut pour chaque ligne, avec programmes et sans ; la situation de référence a bougé avec.
+  } : cela vaut pour chaque ligne, avec programmes et sans ; la situation de référence a bougé avec.

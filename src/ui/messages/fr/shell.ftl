@@ -71,8 +71,8 @@ experiment-runs = { $all ->
 experiment-compare = Comparer
 experiment-stress = Épreuve
 experiment-futures = Avenirs
-experiment-split = Financement : la répartition
-experiment-mix = Financement : meilleur dosage
+experiment-split = Financement : la répartition
+experiment-mix = Financement : meilleur dosage
 
 # Numbers. $number is written in the digits of the language already; $sign is "−" or nothing.
 number-percent = { $number }{ "\u202F" }%
