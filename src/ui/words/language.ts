@@ -16,6 +16,7 @@ export const LANGUAGES: readonly [Language, ...Language[]] = [
   { tag: 'fa-AF', name: 'دری', direction: 'rtl', draft: true },
   { tag: 'ps', name: 'پښتو', direction: 'rtl', draft: true },
   { tag: 'es', name: 'español', direction: 'ltr', draft: true },
+  { tag: 'fr', name: 'français', direction: 'ltr', draft: true },
 ];
 
 export const DIGITS = ['auto', 'latn', 'arab', 'arabext'] as const;
