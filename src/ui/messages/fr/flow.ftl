@@ -2,11 +2,11 @@
 flow-doc = Personnes fictives de l’aperçu, de 15 ans et plus au début. Quiconque est arrivé est compté dans chaque colonne, aussi qui est parti ou mort : rester n’est pas pris pour une réussite, ni partir pour un échec.
 flow-waiting = Les personnes sont suivies …
 flow-stream = Groupe d’arrivée
-flow-quarter = Arrivées entre
+flow-quarter = Mois d’arrivée
 flow-sex = Sexe
 flow-ages = Âge au début
 flow-all = tous
-flow-quarter-from = { $from } et { $to }
+flow-quarter-from = { $from } à { $to }
 flow-sex-all = femmes et hommes
 flow-sex-women = femmes
 flow-sex-men = hommes

@@ -160,7 +160,7 @@ funding-look-second = et
 funding-look-reading = Quand
 funding-reading-after = { $months } mois après le premier argent
 funding-reading-left = 13 à 24 mois après le dernier argent
-funding-read = Lire le long : { $chart }
+funding-read = Parcourir : { $chart }
 funding-at = { $place } : { $arms }
 funding-at-arm = { $arm } { $gain }
 
@@ -249,7 +249,7 @@ funding-mix-ends-doc = Deux à quatre. Celles des personnes revenues et des pers
 funding-mix-few-ends = Choisissez au moins deux fins.
 funding-mix-budget = Budget de l’ensemble, dollars des États-Unis
 funding-mix-run = Chercher les meilleurs dosages
-funding-end = { $measure } ; { $group }
+funding-end = { $measure }, { $group }
 funding-mix-command = La recherche en ligne de commande
 funding-mix-command-doc = Enregistrez les deux fichiers l’un à côté de l’autre ; ceci donne les mêmes dosages.
 funding-mix-save = Enregistrer le plan
