@@ -8,7 +8,7 @@ help-twin = Avec un programme, chaque ligne a une jumelle en tirets : les mêm
 help-library = Ouvrez la « Bibliothèque de programmes » : des programmes par famille, et quelques-uns qui ont eu lieu, chacun avec son argent, ses mois et ses sources. Ce que vous ajoutez a ses propres réglages sous « Les programmes ». Sous les graphiques : qui chacun a atteint, pourquoi pas les autres, et où est allé chaque dollar.
 help-lenses = Sous « Regards » : la fiche des droits, que vous déclarez ; puis six façons dont des ministères considèrent le retour. Aucune n’est placée au-dessus d’une autre.
 help-seed = Changez la graine pour voir la part du hasard.
-help-files = Sous chaque graphique : son tableau et ses fichiers. Sous « Hypothèses » : chaque chiffre avec sa source.
+help-files = Sous chaque graphique : son tableau et ses fichiers. Sous « Fondements » : chaque chiffre avec sa source, ce à quoi le modèle a été confronté, et ses limites.
 
 help-keys = Touches
 help-keys-time = <kbd>Tab</kbd> jusqu’à un graphique ou à la bande, puis <kbd>←</kbd> <kbd>→</kbd> d’un mois, avec <kbd>Maj</kbd> de six mois, <kbd>Début</kbd> <kbd>Fin</kbd>.

@@ -24,7 +24,7 @@
 # The frame of every page.
 page-explore = Explorer
 page-compare = Comparer
-page-diary = Une famille
+page-diary = Personnes
 page-stress = Épreuve
 page-lenses = Regards
 page-funding = Financement
