@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seriousIn } from './axe.ts';
 import { type Opened, openBrowser, openPage } from './chromium.ts';
+import { openPlainHost } from './plainHost.ts';
 
 const go = (page: Page, hash: string): Promise<void> =>
   page.evaluate((to) => {
@@ -120,9 +121,8 @@ describe('the classroom', () => {
   });
 
   it('sends a run as a table to the CODAP that it stands in', async () => {
-    const { page } = await openPage(opened, {}, 'about:blank');
-    await page.route('http://localhost:9/', (route) => route.fulfill({ contentType: 'text/html', body: '<iframe width="900" height="700"></iframe>' }));
-    await page.goto('http://localhost:9/');
+    const host = await openPlainHost((path) => (path === 'index.html' ? '<iframe width="900" height="700"></iframe>' : undefined));
+    const { page } = await openPage(opened, {}, host.address);
     await page.evaluate((address) => {
       const asked: { resource: string; values: unknown }[] = [];
       Object.assign(window, { asked });
@@ -146,5 +146,6 @@ describe('the classroom', () => {
     expect(resources).toEqual(['dataContext', 'dataContext.collection', 'dataContext.item', 'component']);
     expect(asked.find(({ resource }) => resource.endsWith('.item'))?.values.length).toBe(84 * 4);
     await page.close();
+    host.close();
   });
 });

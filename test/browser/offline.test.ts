@@ -91,7 +91,7 @@ describe('after the first load', () => {
     expect(await other.title()).toBe('Return Impact');
     await newer(other).waitFor();
     host.close();
-    await other.locator('.masthead nav a[href="#/limits"]').click();
+    await other.locator('.masthead nav a[href="#/help"]').click();
     await other.waitForSelector('main.prose h1');
     await whole(page);
     expect(await caches(page)).toBe(2);

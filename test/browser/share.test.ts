@@ -18,7 +18,8 @@ async function share(page: Page): Promise<void> {
 const address = (page: Page): Promise<string> => page.getByLabel('Link to what is open').inputValue();
 
 async function fingerprintOf(page: Page): Promise<string | null> {
-  await page.locator('.about dd', { hasText: /^every person$/ }).waitFor({ state: 'attached', timeout: 60_000 });
+  await page.locator('.runtext', { hasText: 'Shown: every person' }).waitFor({ timeout: 60_000 });
+  await page.getByText('About this run').click();
   return page.locator('.fingerprint').textContent();
 }
 
