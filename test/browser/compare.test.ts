@@ -65,7 +65,7 @@ describe('Compare', () => {
     await page.getByLabel('Programmes one by one').selectOption('open');
     await press(page, 'Compare');
     await page.locator('.experiments progress').waitFor({ timeout: PATIENCE_MS });
-    await page.getByRole('link', { name: 'Limits' }).first().click(); // it goes on whatever is looked at
+    await page.getByRole('link', { name: 'Help', exact: true }).first().click(); // it goes on whatever is looked at
     await page.getByRole('link', { name: 'Compare' }).first().click();
     await page.locator('.lookers').waitFor({ timeout: PATIENCE_MS });
 

@@ -87,7 +87,7 @@ describe('the page Stress', () => {
   it('goes on while another page is looked at, is stopped from there, and says what to do where nobody comes', async () => {
     const { page, complaints } = await openPage(opened, {}, `${opened.address}#/stress`);
     await page.getByRole('button', { name: 'Run the stress test' }).click();
-    await page.getByRole('link', { name: 'Limits' }).click();
+    await page.getByRole('link', { name: 'Help', exact: true }).click();
     const strip = page.locator('.experiments li');
     await strip.waitFor();
     await strip.getByRole('button', { name: 'Stop' }).click();
