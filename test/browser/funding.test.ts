@@ -54,7 +54,7 @@ describe('Funding', () => {
     expect(await page.locator('#funding-two-by-two .panels .track').count()).toBe(12); // six arms, two sides
     await page.locator('#funding-two-by-two .more summary').focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('#funding-two-by-two tbody tr').count()).toBe(12);
+    await expect.poll(() => page.locator('#funding-two-by-two tbody tr').count()).toBe(12);
     const along = page.locator('#funding-horizons-residents [role=slider]');
     await along.focus();
     await page.keyboard.press('End');
